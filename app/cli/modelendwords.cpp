@@ -135,6 +135,14 @@ QString modelNoticeSentence(const Error &notice, const ModelParty &party) {
         return ModelEndWordsTr::tr("The server keeps only %1 tokens of a prompt. Its answers to longer "
                                    "prompts are discarded; their papers are sent again, fewer per call.")
             .arg(countText(tokensIn(notice.detail, 1)));
+    case ErrorCode::ScoringElsewhere:
+        return ModelEndWordsTr::tr("%n paper(s) are being scored by %1; their scores come from the lab.", nullptr,
+                      notice.place.toInt())
+            .arg(notice.detail);
+    case ErrorCode::LabUnreachable:
+        return notice.retryAfter.count() > 0
+                   ? ModelEndWordsTr::tr("Waiting for the lab's server. What was scored is kept.")
+                   : ModelEndWordsTr::tr("The lab's server can't be reached, so this run goes on alone.");
     default:
         return {};
     }

@@ -123,6 +123,10 @@ QString budgetSentence(const Error &error, const ModelParty &party) {
             .arg(party.settings.monthCap ? QStringLiteral(" (%1)").arg(dollarText(*party.settings.monthCap))
                                          : QString(),
                  left);
+    if (error.detail == QLatin1String("lab"))
+        return ModelWordsTr::tr("The lab's cap of this month is reached%1. Its owner raises it with `winnow-cli lab "
+                                "cap`, or run the command again next month.")
+            .arg(left);
     return ModelWordsTr::tr("The cap for the run%1 has been reached%2. Run the command again with a higher "
                             "--budget to continue.")
         .arg(party.settings.runCap ? QStringLiteral(" (%1)").arg(dollarText(*party.settings.runCap))

@@ -85,7 +85,9 @@ void Runner::start(const RunRequest &request) {
         return;
     m_running = true;
     Q_EMIT started();
-    m_orders->post([run = m_run, request] { run->start(request); });
+    RunRequest ours = request;
+    ours.claims = m_claims;
+    m_orders->post([run = m_run, ours] { run->start(ours); });
 }
 
 void Runner::give(RunOrder order) {

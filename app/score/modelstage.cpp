@@ -1,5 +1,6 @@
 #include "app/score/modelstage.h"
 
+#include "app/model/async.h"
 #include "app/model/clock.h"
 #include "app/model/log.h"
 #include "app/score/llmtask.h"
@@ -20,7 +21,7 @@ bool isNothingLeft(const LlmTask &task) {
 // Nothing failed: the run continues another time.
 bool isStop(const Error &error) {
     return error.code == ErrorCode::Cancelled || error.code == ErrorCode::BudgetReached ||
-           error.code == ErrorCode::ScoringElsewhere;
+           error.code == ErrorCode::ScoringElsewhere || error.code == ErrorCode::LabUnreachable;
 }
 
 // Why a call was not complete is said in the service's words, which may be the prompt's: they stay out.
@@ -56,6 +57,21 @@ void ModelStage::findPapers() {
         return end(Error{ErrorCode::InvalidInput, {}, QStringLiteral("model"), {}});
     m_run.scorer = Scorer::Llm;
     m_run.model = m_request.model->settings.model;
+    if (!m_request.claims || m_request.isTrial())
+        return findOpenPapers();
+    await(m_request.claims->open({m_criteria, m_run.model, m_request.retryFailed}),
+          [this](const ClaimSitting &sitting) { useClaims(sitting); });
+}
+
+void ModelStage::useClaims(const ClaimSitting &sitting) {
+    m_claims = sitting.claims;
+    m_away = sitting.away;
+    if (m_claims)
+        connect(m_claims.get(), &PaperClaims::pulled, this, [this] { Q_EMIT scoresStored(*m_day, {}); });
+    findOpenPapers();
+}
+
+void ModelStage::findOpenPapers() {
     await(m_library.scores().openPapers(m_run), [this](const OpenPapers &open) {
         if (isNothingLeft(llmTask(m_request, m_criteria, withStanding(open, wish()))))
             return beginRun(true, {});
@@ -160,6 +176,7 @@ void ModelStage::ask(LlmTask task, const Spending &thisMonth) {
     connect(m_scoring.get(), &LlmScoring::answered, this, &ModelStage::store);
     connect(m_scoring.get(), &LlmScoring::progressed, this, &ModelStage::report);
     connect(m_scoring.get(), &LlmScoring::finished, this, &ModelStage::scoringEnded);
+    m_scoring->setClaims(m_claims.get());
     m_scoring->start();
     if (m_paused)
         m_scoring->setPaused(true);
@@ -184,6 +201,8 @@ void ModelStage::tryToStore(int call, const BatchResult &result, int attempt) {
             return storeFailed(call, result, stored.error());
         m_failures.insert(m_failures.end(), result.failures.begin(), result.failures.end());
         logCall(result.call);
+        if (m_claims)
+            m_claims->settle(result);
         Q_EMIT callMade(result.call);
         if (!result.scores.empty() || !result.failures.empty() || !result.screened.empty())
             Q_EMIT scoresStored(*m_day, result.scores);
@@ -220,7 +239,7 @@ void ModelStage::report(const LlmProgress &progress) {
     meter.cost = progress.spentInRun;
     meter.cap = m_cap;
     meter.paused = progress.paused;
-    meter.notice = progress.notice;
+    meter.notice = progress.notice ? progress.notice : m_away;
     Q_EMIT progressed({RunStage::Scoring, progress.done, progress.total, {}, progress.wait, meter});
 }
 
@@ -236,6 +255,15 @@ void ModelStage::endAfterStored() {
         return;
     if (!m_unstored.empty())
         return storeOnceMore();
+    if (!m_claims)
+        return closeRun();
+    if (std::exchange(m_isTelling, true))
+        return;
+    // Whatever comes of it: what was not told is the next time.
+    whenReady(m_claims->finish(), this, [this](const Result<void> &) { closeRun(); });
+}
+
+void ModelStage::closeRun() {
     const bool stopped = m_error && isStop(*m_error);
     close(!m_error ? RunState::Finished : stopped ? RunState::Stopped : RunState::Failed, m_error);
 }
@@ -259,6 +287,8 @@ void ModelStage::obey(RunOrder order) {
             m_scoring->setPaused(m_paused);
     } else if (order == RunOrder::Abort && m_scoring) {
         m_scoring->abort();
+        if (m_isTelling)
+            closeRun();
     }
 }
 

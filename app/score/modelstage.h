@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/score/claimdesk.h"
 #include "app/score/lease/runlease.h"
 #include "app/score/prescreen/prescreenplan.h"
 #include "app/score/scorestage.h"
@@ -18,6 +19,9 @@ namespace winnow {
 // lease, even for trials, which cost money too. What to ask and this month's spending are read once it has
 // the lease. If the lease is lost nothing more is sent, but answers to calls already sent are stored: they
 // are paid for, and existing scores stay.
+//
+// In a lab, what the others have scored comes first, and each paper is claimed before it is asked about;
+// those of trials are nobody else's. At the end it waits a little for the others to be told.
 class ModelStage final : public ScoreStage {
     Q_OBJECT
 public:
@@ -29,6 +33,8 @@ public:
 
 private:
     void findPapers() override;
+    void findOpenPapers();
+    void useClaims(const ClaimSitting &sitting);
     void stopScoring() override;
     void stopWaiting() override;
     void wait(const ScoringParty &holder);
@@ -48,10 +54,13 @@ private:
     void report(const LlmProgress &progress);
     void scoringEnded(const std::optional<Error> &error);
     void endAfterStored();
+    void closeRun();
 
     RunLease m_lease;
     std::unique_ptr<ModelWindow> m_window; // while the window is being queried
     std::unique_ptr<ModelLine> m_line;
+    std::shared_ptr<PaperClaims> m_claims; // in a lab
+    std::optional<Error> m_away;           // why not, of a lab's
     std::unique_ptr<LlmScoring> m_scoring;
     std::optional<double> m_cap;   // US dollars, for the whole run
     QHash<ArxivId, double> m_fine; // the built-in scorer's finer values, which break the model's ties
@@ -61,6 +70,7 @@ private:
     std::vector<BatchResult> m_unstored; // results that could not be stored
     std::optional<Error> m_error;
     bool m_scoringEnded = false;
+    bool m_isTelling = false; // the others, at the end
     bool m_paused = false;
 };
 

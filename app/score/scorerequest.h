@@ -10,6 +10,8 @@
 
 namespace winnow {
 
+class ClaimDesk;
+
 // How to score a day's papers.
 struct ScoreRequest {
     Scorer scorer = Scorer::Builtin;
@@ -24,6 +26,7 @@ struct ScoreRequest {
     // Scores only these papers of the day, even if they were screened out or failed. Empty: all. With
     // `criteria`, a trial of these papers: the criteria are stored as a version and do not become current.
     std::vector<ArxivId> only;
+    ClaimDesk *claims = nullptr; // where several share what a model says; outlives the run
     bool isTrial() const { return !only.empty(); }
 };
 

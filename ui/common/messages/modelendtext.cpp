@@ -145,6 +145,14 @@ QString modelNoticeText(const Error &notice, const QString &service) {
         return ModelEndTextTr::tr("The server keeps only %1 tokens of a prompt. Its answers to longer ones "
                                   "are discarded, and their papers are sent again, fewer per call.")
             .arg(count(tokensIn(notice.detail, 1)));
+    case ErrorCode::ScoringElsewhere:
+        return ModelEndTextTr::tr("%n paper(s) are being scored by %1; their scores come from the lab.", nullptr,
+                      notice.place.toInt())
+            .arg(notice.detail);
+    case ErrorCode::LabUnreachable:
+        return notice.retryAfter.count() > 0
+                   ? ModelEndTextTr::tr("Waiting for the lab's server. What was scored is kept.")
+                   : ModelEndTextTr::tr("The lab's server can't be reached, so this run goes on alone.");
     default:
         return {};
     }

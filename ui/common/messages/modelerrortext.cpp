@@ -107,6 +107,8 @@ ErrorText connectionText(const Error &error, const QString &service) {
 }
 
 ErrorText requestText(const Error &error, const QString &service) {
+    if (error.code == ErrorCode::BudgetReached && error.detail == QLatin1String("lab"))
+        return {ModelErrorTextTr::tr("The lab's cap of this month is reached. Its owner can raise it.")};
     if (error.code == ErrorCode::BudgetReached)
         return {
             error.detail == QLatin1String("month")

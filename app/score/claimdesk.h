@@ -1,0 +1,37 @@
+#pragma once
+
+#include "app/criteria/criteria.h"
+#include "app/scoring/claims/paperclaims.h"
+
+#include <memory>
+
+namespace winnow {
+
+// What a sitting asks about: papers claimed under another key are other papers.
+struct ClaimKey {
+    Criteria criteria;
+    QString model;
+    bool retryFailed = false; // those that others gave up are asked about again
+    bool inBatch = false;     // claims stay without the program, for a day
+};
+
+// How a sitting goes about its papers.
+struct ClaimSitting {
+    std::shared_ptr<PaperClaims> claims; // none: nobody else is asked
+    std::optional<Error> away;           // why not, where the library is a lab's
+};
+
+// Where the papers of a lab are claimed, if the library is one's. Called from the threads of runs.
+class ClaimDesk {
+public:
+    virtual ~ClaimDesk() = default;
+
+    // What others have brought is in the library then. Errors: LabUnreachable where the reader wants no run
+    // without the others, those of Library and of the lab's server.
+    [[nodiscard]] virtual Pending<ClaimSitting> open(const ClaimKey &key) = 0;
+    // What the library's batches under way ask about stays claimed, and nothing else that was claimed for
+    // batches; the others are told what has come.
+    [[nodiscard]] virtual Pending<void> keepBatches() = 0;
+};
+
+} // namespace winnow
