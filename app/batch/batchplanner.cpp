@@ -118,6 +118,18 @@ void BatchPlanner::readDay(const Result<ScorePlan> &plan) {
     m_run.scorer = Scorer::Llm;
     m_run.model = m_request.model->settings.model;
     m_run.started = m_clock.now();
+    if (!m_request.claims)
+        return findOpenPapers();
+    whenReady(
+        m_request.claims->open({m_criteria, m_run.model, m_request.retryFailed, true}), this,
+        [this](const ClaimSitting &sitting) {
+            m_planned.claims = sitting.claims;
+            findOpenPapers();
+        },
+        [this](const Error &error) { answer(failure(error)); });
+}
+
+void BatchPlanner::findOpenPapers() {
     whenReady(
         m_library.scores().openPapers(m_run), this, [this](const OpenPapers &open) { prescreenDay(open); },
         [this](const Error &error) { answer(failure(error)); });
@@ -164,13 +176,37 @@ void BatchPlanner::recall(const LlmTask &task) {
         known.history = history;
         whenReady(
             m_library.batches().tries(m_run), this,
-            [this, known](const QHash<QString, int> &tries) { addCalls(known, tries); }, orAnswer);
+            [this, known](const QHash<QString, int> &tries) {
+                m_planned.claims ? claimPapers(known, tries, CallKind::Screening) : addCalls(known, tries);
+            },
+            orAnswer);
     };
     const auto askHistory = [this, askTries, orAnswer](double reserved) {
         m_planned.spentInRuns += reserved;
         whenReady(m_library.scores().callHistory(m_run.model), this, askTries, orAnswer);
     };
     whenReady(m_library.batches().reservedOf(m_run.id), this, askHistory, orAnswer);
+}
+
+// Of both kinds of calls, one after the other; what others have, is theirs.
+void BatchPlanner::claimPapers(const LlmTask &task, const QHash<QString, int> &tries, CallKind kind) {
+    const bool isLast = kind == CallKind::Scoring;
+    ClaimWish wish;
+    wish.kind = kind;
+    wish.papers = isLast ? task.toScore : task.toScreen;
+    wish.count = int(wish.papers.size());
+    whenReady(
+        m_planned.claims->claim(wish), this,
+        [this, task, tries, isLast](const ClaimAnswer &claimed) {
+            LlmTask ours = task;
+            std::vector<Paper> &papers = isLast ? ours.toScore : ours.toScreen;
+            papers = papersAmong(papers, claimed.ours);
+            m_planned.held += claimed.held;
+            if (claimed.held > 0)
+                m_planned.holder = claimed.holder;
+            isLast ? addCalls(ours, tries) : claimPapers(ours, tries, CallKind::Scoring);
+        },
+        [this](const Error &error) { answer(failure(error)); });
 }
 
 void BatchPlanner::addCalls(LlmTask task, const QHash<QString, int> &tries) {

@@ -2,6 +2,7 @@
 
 #include "app/library/library.h"
 #include "app/model/batchjob.h"
+#include "app/score/claimdesk.h"
 #include "app/score/prescreen/prescreenplan.h"
 #include "app/score/scoreplanner.h"
 #include "app/score/scorerequest.h"
@@ -32,11 +33,14 @@ struct PlannedCalls {
     double spentInRuns = 0;       // US dollars, spent earlier in these runs or reserved by batches
     std::vector<QDate> days;      // days with calls
     CallHistory history = {};     // of the model
+    std::shared_ptr<PaperClaims> claims = {}; // in a lab
+    int held = 0;                             // papers that others ask about now
+    QString holder = {};                      // one of these
 };
 
 // Determines the calls about several days, one after the other, with the criteria, pre-screening and prompts
 // of a live run. Leaves out what a batch in progress asks about. Begins each day's run and leaves it stopped:
-// it continues when answers come. A paper asked about before without success gets a smaller call, and the
+// it continues when answers come. In a lab, what is asked is claimed. A paper asked about before without success gets a smaller call, and the
 // third time one of its own.
 class BatchPlanner final : public QObject {
     Q_OBJECT
@@ -52,10 +56,12 @@ public:
 private:
     void next();
     void readDay(const Result<ScorePlan> &plan);
+    void findOpenPapers();
     void prescreenDay(const OpenPapers &open);
     void beginDay(const PrescreenPlan &plan);
     void keepPrescreening(const PrescreenPlan &plan, const LlmTask &task);
     void recall(const LlmTask &task);
+    void claimPapers(const LlmTask &task, const QHash<QString, int> &tries, CallKind kind);
     void addCalls(LlmTask task, const QHash<QString, int> &tries);
     void leaveDay();
     PrescreenWish wish() const;

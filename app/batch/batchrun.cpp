@@ -1,6 +1,7 @@
 #include "app/batch/batchrun.h"
 
 #include "app/batch/batchprice.h"
+#include "app/batch/labroom.h"
 #include "app/model/async.h"
 #include "app/model/clock.h"
 #include "app/score/llmtask.h"
@@ -16,21 +17,6 @@ namespace {
 constexpr int mostDoublings = 4;
 constexpr int longestPause = 15; // as a multiple of the first
 constexpr int mostInVain = 20;
-
-// A temporary error.
-bool passes(const Error &error) {
-    switch (error.code) {
-    case ErrorCode::Throttled:
-    case ErrorCode::ServerError:
-    case ErrorCode::NetworkDown:
-    case ErrorCode::HostNotFound:
-    case ErrorCode::Timeout:
-    case ErrorCode::Cancelled:
-        return true;
-    default:
-        return false;
-    }
-}
 
 bool isTooLargeFile(const Error &error) {
     return error.code == ErrorCode::InvalidInput && error.place == QLatin1String("size");
@@ -168,7 +154,7 @@ void BatchRun::collect(const BatchJob &job, const ModelAccess &access) {
 void BatchRun::cancelFirst(const BatchJob &job, const std::function<void()> &then) {
     m_wish.cancels.reset();
     whenReady(m_line->client.cancel(job.remoteId), this, [this, then](const Result<RemoteBatch> &cancelled) {
-        if (!cancelled && passes(cancelled.error()))
+        if (!cancelled && passesByItself(cancelled.error()))
             m_report.trouble = cancelled.error();
         then();
     });
@@ -213,6 +199,8 @@ void BatchRun::plan() {
             m_toPlan = false;
             if (!planned)
                 return fail(planned.error());
+            m_report.held = planned->held;
+            m_report.holder = planned->holder;
             if (planned->tooLong)
                 m_report.error = planned->tooLong;
             if (planned->calls.empty())
@@ -235,8 +223,9 @@ void BatchRun::send(const PlannedCalls &planned) {
 void BatchRun::spent(const PlannedCalls &planned, const Spending &month) {
     const ModelAccess &access = *m_wish.score.model;
     const QDateTime now = m_clock.now();
-    Budget budget({access.settings.runCap, access.settings.monthCap}, batchTariff(access.price, now),
-                  month.cost, planned.spentInRuns);
+    const Tariff tariff = batchTariff(access.price, now);
+    Budget budget({access.settings.runCap, access.settings.monthCap}, tariff, month.cost,
+                  planned.spentInRuns);
     budget.calibration().learn(planned.history.promptEstimated, planned.history.promptBilled);
     SentCalls sentCalls;
     const BatchLimits limits = limitsNow();
@@ -248,7 +237,20 @@ void BatchRun::spent(const PlannedCalls &planned, const Spending &month) {
         loads.resize(1);
         sentCalls.isCrowded = true;
     }
-    m_line = std::make_unique<Line>(access, m_lease);
+    const auto go = [this, loads = std::move(loads), sentCalls] { sendLoads(loads, sentCalls); };
+    if (!planned.claims)
+        return go();
+    whenReady(askForRoom(planned.claims, budget.reserved(), this), this,
+              [this, go](const Result<void> &granted) {
+                  if (granted)
+                      return go();
+                  m_report.error = granted.error();
+                  endStep();
+              });
+}
+
+void BatchRun::sendLoads(std::vector<BatchLoad> loads, const SentCalls &sentCalls) {
+    m_line = std::make_unique<Line>(*m_wish.score.model, m_lease);
     auto *sender = new BatchSender(
         m_library, m_clock, m_line->client, std::move(loads), sentCalls,
         [this](const Result<SentCalls> &result) {
@@ -276,7 +278,7 @@ void BatchRun::sent(const Result<SentCalls> &result) {
     if (result->error) {
         m_report.error = result->error;
         const bool isCap = result->error->code == ErrorCode::BudgetReached; // changes when answers come
-        m_toPlan = m_toPlan || (passes(*result->error) && ++m_inVain < mostInVain);
+        m_toPlan = m_toPlan || (passesByItself(*result->error) && ++m_inVain < mostInVain);
         m_isBlocked = !m_toPlan && !isCap;
     }
     endStep();
@@ -293,6 +295,12 @@ bool BatchRun::cutsSmaller(const SentCalls &result) {
 
 void BatchRun::endStep() {
     m_line.reset();
+    if (!m_wish.score.claims)
+        return readJobs();
+    whenReady(m_wish.score.claims->keepBatches(), this, [this](const Result<void> &) { readJobs(); });
+}
+
+void BatchRun::readJobs() {
     m_lease.release();
     whenReady(m_library.batches().jobs(), this, [this](const Result<std::vector<BatchJob>> &jobs) {
         if (!jobs && !m_report.error)

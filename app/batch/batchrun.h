@@ -44,9 +44,11 @@ private:
     void plan();
     void send(const PlannedCalls &planned);
     void spent(const PlannedCalls &planned, const Spending &month);
+    void sendLoads(std::vector<BatchLoad> loads, const SentCalls &sentCalls);
     void sent(const Result<SentCalls> &result);
     bool cutsSmaller(const SentCalls &result);
     void endStep();
+    void readJobs();
     void judge(const std::vector<BatchJob> &jobs);
     void pause(const std::vector<BatchJob> &underWay);
     void end();

@@ -34,4 +34,18 @@ BatchLimits limitsAfter(const std::vector<BatchJob> &jobs, BatchLimits limits, c
     return limits;
 }
 
+bool passesByItself(const Error &error) {
+    switch (error.code) {
+    case ErrorCode::Throttled:
+    case ErrorCode::ServerError:
+    case ErrorCode::NetworkDown:
+    case ErrorCode::HostNotFound:
+    case ErrorCode::Timeout:
+    case ErrorCode::Cancelled:
+        return true;
+    default:
+        return false;
+    }
+}
+
 } // namespace winnow

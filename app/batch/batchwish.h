@@ -32,6 +32,8 @@ struct BatchReport {
     std::vector<QDate> days = {};      // days for which something was sent
     std::optional<Error> error = {};   // why nothing (more) was sent, or why it ended
     std::optional<Error> trouble = {}; // why a batch could not be checked; tried again another time
+    int held = 0;                      // papers that others of the lab ask about now
+    QString holder = {};               // one of these
     QString failedJob = {};            // describes a batch that failed completely
 };
 
@@ -42,6 +44,8 @@ std::chrono::milliseconds firstBatchPause(const QString &endpoint);
 // If the service's queue was recently full, batches are half the size that did not fit, one at a time.
 BatchLimits limitsAfter(const std::vector<BatchJob> &jobs, BatchLimits limits, const QString &endpoint,
                         const QDateTime &now);
+
+bool passesByItself(const Error &error); // a pause cures it
 
 // It is at a service, or may be.
 inline bool isUnderWay(const BatchJob &job) {
