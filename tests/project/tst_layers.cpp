@@ -38,7 +38,7 @@ const QHash<QString, QString> &allowedRooms() {
         {QStringLiteral("fetch"), QStringLiteral("arxiv feed library model")},
         {QStringLiteral("score"),
          QStringLiteral("taste scoring llm library settings net criteria text model")},
-        {QStringLiteral("lab"), QStringLiteral("score library settings criteria model")},
+        {QStringLiteral("lab"), QStringLiteral("score scoring library settings criteria model")},
         {QStringLiteral("batch"), QStringLiteral("score scoring llm library settings net criteria model")},
         {QStringLiteral("run"),
          QStringLiteral("arxiv fetch lab score feed taste scoring library site digest settings net criteria "
