@@ -6,6 +6,7 @@
 #include "app/cli/output.h"
 #include "app/cli/runlines.h"
 #include "app/model/async.h"
+#include "app/run/runner.h"
 
 #include <utility>
 
@@ -72,6 +73,7 @@ void BatchSitting::look(BatchWish wish) {
 }
 
 void BatchSitting::run(BatchWish wish) {
+    wish.score.claims = m_context.runner.claims();
     m_run = std::make_unique<BatchRun>(m_context.library, m_context.secrets, m_clock, std::move(wish));
     connect(m_run.get(), &BatchRun::progressed, this, &BatchSitting::show);
     connect(m_run.get(), &BatchRun::waitsForTurn, this, [this](const ScoringParty &holder) {

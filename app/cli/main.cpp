@@ -20,6 +20,7 @@
 #include "app/cli/newsteller.h"
 #include "app/cli/output.h"
 #include "app/cli/program.h"
+#include "app/lab/claims/labclaimdesk.h"
 #include "app/library/library.h"
 #include "app/model/clock.h"
 #include "app/report/logrecorder.h"
@@ -62,8 +63,12 @@ std::vector<std::unique_ptr<Command>> makeCommands(const LogRecorder &log) {
 int carryOut(Program &program) {
     const SystemClock clock;
     Library library(program.libraryFile());
-    Runner runner(library, clock);
     SecretStore secrets;
+    LabClaimDesk claims(library, secrets, clock, [&settings = program.settings()] {
+        return LabClaimDesk::Wish{{settings.categories, settings.filter}, settings.labAloneWhenAway};
+    });
+    Runner runner(library, clock);
+    runner.setClaims(&claims);
     SignalWatcher signalWatcher;
     QObject::connect(&signalWatcher, &SignalWatcher::interrupted, &program, &Program::stop);
     if (program.canStop())

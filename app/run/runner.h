@@ -34,6 +34,7 @@ public:
 
     // Where a lab's papers are claimed; before the first run, and outlives this.
     void setClaims(ClaimDesk *claims) { m_claims = claims; }
+    ClaimDesk *claims() const { return m_claims; }
     bool isRunning() const { return m_running; }
     void start(const RunRequest &request); // ignored during a run
     void give(RunOrder order);             // ignored unless a run is in progress

@@ -3,6 +3,7 @@
 #include "app/model/async.h"
 #include "app/model/clock.h"
 #include "app/model/log.h"
+#include "app/model/sampleday.h"
 #include "app/score/llmtask.h"
 #include "app/score/prescreen/prescreenjob.h"
 #include "app/scoring/builtin/builtinscorer.h"
@@ -57,7 +58,7 @@ void ModelStage::findPapers() {
         return end(Error{ErrorCode::InvalidInput, {}, QStringLiteral("model"), {}});
     m_run.scorer = Scorer::Llm;
     m_run.model = m_request.model->settings.model;
-    if (!m_request.claims || m_request.isTrial())
+    if (!m_request.claims || m_request.isTrial() || m_run.day == sampleDay())
         return findOpenPapers();
     await(m_request.claims->open({m_criteria, m_run.model, m_request.retryFailed}),
           [this](const ClaimSitting &sitting) { useClaims(sitting); });

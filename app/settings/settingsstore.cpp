@@ -84,6 +84,7 @@ std::vector<SettingField> allFields() {
                     [](Settings &s) -> int & { return s.cutOffs.relevance; }),
         numberField("digest/noveltyCutOff", 0, 10, [](Settings &s) -> int & { return s.cutOffs.novelty; }),
         yesOrNoField("digest/byRank", [](Settings &s) -> bool & { return s.digestByRank; }),
+        yesOrNoField("lab/aloneWhenAway", [](Settings &s) -> bool & { return s.labAloneWhenAway; }),
         yesOrNoField("digest/byTopic", [](Settings &s) -> bool & { return s.digestByTopic; }),
         yesOrNoField("digest/frontMatter", [](Settings &s) -> bool & { return s.digestFrontMatter; }),
         textField(

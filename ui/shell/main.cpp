@@ -1,3 +1,4 @@
+#include "app/lab/claims/labclaimdesk.h"
 #include "app/library/library.h"
 #include "app/model/clock.h"
 #include "app/model/largeblocks.h"
@@ -127,8 +128,13 @@ int main(int argc, char *argv[]) {
         return 0;
     const SystemClock clock;
     Library library(file);
-    Runner runner(library, clock);
     SecretStore secrets;
+    LabClaimDesk claims(library, secrets, clock, [&store] {
+        const Settings now = store.load();
+        return LabClaimDesk::Wish{{now.categories, now.filter}, now.labAloneWhenAway};
+    });
+    Runner runner(library, clock);
+    runner.setClaims(&claims);
     MainWindow window({library, runner, store, secrets, clock, file, systemPalette, true,
                        [&log] { return log.lastLines(); }});
     const NewsDesk news({library, runner, store}, window);

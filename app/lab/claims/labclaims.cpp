@@ -22,22 +22,26 @@ QString newSittingId() {
 
 } // namespace
 
-LabClaims::LabClaims(LabThread &server, Exchange exchange, const Clock &clock, LabSitting sitting,
-                     Times times)
-    : m_server(server), m_exchange(std::move(exchange)), m_clock(clock), m_sitting(std::move(sitting)) {
-    m_sitting.life = times.life;
-    if (m_sitting.id.isEmpty())
-        m_sitting.id = newSittingId();
+LabClaims::LabClaims(std::shared_ptr<LabThread> server, Exchange exchange, const Clock &clock,
+                     LabSitting sitting, Times times)
+    : m_server(std::move(server)),
+      m_exchange(std::move(exchange)),
+      m_clock(clock),
+      m_sitting(std::move(sitting)) {
     m_sure.start(m_clock);
+    if (m_sitting.isBatch)
+        return;
+    m_sitting.life = times.life;
+    m_sitting.id = newSittingId();
     m_beat.setInterval(times.beat);
     connect(&m_beat, &QTimer::timeout, this, &LabClaims::beat);
-    connect(&m_server, &LabThread::changed, this, &PaperClaims::moved);
+    connect(m_server.get(), &LabThread::changed, this, &PaperClaims::moved);
     m_beat.start();
 }
 
 LabClaims::~LabClaims() {
-    if (m_sitting.isKnown && !m_finish)
-        (void)m_server.post(
+    if (m_sitting.isKnown && !m_isEnding)
+        (void)m_server->post(
             [id = m_sitting.id](LabConnection &connection) { return endSitting(connection, id); });
 }
 
@@ -55,8 +59,8 @@ Pending<ClaimAnswer> LabClaims::claim(const ClaimWish &wish) {
 void LabClaims::ask(const ClaimWish &wish, const Answered &answered) {
     SleeplessTimer asked;
     asked.start(m_clock);
-    m_server.retryNow(); // whoever asks has waited
-    const auto asking = m_server.post([sitting = m_sitting, wish](LabConnection &connection) {
+    m_server->retryNow(); // whoever asks has waited
+    const auto asking = m_server->post([sitting = m_sitting, wish](LabConnection &connection) {
         return claimPapers(connection, sitting, wish);
     });
     whenReady(
@@ -119,7 +123,7 @@ void LabClaims::lose(const ClaimWish &held, const ClaimAnswer &answer) {
 
 void LabClaims::hear(CallKind kind, const SleeplessTimer &asked, const ClaimAnswer &answer,
                      const ClaimWish &wish) {
-    m_sitting.isKnown = true;
+    m_sitting.isKnown = !m_sitting.isBatch; // that one is nobody's to lose
     m_sure = asked;
     for (const Paper &paper : wish.papers) {
         if (std::ranges::find(answer.ours, paper.id) == answer.ours.end())
@@ -158,20 +162,24 @@ void LabClaims::tell() {
     if (m_isTelling || (m_untold.empty() && !m_hasNews))
         return;
     m_isTelling = true;
-    m_hasNews = false;
-    whenReady(
-        m_exchange(), this, [this, outcomes = std::exchange(m_untold, {})](const Result<void> &exchanged) {
-            if (!exchanged)
-                return told(exchanged, outcomes);
+    const bool bothWays = std::exchange(m_hasNews, false);
+    const auto goOn = [this, bothWays,
+                       outcomes = std::exchange(m_untold, {})](const Result<void> &exchanged) {
+        if (!exchanged) {
+            m_hasNews = m_hasNews || bothWays;
+            return told(exchanged, outcomes);
+        }
+        if (bothWays)
             Q_EMIT pulled();
-            const auto settling = m_server.post([sitting = m_sitting, outcomes](LabConnection &connection) {
-                Result<void> done;
-                for (const LabOutcome &outcome : outcomes)
-                    done = done.and_then([&] { return settlePapers(connection, sitting, outcome); });
-                return done;
-            });
-            whenReady(settling, this, [this, outcomes](const Result<void> &done) { told(done, outcomes); });
+        const auto settling = m_server->post([sitting = m_sitting, outcomes](LabConnection &connection) {
+            Result<void> done;
+            for (const LabOutcome &outcome : outcomes)
+                done = done.and_then([&] { return settlePapers(connection, sitting, outcome); });
+            return done;
         });
+        whenReady(settling, this, [this, outcomes](const Result<void> &done) { told(done, outcomes); });
+    };
+    whenReady(m_exchange(bothWays), this, goOn);
 }
 
 // What failed goes with the next answer of the server's.
@@ -198,7 +206,7 @@ void LabClaims::endSittingIfTold() {
     if (!m_finish || m_isTelling || std::exchange(m_isEnding, true))
         return;
     const auto ending =
-        m_server.post([id = m_sitting.id](LabConnection &connection) { return endSitting(connection, id); });
+        m_server->post([id = m_sitting.id](LabConnection &connection) { return endSitting(connection, id); });
     whenReady(ending, this, [finish = *m_finish](const Result<void> &ended) { finish.answer(ended); });
 }
 

@@ -8,6 +8,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <memory>
 
 namespace winnow {
 
@@ -21,15 +22,16 @@ class Clock;
 class LabClaims final : public PaperClaims {
     Q_OBJECT
 public:
-    using Exchange = std::function<Pending<void>()>; // of the library with the lab, both ways
+    // Gives the lab what the library has; both ways where that is asked for.
+    using Exchange = std::function<Pending<void>(bool bothWays)>;
     struct Times {
         std::chrono::seconds life{60};
         std::chrono::milliseconds beat{15'000};
     };
 
-    // They outlive it.
-    LabClaims(LabThread &server, Exchange exchange, const Clock &clock, LabSitting sitting, Times times = {});
-    ~LabClaims() override; // gives back what is claimed, if the server hears it
+    LabClaims(std::shared_ptr<LabThread> server, Exchange exchange, const Clock &clock, LabSitting sitting,
+              Times times);
+    ~LabClaims() override; // gives back what is claimed, if the server hears it; batches keep theirs
 
     [[nodiscard]] Pending<ClaimAnswer> claim(const ClaimWish &wish) override;
     bool isSure() const override;
@@ -48,7 +50,7 @@ private:
     void told(const Result<void> &result, std::vector<LabOutcome> outcomes);
     void endSittingIfTold();
 
-    LabThread &m_server;
+    const std::shared_ptr<LabThread> m_server;
     const Exchange m_exchange;
     const Clock &m_clock;
     LabSitting m_sitting;

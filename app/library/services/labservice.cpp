@@ -54,6 +54,18 @@ Pending<void> LabService::restart(const QString &labId) {
     return askToWrite(m_thread, [labId](Database &database) { return LabTable(database).restart(labId); });
 }
 
+Pending<LabSpending> LabService::untoldCalls(int most) {
+    return askToRead(m_thread, [most](Database &database) { return LabCalls(database).untold(most); });
+}
+
+Pending<void> LabService::callsTold(qint64 last) {
+    return askToWrite(m_thread, [last](Database &database) { return LabCalls(database).told(last); });
+}
+
+Pending<QString> LabService::batchSitting() {
+    return askToRead(m_thread, [](Database &database) { return LabCalls(database).batchSitting(); });
+}
+
 Pending<std::optional<LabOffer>> LabService::nextOffer(int most) {
     return askToWrite(m_thread, [most](Database &database) { return LabOffers(database).next(most); });
 }

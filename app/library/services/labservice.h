@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/criteria/criteria.h"
+#include "app/library/lab/labcalls.h"
 #include "app/library/lab/labintake.h"
 #include "app/model/lab.h"
 #include "app/model/result.h"
@@ -36,6 +37,12 @@ public:
     // All members with whether they share their decisions: name, shares_decisions.
     [[nodiscard]] Pending<void> setMembers(const QJsonArray &rows);
     [[nodiscard]] Pending<void> setSynced(const QDateTime &at);
+
+    // What calls to a model cost that the lab was not told of, and that it was.
+    [[nodiscard]] Pending<LabSpending> untoldCalls(int most);
+    [[nodiscard]] Pending<void> callsTold(qint64 last);
+    // Under which the claims of the library's batches stand in a lab: a UUID.
+    [[nodiscard]] Pending<QString> batchSitting();
 
     // Papers that some member who shares it decided on, or the reader; empty where nobody shares.
     [[nodiscard]] Pending<QHash<ArxivId, LabKept>> kept();

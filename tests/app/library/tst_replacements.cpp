@@ -245,7 +245,10 @@ void TestReplacements::olderLibrariesKnowTheirs() {
     {
         OtherWriter writer(day.library.file());
         writer.execute(QStringLiteral("DROP TRIGGER taste_of_changed_text"));
-        for (const char *table : {"lab_decision",
+        writer.execute(QStringLiteral("DROP TRIGGER lab_sitting_begins"));
+        writer.execute(QStringLiteral("DROP TRIGGER lab_sitting_restarts"));
+        for (const char *table : {"lab_sitting",
+                                  "lab_decision",
                                   "lab_member",
                                   "lab_shown_decision",
                                   "lab_day",

@@ -1,0 +1,244 @@
+#include "app/lab/claims/labclaimdesk.h"
+
+#include "app/criteria/criteriahash.h"
+#include "app/lab/claims/labclaims.h"
+#include "app/lab/claims/spendingtell.h"
+#include "app/lab/exchange/labsync.h"
+#include "app/library/library.h"
+#include "app/settings/secretstore.h"
+
+#include <QHash>
+
+namespace winnow {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto batchPlanning = 10min; // until a batch is stored; after that for a day
+constexpr auto batchLife = 26h;       // it is looked at now and then
+
+} // namespace
+
+// One call to the desk, in the caller's thread: goes when it has answered.
+class LabClaimDesk::Call final : public QObject {
+public:
+    explicit Call(LabClaimDesk &desk) : m_desk(desk) {}
+
+    Pending<ClaimSitting> open(const ClaimKey &key) {
+        m_key = key;
+        whenReady(
+            m_desk.line(), this,
+            [this](const std::optional<Line> &line) { line ? greet(*line) : answer(ClaimSitting()); },
+            [this](const Error &error) { answer(failure(error)); });
+        return m_opened.future();
+    }
+
+    Pending<void> keepBatches() {
+        whenReady(
+            m_desk.line(), this,
+            [this](const std::optional<Line> &line) { line ? tellFirst(*line) : kept({}); },
+            [this](const Error &error) { kept(failure(error)); });
+        return m_kept.future();
+    }
+
+private:
+    using Requests = std::vector<std::pair<BatchJob, BatchRequest>>;
+
+    void useLine(const Line &line) {
+        m_line = line;
+        m_sync = std::make_shared<LabSync>(m_desk.m_library, *line.server, line.wish.reading);
+    }
+
+    // What the others have brought comes first.
+    void greet(const Line &line) {
+        useLine(line);
+        m_line.server->retryNow();
+        whenReady(
+            m_sync->sync(), this, [this](const SyncReport &) { begin(); },
+            [this](const Error &error) {
+                if (error.code == ErrorCode::LabUnreachable && m_line.wish.aloneWhenAway)
+                    return answer(ClaimSitting{nullptr, error});
+                answer(failure(error));
+            });
+    }
+
+    void begin() {
+        whenReady(
+            tellSpending(m_desk.m_library, m_line.server, this), this, [this](const Result<void> &told) {
+                if (!told)
+                    return answer(failure(told.error()));
+                whenReady(m_desk.m_library.lab().batchSitting(), this, [this](const Result<QString> &id) {
+                    id ? answer(sitting(*id)) : answer(failure(id.error()));
+                });
+            });
+    }
+
+    ClaimSitting sitting(const QString &batches) {
+        LabSitting sitting;
+        sitting.criteriaHash = criteriaHash(m_key.criteria);
+        sitting.model = m_key.model;
+        sitting.retries = m_key.retryFailed;
+        sitting.isBatch = m_key.inBatch;
+        if (m_key.inBatch) {
+            sitting.id = batches;
+            sitting.life = batchPlanning;
+        }
+        const auto exchange = [&library = m_desk.m_library, sync = m_sync,
+                               server = m_line.server](bool bothWays) -> Pending<void> {
+            const Promise<void> promise;
+            const auto spend = [&library, sync, server, promise](const Result<void> &exchanged) {
+                if (!exchanged)
+                    return promise.answer(exchanged);
+                whenReady(tellSpending(library, server, sync.get()), sync.get(),
+                          [promise](const Result<void> &told) { promise.answer(told); });
+            };
+            if (bothWays)
+                whenReady(sync->sync(), sync.get(), [spend](const Result<SyncReport> &report) {
+                    spend(report.map([](const auto &) {}));
+                });
+            else
+                whenReady(sync->push(), sync.get(),
+                          [spend](const Result<int> &given) { spend(given.map([](int) {})); });
+            return promise.future();
+        };
+        return {
+            std::make_shared<LabClaims>(m_line.server, exchange, m_desk.m_clock, sitting, LabClaims::Times()),
+            std::nullopt};
+    }
+
+    // Of answers that came: others ask no more about what is there.
+    void tellFirst(const Line &line) {
+        useLine(line);
+        whenReady(
+            m_sync->push(), this,
+            [this](int) {
+                whenReady(tellSpending(m_desk.m_library, m_line.server, this), this,
+                          [this](const Result<void> &told) { told ? findJobs() : kept(told); });
+            },
+            [this](const Error &error) { kept(failure(error)); });
+    }
+
+    void findJobs() {
+        const auto orFail = [this](const Error &error) { kept(failure(error)); };
+        whenReady(
+            m_desk.m_library.batches().jobs(), this,
+            [this, orFail](const std::vector<BatchJob> &jobs) {
+                whenReady(
+                    m_desk.m_library.criteria().versions(), this,
+                    [this, jobs](const std::vector<Criteria> &versions) {
+                        for (const Criteria &criteria : versions)
+                            m_hashes.insert(criteria.version, criteriaHash(criteria));
+                        nextJob(jobs, 0);
+                    },
+                    orFail);
+            },
+            orFail);
+    }
+
+    void nextJob(const std::vector<BatchJob> &jobs, size_t place) {
+        while (place < jobs.size() && !jobs[place].isOpen())
+            ++place;
+        if (place == jobs.size())
+            return keep();
+        m_setAside += jobs[place].reserved;
+        whenReady(
+            m_desk.m_library.batches().openRequests(jobs[place].id), this,
+            [this, jobs, place](const std::vector<BatchRequest> &requests) {
+                for (const BatchRequest &request : requests)
+                    add(jobs[place], request);
+                nextJob(jobs, place + 1);
+            },
+            [this](const Error &error) { kept(failure(error)); });
+    }
+
+    void add(const BatchJob &job, const BatchRequest &request) {
+        for (const BatchPaper &paper : request.papers)
+            m_papers.append(QJsonArray{m_hashes.value(job.criteriaVersion), job.model, passName(request.kind),
+                                       paper.id.toString(), paper.version});
+    }
+
+    void keep() {
+        const auto keepThem = [this](const QString &id) {
+            LabSitting sitting;
+            sitting.id = id;
+            sitting.life = batchLife;
+            const auto keeping = m_line.server->post(
+                [sitting, papers = m_papers, aside = m_setAside](LabConnection &connection) {
+                    return keepPapers(connection, sitting, papers, aside);
+                });
+            whenReady(keeping, this, [this](const Result<void> &done) { kept(done); });
+        };
+        whenReady(m_desk.m_library.lab().batchSitting(), this, keepThem,
+                  [this](const Error &error) { kept(failure(error)); });
+    }
+
+    void answer(const Result<ClaimSitting> &result) {
+        m_opened.answer(result);
+        deleteLater();
+    }
+    void kept(const Result<void> &result) {
+        m_kept.answer(result);
+        deleteLater();
+    }
+
+    LabClaimDesk &m_desk;
+    ClaimKey m_key;
+    Line m_line;
+    std::shared_ptr<LabSync> m_sync;
+    QHash<int, QString> m_hashes; // of criteria
+    QJsonArray m_papers;
+    double m_setAside = 0;
+    Promise<ClaimSitting> m_opened;
+    Promise<void> m_kept;
+};
+
+LabClaimDesk::LabClaimDesk(Library &library, SecretStore &secrets, const Clock &clock, FindWish findWish,
+                           QObject *parent)
+    : QObject(parent),
+      m_library(library),
+      m_secrets(secrets),
+      m_clock(clock),
+      m_findWish(std::move(findWish)) {}
+
+LabClaimDesk::~LabClaimDesk() = default;
+
+Pending<ClaimSitting> LabClaimDesk::open(const ClaimKey &key) {
+    return (new Call(*this))->open(key);
+}
+
+Pending<void> LabClaimDesk::keepBatches() {
+    return (new Call(*this))->keepBatches();
+}
+
+Pending<std::optional<LabClaimDesk::Line>> LabClaimDesk::line() {
+    const Promise<std::optional<Line>> promise;
+    m_inbox.post([this, promise] {
+        whenReady(
+            m_library.lab().standing(), this,
+            [this, promise](const std::optional<LabStanding> &standing) {
+                standing ? connectTo(standing->membership, promise) : promise.answer(std::optional<Line>());
+            },
+            [promise](const Error &error) { promise.answer(failure(error)); });
+    });
+    return promise.future();
+}
+
+// The keyring is asked once.
+void LabClaimDesk::connectTo(const LabMembership &membership, const Promise<std::optional<Line>> &promise) {
+    if (m_server && m_address == membership.address)
+        return promise.answer(std::optional(Line{m_server, m_findWish()}));
+    const auto typed = parseLabAddress(membership.address);
+    if (!typed)
+        return promise.answer(failure(typed.error()));
+    const LabAddress address = typed->address;
+    whenReady(m_secrets.read(labSecretName(address)), this,
+              [this, promise, address, text = membership.address](const Result<Secret> &secret) {
+                  // A keyring that says nothing: the password may be in ~/.pgpass.
+                  m_server = std::make_shared<LabThread>(address, secret ? secret->value : QString());
+                  m_address = text;
+                  promise.answer(std::optional(Line{m_server, m_findWish()}));
+              });
+}
+
+} // namespace winnow
