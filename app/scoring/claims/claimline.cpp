@@ -82,7 +82,7 @@ void ClaimLine::fail(const Error &error) {
         m_pause.start();
     m_notice.reset();
     if (passes)
-        m_notice = Error{error.code, error.detail, error.place, m_times.pause};
+        m_notice = Error{error.code, {}, {}, m_times.pause};
     Q_EMIT moved();
 }
 
