@@ -199,7 +199,7 @@ void BatchRun::plan() {
             m_toPlan = false;
             if (!planned)
                 return fail(planned.error());
-            m_report.held = planned->held;
+            m_report.held = planned->held; // by others of the lab
             m_report.holder = planned->holder;
             if (planned->tooLong)
                 m_report.error = planned->tooLong;

@@ -119,6 +119,10 @@ QStringList batchReportLines(const BatchReport &report, bool waited) {
                      .arg(callsText(report.callsLeft));
     if (isWaitedFor(report))
         lines << BatchWordsTr::tr("Answers take up to a day; store them with winnow-cli batch read.");
+    else if (lines.isEmpty() && report.held > 0)
+        lines << BatchWordsTr::tr("%n paper(s) are being scored by %1; their scores come from the lab.",
+                                  nullptr, report.held)
+                     .arg(report.holder);
     else if (lines.isEmpty())
         lines << (waited ? BatchWordsTr::tr("Nothing is left to score.")
                          : BatchWordsTr::tr("No batch is in progress, and nothing is left to send."));

@@ -136,8 +136,12 @@ QString modelNoticeSentence(const Error &notice, const ModelParty &party) {
                                    "prompts are discarded; their papers are sent again, fewer per call.")
             .arg(countText(tokensIn(notice.detail, 1)));
     case ErrorCode::ScoringElsewhere:
-        return ModelEndWordsTr::tr("%n paper(s) are being scored by %1; their scores come from the lab.", nullptr,
-                      notice.place.toInt())
+        if (notice.retryAfter.count() > 0)
+            return ModelEndWordsTr::tr("%n paper(s) are left to a batch of %1, which may take a day.",
+                                       nullptr, notice.place.toInt())
+                .arg(notice.detail);
+        return ModelEndWordsTr::tr("%n paper(s) are being scored by %1; their scores come from the lab.",
+                                   nullptr, notice.place.toInt())
             .arg(notice.detail);
     case ErrorCode::LabUnreachable:
         return notice.retryAfter.count() > 0

@@ -7,6 +7,7 @@ CREATE TABLE sitting (
     member text NOT NULL DEFAULT session_user,
     is_batch boolean NOT NULL,
     begun timestamptz NOT NULL DEFAULT clock_timestamp(),
+    life interval NOT NULL, -- so long it need not be heard of
     expires timestamptz NOT NULL,
     allowed numeric NOT NULL DEFAULT 0, -- US dollars it may spend in all
     spent numeric NOT NULL DEFAULT 0
@@ -27,20 +28,21 @@ CREATE INDEX claim_by_sitting ON claim (sitting);
 SELECT allow('SELECT', 'TABLE winnow.sitting');
 SELECT allow('SELECT', 'TABLE winnow.claim');
 
--- A server that was away could not hear anybody: each has a minute to be heard once it is back. The row's lock decides between
--- who buries and who is heard just then.
+-- A server that was away could not hear anybody: each has its life, or a minute, to be heard once it is back. The row's lock
+-- decides between who buries and who is heard just then.
 CREATE FUNCTION bury_sittings() RETURNS void LANGUAGE sql SECURITY DEFINER SET search_path = winnow, pg_temp AS $$
     DELETE FROM sitting WHERE id IN (
         SELECT id FROM sitting
-        WHERE expires < clock_timestamp() AND pg_postmaster_start_time() < clock_timestamp() - interval '60 seconds'
+        WHERE expires < clock_timestamp()
+            AND pg_postmaster_start_time() + least(life, interval '1 minute') < clock_timestamp()
         ORDER BY id FOR UPDATE SKIP LOCKED)
 $$;
 
 -- False: it is buried.
-CREATE FUNCTION renew_sitting(of_sitting uuid, life integer) RETURNS boolean
+CREATE FUNCTION renew_sitting(of_sitting uuid, seconds integer) RETURNS boolean
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = winnow, pg_temp AS $$
 BEGIN
-    UPDATE sitting SET expires = greatest(expires, clock_timestamp() + make_interval(secs => life))
+    UPDATE sitting SET expires = greatest(expires, clock_timestamp() + make_interval(secs => seconds))
     WHERE id = of_sitting AND member = session_user;
     RETURN FOUND;
 END $$;
@@ -76,18 +78,19 @@ BEGIN
     RETURN own.allowed;
 END $$;
 
--- Up to `most` of the papers, [["2501.00001", 1], …] in the order in which they are wanted, for a sitting of `life` seconds, and
+-- Up to `most` of the papers, [["2501.00001", 1], …] in the order in which they are wanted, for a sitting that lives so many seconds unheard, and
 -- what is known of the others. is_known: it was begun before. "lost": it was buried since.
-CREATE FUNCTION claim_papers(of_sitting uuid, is_known boolean, in_batch boolean, life integer, hash text, of_model text, of_pass text,
+CREATE FUNCTION claim_papers(of_sitting uuid, is_known boolean, in_batch boolean, seconds integer, hash text, of_model text, of_pass text,
                              papers jsonb, most integer, retries boolean, at_least numeric, good numeric) RETURNS jsonb
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = winnow, pg_temp AS $$
 DECLARE answer jsonb;
 BEGIN
-    IF NOT renew_sitting(of_sitting, life) THEN
+    IF NOT renew_sitting(of_sitting, seconds) THEN
         IF is_known THEN
             RETURN jsonb_build_object('lost', true);
         END IF;
-        INSERT INTO sitting (id, is_batch, expires) VALUES (of_sitting, in_batch, clock_timestamp() + make_interval(secs => life));
+        INSERT INTO sitting (id, is_batch, life, expires)
+        VALUES (of_sitting, in_batch, make_interval(secs => seconds), clock_timestamp() + make_interval(secs => seconds));
     END IF;
     PERFORM bury_sittings(); -- who renews their own first never waits for another who does
     IF jsonb_array_length(papers) > 0 THEN
@@ -109,6 +112,7 @@ BEGIN
     WITH wanted AS (
         SELECT w.arxiv_id, CASE WHEN w.outcome IS NOT NULL THEN w.outcome
                                 WHEN c.sitting = of_sitting THEN 'ours'
+                                WHEN s.is_batch AND NOT in_batch THEN 'in batch' -- takes a day
                                 WHEN c.sitting IS NOT NULL THEN 'held'
                                 WHEN c.given_up IS NOT NULL AND NOT retries THEN 'settled'
                                 ELSE 'unclaimed' END AS state, s.member
@@ -123,6 +127,8 @@ BEGIN
         'ours', coalesce(jsonb_agg(arxiv_id) FILTER (WHERE state = 'ours'), '[]'),
         'passed', coalesce(jsonb_agg(arxiv_id) FILTER (WHERE state = 'passed'), '[]'),
         'settled', coalesce(jsonb_agg(arxiv_id) FILTER (WHERE state = 'settled'), '[]'),
+        'in_batches', coalesce(jsonb_agg(arxiv_id) FILTER (WHERE state = 'in batch'), '[]'),
+        'batch_holder', string_agg(DISTINCT member, ', ') FILTER (WHERE state = 'in batch'),
         'held', count(*) FILTER (WHERE state = 'held'),
         'holder', string_agg(DISTINCT member, ', ') FILTER (WHERE state = 'held'),
         'unclaimed', count(*) FILTER (WHERE state = 'unclaimed'),
@@ -172,15 +178,16 @@ SELECT allow('EXECUTE', 'FUNCTION winnow.settle_papers(uuid, text, text, text, j
 
 -- What batches at a service ask about stays claimed, and nothing else of theirs: [["criteria", "model", "scoring", "2501.00001", 1],
 -- …], for which so many US dollars are set aside.
-CREATE FUNCTION keep_papers(of_sitting uuid, life integer, papers jsonb, set_aside numeric) RETURNS void
+CREATE FUNCTION keep_papers(of_sitting uuid, seconds integer, papers jsonb, set_aside numeric) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = winnow, pg_temp AS $$
 BEGIN
     IF jsonb_array_length(papers) = 0 THEN
         DELETE FROM sitting WHERE id = of_sitting AND member = session_user;
         RETURN;
     END IF;
-    IF NOT renew_sitting(of_sitting, life) THEN
-        INSERT INTO sitting (id, is_batch, expires) VALUES (of_sitting, true, clock_timestamp() + make_interval(secs => life));
+    IF NOT renew_sitting(of_sitting, seconds) THEN
+        INSERT INTO sitting (id, is_batch, life, expires)
+        VALUES (of_sitting, true, make_interval(secs => seconds), clock_timestamp() + make_interval(secs => seconds));
     END IF;
     UPDATE sitting SET allowed = spent + set_aside WHERE id = of_sitting;
     DELETE FROM claim c WHERE c.sitting = of_sitting AND NOT EXISTS (

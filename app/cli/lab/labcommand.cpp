@@ -1,5 +1,6 @@
 #include "app/cli/lab/labcommand.h"
 
+#include "app/cli/lab/labcap.h"
 #include "app/cli/lab/labcreate.h"
 #include "app/cli/lab/labjoin.h"
 #include "app/cli/lab/lableave.h"
@@ -22,6 +23,7 @@ std::vector<std::unique_ptr<LabAction>> makeLabActions() {
     actions.push_back(std::make_unique<LabStatus>());
     actions.push_back(std::make_unique<LabSyncNow>());
     actions.push_back(std::make_unique<LabShareDecisions>());
+    actions.push_back(std::make_unique<LabCap>());
     actions.push_back(std::make_unique<LabLeave>());
     return actions;
 }

@@ -30,6 +30,8 @@ std::optional<ClaimAnswer> claimAnswer(const QString &text) {
     answer.ours = idsIn(object.value(QLatin1String("ours")));
     answer.passed = idsIn(object.value(QLatin1String("passed")));
     answer.settled = idsIn(object.value(QLatin1String("settled")));
+    answer.inBatches = idsIn(object.value(QLatin1String("in_batches")));
+    answer.batchHolder = object.value(QLatin1String("batch_holder")).toString();
     answer.held = object.value(QLatin1String("held")).toInt();
     answer.holder = object.value(QLatin1String("holder")).toString();
     answer.unclaimed = object.value(QLatin1String("unclaimed")).toInt();

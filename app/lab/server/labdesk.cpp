@@ -109,6 +109,14 @@ Pending<std::vector<LabMember>> LabDesk::members() const {
     return ask(Check::Schema, [](LabConnection &connection) { return LabMembers(connection).all(); });
 }
 
+Pending<LabMoney> LabDesk::money() const {
+    return ask(Check::Schema, labMoney);
+}
+
+Pending<void> LabDesk::setCap(std::optional<double> cap) const {
+    return ask(Check::Schema, [cap](LabConnection &connection) { return setLabCap(connection, cap); });
+}
+
 Pending<NewLabMember> LabDesk::add(const QString &name) const {
     return ask(Check::Schema, [name](LabConnection &connection) { return LabMembers(connection).add(name); });
 }

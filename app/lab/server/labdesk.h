@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/lab/claims/labmoney.h"
 #include "app/lab/server/labconnection.h"
 #include "app/lab/server/labmembers.h"
 #include "app/model/async.h"
@@ -43,7 +44,9 @@ public:
     [[nodiscard]] Pending<LabSeat> join() const;
     [[nodiscard]] Pending<LabState> state(const LabStanding &standing) const;
     [[nodiscard]] Pending<std::vector<LabMember>> members() const;
-    // By the owner, these two; errors as of LabMembers.
+    [[nodiscard]] Pending<LabMoney> money() const;
+    // By the owner, these three; errors as of LabMembers.
+    [[nodiscard]] Pending<void> setCap(std::optional<double> cap) const;
     [[nodiscard]] Pending<NewLabMember> add(const QString &name) const;
     [[nodiscard]] Pending<void> remove(const QString &name) const;
 

@@ -10,6 +10,12 @@
 
 namespace winnow {
 
+namespace {
+
+constexpr std::chrono::hours aDay(24); // that a batch may take
+
+} // namespace
+
 ClaimLine::ClaimLine(PaperClaims &claims, CallKind kind, std::vector<Paper> papers, Times times,
                      QObject *parent)
     : QObject(parent), m_claims(claims), m_kind(kind), m_times(times), m_open(std::move(papers)) {
@@ -58,6 +64,9 @@ void ClaimLine::hear(const ClaimAnswer &answer) {
     std::vector<Paper> ours = takeOpen(answer.ours);
     std::ranges::move(takeOpen(answer.passed), std::back_inserter(m_passed));
     m_settled += int(takeOpen(answer.settled).size());
+    m_inBatches += int(takeOpen(answer.inBatches).size());
+    if (!answer.inBatches.empty())
+        m_left = Error{ErrorCode::ScoringElsewhere, answer.batchHolder, QString::number(m_inBatches), aDay};
     m_unclaimed = answer.unclaimed;
     m_allowance = answer.allowance;
     const bool isInVain = ours.empty() && m_need > 0 && !m_open.empty();

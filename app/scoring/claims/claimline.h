@@ -47,8 +47,9 @@ public:
     bool isDone() const;                         // nothing waits to be claimed, or to be heard of
     int unclaimed() const { return m_unclaimed; }
     // ScoringElsewhere while others ask about all that is left (detail is one of them, place how many
-    // papers), LabUnreachable while the server is waited for (retryAfter is how long until it is asked again).
-    const std::optional<Error> &notice() const { return m_notice; }
+    // papers), or what is in others' batches is left to these (with a retryAfter), LabUnreachable while the
+    // server is waited for (retryAfter is how long until it is asked again).
+    const std::optional<Error> &notice() const { return m_notice ? m_notice : m_left; }
     const std::optional<Error> &ending() const { return m_ending; } // why nothing more can be claimed
 
 Q_SIGNALS:
@@ -80,6 +81,8 @@ private:
     QElapsedTimer m_away;
     QTimer m_pause;
     std::optional<Error> m_notice;
+    std::optional<Error> m_left;
+    int m_inBatches = 0;
     std::optional<Error> m_ending;
 };
 

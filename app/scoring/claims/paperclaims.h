@@ -22,11 +22,13 @@ struct ClaimWish {
 
 // What is known of the papers of a wish; of the others nothing is new.
 struct ClaimAnswer {
-    std::vector<ArxivId> ours;    // this program's to ask about, from now on
-    std::vector<ArxivId> passed;  // another's screening let them pass
-    std::vector<ArxivId> settled; // scored, dropped or given up by another: nothing is left to ask
-    int held = 0;                 // others ask about them now
-    QString holder;               // one of these
+    std::vector<ArxivId> ours;      // this program's to ask about, from now on
+    std::vector<ArxivId> passed;    // another's screening let them pass
+    std::vector<ArxivId> settled;   // scored, dropped or given up by another: nothing is left to ask
+    std::vector<ArxivId> inBatches; // of others: not to be waited for by who asks live
+    QString batchHolder;            // one of these
+    int held = 0;                   // others ask about them now
+    QString holder;                 // one of these
     int unclaimed = 0;
     std::optional<double> allowance; // US dollars in this sitting; none: there is no cap
 };

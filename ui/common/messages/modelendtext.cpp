@@ -146,8 +146,12 @@ QString modelNoticeText(const Error &notice, const QString &service) {
                                   "are discarded, and their papers are sent again, fewer per call.")
             .arg(count(tokensIn(notice.detail, 1)));
     case ErrorCode::ScoringElsewhere:
-        return ModelEndTextTr::tr("%n paper(s) are being scored by %1; their scores come from the lab.", nullptr,
-                      notice.place.toInt())
+        if (notice.retryAfter.count() > 0)
+            return ModelEndTextTr::tr("%n paper(s) are left to a batch of %1, which may take a day.", nullptr,
+                                      notice.place.toInt())
+                .arg(notice.detail);
+        return ModelEndTextTr::tr("%n paper(s) are being scored by %1; their scores come from the lab.",
+                                  nullptr, notice.place.toInt())
             .arg(notice.detail);
     case ErrorCode::LabUnreachable:
         return notice.retryAfter.count() > 0
