@@ -232,6 +232,7 @@ void ModelStage::storeOnceMore() {
 }
 
 void ModelStage::report(const LlmProgress &progress) {
+    m_isLeft = m_claims && progress.done < progress.total;
     RunMeter meter;
     meter.calls = m_callsBefore + progress.calls;
     meter.underWay = progress.underWay;
@@ -265,8 +266,8 @@ void ModelStage::endAfterStored() {
 }
 
 void ModelStage::closeRun() {
-    const bool stopped = m_error && isStop(*m_error);
-    close(!m_error ? RunState::Finished : stopped ? RunState::Stopped : RunState::Failed, m_error);
+    const bool stopped = m_error ? isStop(*m_error) : m_isLeft;
+    close(stopped ? RunState::Stopped : m_error ? RunState::Failed : RunState::Finished, m_error);
 }
 
 void ModelStage::stopScoring() {

@@ -70,6 +70,7 @@ private:
     std::vector<BatchResult> m_unstored; // results that could not be stored
     std::optional<Error> m_error;
     bool m_scoringEnded = false;
+    bool m_isLeft = false;    // some papers to others' batches
     bool m_isTelling = false; // the others, at the end
     bool m_paused = false;
 };
