@@ -177,7 +177,8 @@ void ModelStage::ask(LlmTask task, const Spending &thisMonth) {
     connect(m_scoring.get(), &LlmScoring::answered, this, &ModelStage::store);
     connect(m_scoring.get(), &LlmScoring::progressed, this, &ModelStage::report);
     connect(m_scoring.get(), &LlmScoring::finished, this, &ModelStage::scoringEnded);
-    m_scoring->setClaims(m_claims.get());
+    if (m_claims)
+        m_scoring->setClaims(*m_claims);
     m_scoring->start();
     if (m_paused)
         m_scoring->setPaused(true);

@@ -92,12 +92,10 @@ LlmScoring::~LlmScoring() {
         call.reply.cancel();
 }
 
-void LlmScoring::setClaims(PaperClaims *claims, ClaimLine::Times times) {
-    d->claims = claims;
+void LlmScoring::setClaims(PaperClaims &claims, ClaimLine::Times times) {
+    d->claims = &claims;
     d->claimTimes = times;
-    if (!claims)
-        return;
-    connect(claims, &PaperClaims::lost, this, [this](const std::vector<ArxivId> &papers) {
+    connect(&claims, &PaperClaims::lost, this, [this](const std::vector<ArxivId> &papers) {
         if (d->line)
             d->line->putBack(d->pass->takeBack(QSet<ArxivId>(papers.begin(), papers.end())));
         d->schedule();
@@ -204,18 +202,11 @@ void LlmScoring::Private::beginPass(CallKind kind, std::vector<Paper> papers, co
     connect(line.get(), &ClaimLine::moved, q, [this] { schedule(); });
 }
 
-// As many batches as they make, so that several programs make no more than one would.
 void LlmScoring::Private::takeClaimed() {
     if (!line)
         return;
-    for (std::vector<Paper> &papers : line->takeOurs()) {
-        const auto size = std::ptrdiff_t(pass->batchSize());
-        for (auto first = papers.begin(); first != papers.end();) {
-            const auto last = first + std::min(size, papers.end() - first);
-            pass->add({std::make_move_iterator(first), std::make_move_iterator(last)});
-            first = last;
-        }
-    }
+    for (std::vector<Paper> &batch : line->takeOurs(pass->batchSize()))
+        pass->add(std::move(batch));
     std::vector<Paper> survivors = line->takePassed();
     progress.done += line->takeSettled() + (task.score ? 0 : int(survivors.size()));
     std::ranges::move(survivors, std::back_inserter(passed));
@@ -224,8 +215,7 @@ void LlmScoring::Private::takeClaimed() {
         end(*line->ending());
 }
 
-// For the lanes that are free, and for when calls under way end: all at once, if need be. Less where little
-// is left, of which others want some too.
+// For lanes that are free, and for when calls end: all at once, maybe. Others want some of what is left.
 void LlmScoring::Private::claimAhead() {
     if (!line || ending || progress.paused)
         return;
@@ -235,8 +225,7 @@ void LlmScoring::Private::claimAhead() {
     const int wanted =
         std::max(lanes - int(calls.size()), 0) + (line->hasAsked() ? std::clamp(share, 1, lanes) : 0);
     const int more = std::max(wanted - dividedUp(int(pass->fresh()), size), 0);
-    const double cost = budget.lastCost();
-    line->need(more * size, budget.needed(cost), budget.needed(cost * wanted));
+    line->need(more * size, budget.needed(budget.lastCost()), budget.needed(budget.lastCost() * wanted));
 }
 
 // Stragglers ride along with what is just being claimed.

@@ -82,7 +82,7 @@ public:
     ~LlmScoring() override; // abandons calls in progress
 
     // Before start(): each paper is asked about once its claim is ours. They outlive the run.
-    void setClaims(PaperClaims *claims, ClaimLine::Times times = {});
+    void setClaims(PaperClaims &claims, ClaimLine::Times times = {});
     void start();
     void stored(int call);       // the number from answered()
     void setPaused(bool paused); // calls in progress are still reported

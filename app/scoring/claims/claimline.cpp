@@ -72,8 +72,7 @@ void ClaimLine::hear(const ClaimAnswer &answer) {
     const bool isInVain = ours.empty() && m_need > 0 && !m_open.empty();
     if (isInVain && answer.held > 0)
         m_notice = Error{ErrorCode::ScoringElsewhere, answer.holder, QString::number(answer.held), {}};
-    if (!ours.empty())
-        m_ours.push_back(std::move(ours));
+    std::ranges::move(ours, std::back_inserter(m_ours));
     if (isInVain)
         m_pause.start();
     Q_EMIT moved();
@@ -104,8 +103,15 @@ std::vector<Paper> ClaimLine::takeOpen(const std::vector<ArxivId> &ids) {
     return papers;
 }
 
-std::vector<std::vector<Paper>> ClaimLine::takeOurs() {
-    return std::exchange(m_ours, {});
+std::vector<std::vector<Paper>> ClaimLine::takeOurs(int batchSize) {
+    std::vector<Paper> papers = std::exchange(m_ours, {});
+    std::vector<std::vector<Paper>> batches;
+    for (auto first = papers.begin(); first != papers.end();) {
+        const auto last = first + std::min(std::ptrdiff_t(batchSize), papers.end() - first);
+        batches.emplace_back(std::make_move_iterator(first), std::make_move_iterator(last));
+        first = last;
+    }
+    return batches;
 }
 
 std::vector<Paper> ClaimLine::takePassed() {

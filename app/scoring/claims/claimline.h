@@ -32,9 +32,9 @@ public:
     // They are another's now.
     void putBack(std::vector<Paper> papers);
 
-    std::vector<std::vector<Paper>> takeOurs(); // an answer's each
-    std::vector<Paper> takePassed();            // another's screening let them pass
-    int takeSettled();                          // how many nothing is left to ask about
+    std::vector<std::vector<Paper>> takeOurs(int batchSize); // in as few batches as they make
+    std::vector<Paper> takePassed();                         // another's screening let them pass
+    int takeSettled();                                       // how many nothing is left to ask about
     std::optional<double> allowance() const { return m_allowance; }
 
     // So much was asked for, and less is allowed.
@@ -65,7 +65,7 @@ private:
     const CallKind m_kind;
     const Times m_times;
     std::vector<Paper> m_open;
-    std::vector<std::vector<Paper>> m_ours;
+    std::vector<Paper> m_ours;
     std::vector<Paper> m_passed;
     int m_settled = 0;
     int m_unclaimed = 0;

@@ -15,7 +15,7 @@ constexpr ClaimLine::Times hurried{400ms, 20ms};
 struct Member {
     Member(SharedTable &table, const QString &name, LoopbackModel &model, const LlmTask &task)
         : claims(table, name), run(model, task) {
-        run.scoring->setClaims(&claims, hurried);
+        run.scoring->setClaims(claims, hurried);
         QObject::connect(run.scoring.get(), &LlmScoring::answered, &claims,
                          [this](int, const BatchResult &result) { claims.settle(result); });
         QObject::connect(run.scoring.get(), &LlmScoring::finished, &claims,
