@@ -42,20 +42,27 @@ void ScorePlanner::useTried() {
 }
 
 void ScorePlanner::useSame(const std::vector<Criteria> &versions) {
-    const auto go = [this](const Criteria &criteria) { use(criteria); };
-    if (!m_request.criteria && !versions.empty())
-        return whenReady(m_library.criteria().current(), this, go, m_fail);
-    const Criteria wanted = m_request.criteria.value_or(defaultCriteria());
-    const auto same =
-        std::ranges::find_if(versions, [&](const Criteria &version) { return version.samePrompts(wanted); });
-    const bool isSaved = same != versions.end();
-    if (m_mayWrite)
-        return whenReady(isSaved ? m_library.criteria().use(same->version)
-                                 : m_library.criteria().save(wanted),
-                         this, go, m_fail);
-    use(isSaved ? *same : wanted);
-    if (!isSaved)
-        m_plan.criteria.version = 0;
+    const auto useAsSaved = [this, versions](const Criteria &wanted) {
+        const auto same = std::ranges::find_if(
+            versions, [&](const Criteria &version) { return version.samePrompts(wanted); });
+        const bool isSaved = same != versions.end();
+        if (m_mayWrite)
+            return whenReady(
+                isSaved ? m_library.criteria().use(same->version) : m_library.criteria().save(wanted), this,
+                [this](const Criteria &criteria) { use(criteria); }, m_fail);
+        use(isSaved ? *same : wanted);
+        if (!isSaved)
+            m_plan.criteria.version = 0;
+    };
+    if (m_request.criteria || versions.empty())
+        return useAsSaved(m_request.criteria.value_or(defaultCriteria()));
+    whenReady(m_library.criteria().current(), this, [this, useAsSaved](const Result<Criteria> &current) {
+        if (current)
+            return use(*current);
+        if (current.error().code != ErrorCode::NotFound)
+            return m_fail(current.error());
+        useAsSaved(defaultCriteria()); // there are none but those of others, from a lab
+    });
 }
 
 void ScorePlanner::use(const Criteria &criteria) {
