@@ -167,13 +167,14 @@ void TestLabClaims::nobodyEndsAnothersClaims() {
     LabConnection bob;
     QVERIFY(bob.open(lab.addressOf(QStringLiteral("bob")), lab.passwordOf(QStringLiteral("bob"))));
     LabSitting adas;
-    const auto id =
-        LabQuery(bob, QStringLiteral("SELECT id::text AS id FROM winnow.sitting")).first([](const Row &row) {
-            return row.text("id");
-        });
+    const QString key = QString::fromLatin1(QTest::currentTestFunction());
+    const auto id = LabQuery(bob, QStringLiteral("SELECT sitting::text AS id FROM winnow.claim "
+                                                 "WHERE criteria_hash = ?"))
+                        .bind(key)
+                        .first([](const Row &row) { return row.text("id"); });
     QVERIFY(id && *id);
     adas.id = **id;
-    adas.criteriaHash = QString::fromLatin1(QTest::currentTestFunction());
+    adas.criteriaHash = key;
     adas.model = QStringLiteral("model");
     LabOutcome outcome;
     outcome.told.append(QJsonArray{somePapers(1).front().id.toString(), 1});
