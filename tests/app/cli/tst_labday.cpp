@@ -45,6 +45,7 @@ struct Lab {
             const QString file = own.cli.write(QStringLiteral("pgpass"), line.toUtf8());
             QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
             own.cli.set("PGPASSFILE", file);
+            own.cli.set("WINNOW_LAB_LIFE_S", QStringLiteral("8"));
             Library library(own.cli.library());
             (void)valueOf(library.open());
             valueOf(library.lab().join({address.text(), name, {}}));
