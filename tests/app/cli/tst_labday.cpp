@@ -126,6 +126,13 @@ void TestLabDay::isBoughtOnce() {
     for (int i = 0; i < members; ++i)
         programs.push_back(lab.begin(i));
     QVERIFY(QTest::qWaitFor([&] { return lab.member.front()->chats() == 3; }, 60'000));
+    // What two calls brought is told: the third is under way.
+    QTRY_COMPARE_WITH_TIMEOUT(
+        lab.server.server()
+            .psql(QStringLiteral("SELECT count(*) FROM winnow.score WHERE member = 'member0'"))
+            .trimmed()
+            .toInt(),
+        2 * mostPapersAtOnce, 20'000);
     programs.front()->kill();
     lab.server.server().kill();
     QVERIFY(lab.server.server().start());
