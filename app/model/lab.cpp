@@ -30,7 +30,7 @@ QString labText(const QString &text) {
         return text;
     QString clean = text;
     clean.remove(QChar(u'\0'));
-    return QString::fromUtf8(clean.toUtf8()); // which has no half of a character
+    return QString::fromUtf8(clean.toUtf8()); // replaces lone surrogates
 }
 
 void LabTaken::add(const LabTaken &other) {

@@ -15,43 +15,43 @@
 
 namespace winnow {
 
-// What a lab shares, in the order in which it is sent and read: scores are of papers and criteria.
+// What a lab shares, in the order in which it is sent and read: scores refer to papers and criteria.
 enum class LabKind { Criteria, Paper, Announcement, Ledger, Score, Screening, Decision };
 inline constexpr std::array labKinds{LabKind::Criteria, LabKind::Paper, LabKind::Announcement,
                                      LabKind::Ledger,   LabKind::Score, LabKind::Screening,
                                      LabKind::Decision};
 QString labKindName(LabKind kind); // "criteria", "paper", … : the server's tables
 
-// A text as PostgreSQL takes it: without U+0000, and without halves of characters.
+// A text that PostgreSQL accepts: without U+0000 and lone surrogates.
 QString labText(const QString &text);
 
-// Where a library is a member.
+// A library's membership of a lab.
 struct LabMembership {
     QString address; // of the server, without a password
     QString member;  // the reader's name there
-    QString labId;   // by which the lab knows itself; empty: not seen yet
+    QString labId;   // the lab's own id; empty: not known yet
     bool sharesDecisions = false;
-    QDateTime syncedAt = {}; // UTC, when nothing was left either way; invalid: never
+    QDateTime syncedAt = {}; // UTC, the end of the last complete sync; invalid: never
     friend bool operator==(const LabMembership &, const LabMembership &) = default;
 };
 
-// A place in the lab's history. Its numbers are given out in the order in which they are committed: whoever
-// sees one has all below. Another server, or an older copy of it, does not know the token.
+// A place in the lab's history. Numbers are assigned in the order of commits: whoever sees one
+// can see all below. Another server, or an older copy, does not know the token.
 struct LabPoint {
     qint64 change = 0;
     QString token;
     friend bool operator==(const LabPoint &, const LabPoint &) = default;
 };
 
-// A member's library as it stands to the lab.
+// How far a member's library is in sync with the lab.
 struct LabStanding {
     LabMembership membership;
-    std::map<LabKind, LabPoint> seen; // up to where each kind was taken in; none: from the beginning
+    std::map<LabKind, LabPoint> seen; // up to where each kind was received; none: nothing yet
     LabPoint given = {};              // the newest change that it made there itself
 };
 
-// A page of what the library has and the lab may not, to be put in one transaction, in this order; rows as
-// the server's functions take them.
+// A page of what the library has and the lab may lack, to be put in one transaction and in this order; rows
+// in the format of the server's functions.
 struct LabOffer {
     struct Part {
         LabKind kind = LabKind::Paper;
@@ -68,19 +68,19 @@ struct LabPage {
     LabPoint upTo;
 };
 
-// What a page, or several, brought.
+// What was received with one or more pages.
 struct LabTaken {
-    int papers = 0; // the library did not know, or not so new
+    int papers = 0; // new to the library, or newer
     int scores = 0;
     int screenings = 0;
     int decisions = 0;
     bool criteria = false;
-    int skipped = 0;  // rows that could not be used
-    QSet<QDate> days; // whose papers, scores or ledger are others now
+    int skipped = 0;  // rows that this version can't use
+    QSet<QDate> days; // whose papers, scores or ledger changed
     void add(const LabTaken &other);
 };
 
-// Of the members who share their decisions, the reader among them.
+// Counts among the members who share their decisions, the reader included.
 struct LabKept {
     int kept = 0;
     int members = 0;

@@ -57,7 +57,7 @@ void LabPull::read() {
         [this](const Error &error) { end(failure(error)); });
 }
 
-// The server looks for the next page while this one is stored.
+// The server prepares the next page while this one is stored.
 void LabPull::take(const LabPage &page) {
     ask(page.upTo);
     whenReady(

@@ -14,19 +14,19 @@ namespace winnow {
 class LabThread;
 class Library;
 
-// Takes in what the lab has, page by page: each is stored together with how far it goes, so that a program
-// that was killed goes on there.
+// Receives what the lab has, page by page. Each page is stored together with how far it reaches, so that a
+// program that was killed continues from there.
 //
-// Papers and criteria are read to their end, what is of them up to the number that the lab had before: all
-// that it is of has been read by then. A paper that is completed meanwhile gets a greater number, and is read
-// at the end at the latest.
+// Papers and criteria are read to their end; what refers to them only up to the lab's number at the start, so
+// that whatever it refers to has been read. A paper completed meanwhile gets a greater number, and is read at
+// the end at the latest.
 class LabPull final : public QObject {
     Q_OBJECT
 public:
     LabPull(Library &library, LabThread &server, LabReading reading, int rowsOfAPage,
             QObject *parent = nullptr);
 
-    // `newest`: the lab's number before anything is read. One pull at a time.
+    // `newest`: the lab's number before reading starts. One pull at a time.
     [[nodiscard]] Pending<LabTaken> pull(const LabStanding &standing, qint64 newest, std::vector<qint64> own);
 
 Q_SIGNALS:

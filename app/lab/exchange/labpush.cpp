@@ -8,7 +8,7 @@ namespace winnow {
 
 namespace {
 
-constexpr size_t mostOwn = 2000; // numbers; older ones are read back, and change nothing
+constexpr size_t mostOwn = 2000; // numbers; older changes are read back, which is harmless
 
 } // namespace
 
@@ -26,7 +26,7 @@ Pending<int> LabPush::push() {
     return promise.future();
 }
 
-// Who asks from here on may have stored something that the answer does not show.
+// Callers from here on may have stored something that this offer does not include yet.
 void LabPush::next() {
     m_waiting.insert(m_waiting.end(), m_asked.begin(), m_asked.end());
     m_asked.clear();

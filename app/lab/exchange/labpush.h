@@ -12,17 +12,17 @@ namespace winnow {
 class LabThread;
 class Library;
 
-// Gives the lab what the library has and it may not, page by page. What was given is remembered once the
-// server has it: a program that was killed in between gives one page twice, and the server keeps it once.
+// Sends the lab what it may lack, page by page. A page is recorded as sent once the server has it: a program
+// killed in between sends that page twice, and the server keeps it once.
 class LabPush final : public QObject {
     Q_OBJECT
 public:
     LabPush(Library &library, LabThread &server, int rowsOfAPage, QObject *parent = nullptr);
 
-    // How many rows were given. What is stored while it works goes along: it answers when nothing was left to
-    // give after it was asked.
+    // How many rows were sent. Includes what is stored while it works: it answers when nothing that was there
+    // at the time of the call is left to send.
     [[nodiscard]] Pending<int> push();
-    // Changes that this program gave, and need not read back.
+    // Changes that this program sent and need not read back.
     const std::vector<qint64> &own() const { return m_own; }
     void forgetOwn() { m_own.clear(); }       // the lab has another history
     int refused() const { return m_refused; } // rows, since it was made

@@ -28,7 +28,7 @@ Pending<SyncReport> LabSync::sync() {
 void LabSync::begin() {
     m_isRunning = true;
     m_waiting = std::exchange(m_asked, {});
-    if (!m_isSecondTry) { // else what the first one came to counts
+    if (!m_isSecondTry) { // the second try keeps adding to the first one's report
         m_report = {};
         m_refusedBefore = m_push.refused();
     }
@@ -58,7 +58,7 @@ void LabSync::greet(const LabStanding &standing) {
         [this](const Error &error) { fail(error); });
 }
 
-// Nothing that was seen or given counts any more. Rows that are on both sides change nothing.
+// Forgets what was seen and sent. Rows that both sides have change nothing.
 void LabSync::restart(const LabStanding &standing, const QString &labId, qint64 newest) {
     m_report.restarted = m_report.restarted || !standing.seen.empty();
     m_push.forgetOwn();
@@ -69,7 +69,7 @@ void LabSync::restart(const LabStanding &standing, const QString &labId, qint64 
     });
 }
 
-// What is given first need not wait for what is to be read: others may be about to pay for it.
+// Sends before it reads: other members may be about to pay for the same scores.
 void LabSync::exchange(const LabStanding &standing, qint64 newest) {
     whenReady(
         m_push.push(), this,
@@ -90,7 +90,7 @@ void LabSync::pull(const LabStanding &standing, qint64 newest) {
         [this](const Error &error) { fail(error); });
 }
 
-// Of papers that came the library may have known more.
+// The library may have known more about some received papers than the lab.
 void LabSync::conclude() {
     whenReady(
         m_push.push(), this,
@@ -106,8 +106,7 @@ void LabSync::conclude() {
 }
 
 void LabSync::fail(const Error &error) {
-    // Another server took the place of the one that was greeted; or the connection was lost while nobody used
-    // it.
+    // The server was replaced after the greeting, or the connection was lost while idle.
     const bool isOtherHistory = error.code == ErrorCode::NotFound && error.place == QLatin1String("history");
     const bool isWorthATry = isOtherHistory || error.code == ErrorCode::LabUnreachable;
     if (isWorthATry && !std::exchange(m_isSecondTry, true)) {

@@ -7,31 +7,31 @@
 
 namespace winnow {
 
-// What an exchange with the lab came to.
+// The result of a sync with the lab.
 struct SyncReport {
     int given = 0;   // rows
-    int refused = 0; // of these, by the server, for what is in them
+    int refused = 0; // of these, rejected by the server for their content
     LabTaken taken;
-    bool restarted = false; // the lab had another history than the one that was seen
+    bool restarted = false; // the lab's history is not the one seen before
 };
 
-// The exchange between the library and its lab's server: what one has and the other has not, both ways. Waits
-// for nothing. Lives in one thread with an event loop.
+// Syncs the library with its lab's server, both ways. Never blocks. Lives in one thread with an event
+// loop.
 //
-// Offline it fails, with nothing lost: what is to be given and read is told by the library when it is tried
-// again.
+// Offline it fails and nothing is lost: the library knows what is left to send and to read the next
+// time.
 class LabSync final : public QObject {
     Q_OBJECT
 public:
-    static constexpr int rowsOfAPage = 1500; // some megabytes of texts
+    static constexpr int rowsOfAPage = 1500; // a few megabytes of text
 
     LabSync(Library &library, LabThread &server, const LabReading &reading, QObject *parent = nullptr,
             int pageRows = rowsOfAPage);
 
-    // Asked while one is under way, the next one. Errors: NotFound with place "lab" (the library is in none),
-    // those of LabThread and Library.
+    // While a sync is running, asks for another one after it. Errors: NotFound with place "lab" (the library
+    // is in none), those of LabThread and Library.
     [[nodiscard]] Pending<SyncReport> sync();
-    // Only gives: what was scored just now is there for the others when it answers.
+    // Only sends: when it answers, the other members can get what was just scored.
     [[nodiscard]] Pending<int> push() { return m_push.push(); }
 
 Q_SIGNALS:
@@ -54,7 +54,7 @@ private:
     LabPull m_pull;
     SyncReport m_report;
     int m_refusedBefore = 0;
-    std::vector<Promise<SyncReport>> m_waiting; // for the exchange under way
+    std::vector<Promise<SyncReport>> m_waiting; // for the running sync
     std::vector<Promise<SyncReport>> m_asked;   // for the next
     bool m_isRunning = false;
     bool m_isSecondTry = false;

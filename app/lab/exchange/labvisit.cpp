@@ -26,7 +26,7 @@ Pending<std::optional<SyncReport>> LabVisit::sync() {
     return answer.future();
 }
 
-// Where the keyring says nothing, libpq may find a password in ~/.pgpass.
+// If the keyring has no password, libpq may find one in ~/.pgpass.
 void LabVisit::connectTo(const QString &address, const Answer &answer) {
     const auto typed = parseLabAddress(address);
     if (!typed)

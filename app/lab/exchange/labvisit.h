@@ -10,8 +10,8 @@ namespace winnow {
 class LabThread;
 class SecretStore;
 
-// A library's exchange with its lab, whether it is in one or not: finds the lab's address in the library and
-// the password in the keyring, and keeps the connection. Without a lab it costs one look into the library.
+// Syncs a library with its lab, if it is in one: finds the lab's address in the library and the password in
+// the keyring, and keeps the connection. Without a lab it costs one query to the library.
 class LabVisit final : public QObject {
     Q_OBJECT
 public:
@@ -33,7 +33,7 @@ private:
     Library &m_library;
     SecretStore &m_secrets;
     const LabReading m_reading;
-    QString m_address; // of the server that is asked
+    QString m_address; // of the server that it is connected to
     std::unique_ptr<LabThread> m_server;
     std::unique_ptr<LabSync> m_sync;
 };

@@ -37,7 +37,7 @@ QString arrayText(const std::vector<qint64> &numbers) {
     return u'{' + texts.join(u',') + u'}';
 }
 
-// What the transaction became; up to 0: it changed nothing.
+// The change that the transaction was counted as; 0: it changed nothing.
 Result<LabPoint> putParts(LabConnection &connection, const std::vector<LabOffer::Part> &parts) {
     return connection.write([&]() -> Result<LabPoint> {
         for (const LabOffer::Part &part : parts) {
@@ -56,7 +56,7 @@ Result<LabPoint> putParts(LabConnection &connection, const std::vector<LabOffer:
     });
 }
 
-// The server is there, and does not take what was given: else the same would be given to it for ever.
+// The server is there but rejects the content: sending the same rows again would never succeed.
 bool isOfTheRows(LabConnection &connection, const Error &error) {
     return error.code == ErrorCode::LabFailed && connection.isOpen();
 }

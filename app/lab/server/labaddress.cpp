@@ -15,7 +15,7 @@ namespace winnow {
 namespace {
 
 constexpr int defaultPort = 5432;
-// QUrl takes no name or port without a host; libpq does, for a socket.
+// QUrl rejects a user name or port without a host; libpq allows it for a socket.
 const QString noHost = QStringLiteral("socket.invalid");
 const std::array sslModes{"disable", "allow", "prefer", "require", "verify-ca", "verify-full"};
 
@@ -27,12 +27,12 @@ bool isSocketFolder(const QString &host) {
     return host.isEmpty() || host.startsWith(QLatin1Char('/'));
 }
 
-// "localhost" by name as well: a name server that says otherwise for it is not met.
+// "localhost" counts by its name: resolvers answer it with a loopback address.
 bool isLoopback(const QString &host) {
     return host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
 }
 
-// The driver reads options one by one between semicolons, libpq with quotes around what has blanks.
+// The driver splits options at semicolons; libpq needs quotes around a value with spaces.
 QString quotedOption(QString value) {
     value.replace(QLatin1Char('\\'), QLatin1String("\\\\")).replace(QLatin1Char('\''), QLatin1String("\\'"));
     return QLatin1Char('\'') + value + QLatin1Char('\'');
@@ -50,16 +50,16 @@ Result<void> readParameter(LabAddress &address, const QString &name, const QStri
     if (name == QLatin1String("sslmode")) {
         if (std::ranges::none_of(sslModes, [&](const char *mode) { return value == QLatin1String(mode); }))
             return badAddress(
-                QStringLiteral("sslmode is disable, allow, prefer, require, verify-ca or verify-full"));
+                QStringLiteral("sslmode must be disable, allow, prefer, require, verify-ca or verify-full"));
         address.sslMode = value;
     } else if (name == QLatin1String("sslrootcert")) {
         if (value.contains(QLatin1Char(';')))
-            return badAddress(QStringLiteral("a file's name with a semicolon in it can't be given"));
+            return badAddress(QStringLiteral("the file's name must not contain a semicolon"));
         address.rootCertificate = value;
     } else if (name == QLatin1String("host")) {
         address.host = value;
     } else {
-        return badAddress(QStringLiteral("of parameters there are host, sslmode and sslrootcert"));
+        return badAddress(QStringLiteral("the only parameters are host, sslmode and sslrootcert"));
     }
     return {};
 }
@@ -125,9 +125,9 @@ Result<TypedLabAddress> parseLabAddress(const QString &text) {
     const bool isPostgres =
         url.scheme() == QLatin1String("postgresql") || url.scheme() == QLatin1String("postgres");
     if (!isPostgres)
-        return badAddress(QStringLiteral("an address begins with postgresql://"));
+        return badAddress(QStringLiteral("it must start with postgresql://"));
     if (!url.isValid() || url.hasFragment())
-        return badAddress(QStringLiteral("an address is postgresql://NAME@HOST/DATABASE"));
+        return badAddress(QStringLiteral("it must look like postgresql://NAME@HOST/DATABASE"));
     TypedLabAddress typed;
     LabAddress &address = typed.address;
     address.user = url.userName(QUrl::FullyDecoded);
@@ -142,12 +142,11 @@ Result<TypedLabAddress> parseLabAddress(const QString &text) {
         if (auto read = readParameter(address, name, value); !read)
             return failure(read.error());
     }
-    if (address.host.contains(
-            QLatin1Char(','))) // libpq would try one after the other, each as if it were the first
-        return badAddress(QStringLiteral("an address has one host"));
+    if (address.host.contains(QLatin1Char(','))) // libpq would try them one after the other
+        return badAddress(QStringLiteral("it must name a single host"));
     if (address.database.isEmpty() || address.database.contains(QLatin1Char('/')))
-        return badAddress(
-            QStringLiteral("the database's name stands behind the host: postgresql://NAME@HOST/DATABASE"));
+        return badAddress(QStringLiteral(
+            "the database's name must follow the host, as in postgresql://NAME@HOST/DATABASE"));
     return typed;
 }
 

@@ -12,7 +12,7 @@ namespace {
 
 const QString driverName = QStringLiteral("QPSQL");
 
-// The first line only: those behind it repeat the statement.
+// The first line only: the others repeat the statement.
 QString serverWords(const QSqlError &failed) {
     QString text = failed.databaseText().isEmpty() ? failed.driverText() : failed.databaseText();
     text = text.trimmed().section(QLatin1Char('\n'), 0, 0).trimmed();
@@ -29,13 +29,13 @@ bool saysAny(const QString &text, std::initializer_list<const char *> words) {
     });
 }
 
-// Of PgBouncer, for a parameter that it does not pass on.
+// PgBouncer's error for a parameter that it does not pass on.
 bool isPoolersRefusal(const Error &error) {
     return saysAny(error.detail, {"startup parameter"});
 }
 
-// https://www.postgresql.org/docs/15/errcodes-appendix.html. Without a code the connection was lost on the
-// way.
+// https://www.postgresql.org/docs/15/errcodes-appendix.html. No code: the connection was
+// lost.
 ErrorCode codeOfState(const QString &state) {
     const QStringView group = QStringView(state).left(2);
     if (state.isEmpty() || group == QLatin1String("08") || state == QLatin1String("57P01") ||
@@ -62,8 +62,8 @@ bool LabConnection::hasDriver() {
     return QSqlDatabase::isDriverAvailable(driverName);
 }
 
-// A pooler takes no parameters of a session, or drops them: only behind one it has to be found out whether it
-// shares connections.
+// A pooler rejects or drops session parameters. That tells that there is one, and only then is it necessary
+// to find out whether it shares connections.
 Result<void> LabConnection::open(const LabAddress &address, const QString &password) {
     close();
     m_address = address;
@@ -71,7 +71,7 @@ Result<void> LabConnection::open(const LabAddress &address, const QString &passw
         return failure(ErrorCode::LabDriverMissing, {}, address.text());
     const QString session = QUuid::createUuid().toString(QUuid::Id128);
     m_connection = QSqlDatabase::addDatabase(driverName, m_name);
-    if (!m_connection.isValid()) // the driver is there, and libpq is not
+    if (!m_connection.isValid()) // the driver is there but libpq is not
         return failure(ErrorCode::LabDriverMissing, {}, address.text());
     auto connected = connectTo(m_connection, password, session);
     const bool isRefused = !connected && isPoolersRefusal(connected.error());
@@ -111,20 +111,20 @@ Result<void> LabConnection::connectTo(QSqlDatabase &connection, const QString &p
     return isOpen ? Result<void>() : failure(connectError(failed));
 }
 
-// A server's code is not among what the driver tells of a connection that failed, so that words have to do;
-// what they don't tell, in another language, is "unreachable" with those words.
+// The driver does not report the server's code for a failed connection, so its message has to do. A message
+// in another language counts as "unreachable", with that message as the detail.
 Error LabConnection::connectError(const QSqlError &failed) const {
     const QString text = failed.databaseText().isEmpty() ? failed.driverText() : failed.databaseText();
     auto code = ErrorCode::LabUnreachable;
     if (saysAny(text, {"SSL", "certificate"}))
         code = ErrorCode::LabInsecure;
-    // A server that was reached may say in its refusal that there was SSL.
+    // Checked after SSL: a refusal by a server may mention SSL as well.
     if (saysAny(text, {"password", "pg_hba.conf", "not permitted to log in", "permission denied", "role \"",
                        "no such user", "authentication failed"}))
         code = ErrorCode::LabRefused;
     if (saysAny(text, {"database \""}) && saysAny(text, {"does not exist"}))
         code = ErrorCode::LabMissing;
-    // "connection to server at … failed: FATAL:  …": what counts stands last.
+    // "connection to server at … failed: FATAL:  …": the last part is what matters.
     QString words = text.trimmed().section(QLatin1Char('\n'), 0, 0);
     for (const char *before : {" failed: ", "FATAL: "}) {
         if (const auto at = words.indexOf(QLatin1String(before)); at >= 0)
@@ -133,8 +133,8 @@ Error LabConnection::connectError(const QSqlError &failed) const {
     return Error{code, words.trimmed(), m_address.text(), {}};
 }
 
-// While another connection holds on to a server's process, this one is answered by the same process as
-// before, unless a pooler gives each transaction the next one that is free.
+// While another connection holds a server process in a transaction, this one still gets its own process,
+// unless a pooler gives each transaction whichever is free.
 Result<LabConnection::Pooler> LabConnection::findPooler(const QString &password) {
     const QString name = m_name + QStringLiteral("-beside");
     const auto removed = qScopeGuard([&name] { QSqlDatabase::removeDatabase(name); });
@@ -152,14 +152,14 @@ Result<LabConnection::Pooler> LabConnection::findPooler(const QString &password)
     const QString after = process(m_connection, "SELECT pg_backend_pid()");
     QSqlQuery(beside).exec(QStringLiteral("ROLLBACK"));
     beside.close();
-    beside = QSqlDatabase(); // else removing it complains
+    beside = QSqlDatabase(); // or removeDatabase() warns
     if (before.isEmpty() || others.isEmpty() || after.isEmpty())
         return failure(ErrorCode::LabUnreachable, {}, m_address.text());
     return before == after && others != before ? Pooler::KeepsConnections : Pooler::SharesConnections;
 }
 
-// Gone with every connection, so it is said again to each. No program of ours stays in a transaction: one
-// that does hangs, and would keep the others from writing.
+// Per connection, so set again for each. Winnow never idles in a transaction: a program that does hangs, and
+// would keep the others from writing.
 Result<void> LabConnection::setUp() {
     return execute(QStringLiteral(
         "SET search_path = winnow, pg_temp; SET TIME ZONE 'UTC'; SET statement_timeout = '30s'; "
@@ -201,7 +201,7 @@ Error LabConnection::error(const QSqlError &failed) {
     m_wasInTheWay = state == QLatin1String("40001") || state == QLatin1String("40P01");
     const Error told{codeOfState(state), serverWords(failed), m_address.text(), {}};
     if (told.code == ErrorCode::LabUnreachable)
-        m_isOpen = false; // whoever is done with its queries closes it: they are still there
+        m_isOpen = false; // close() is left to the owner, as queries still use it
     return told;
 }
 

@@ -26,22 +26,22 @@ public:
     // LabInsecure, LabPooled, LabMissing (no such database), LabFailed.
     [[nodiscard]] Result<void> open(const LabAddress &address, const QString &password);
     void close();
-    bool isOpen() const { return m_isOpen; } // nothing was heard of its loss
+    bool isOpen() const { return m_isOpen; } // as far as is known
     bool isAlive();                          // asks the server; false: it was closed
     const LabAddress &address() const { return m_address; }
     const QSqlDatabase &connection() const { return m_connection; }
 
     // One statement or several, without placeholders.
     [[nodiscard]] Result<void> execute(const QString &script);
-    // Of a failed statement. One that says that the connection is gone closes it.
+    // The error of a failed statement. If it means that the connection is gone, closes it.
     Error error(const QSqlError &failed);
 
-    // Carries out `work`, a function that returns a Result, in a transaction of its own: kept whole when the
-    // result is a value, rolled back when it is an error. Again from the start where another transaction was
-    // in its way, so that it may run several times.
+    // Carries out `work`, a function that returns a Result, in a transaction of its own: committed if the
+    // result is a value, rolled back if it is an error. Starts over after a conflict with another
+    // transaction, so `work` may run several times.
     template <class F>
     [[nodiscard]] std::invoke_result_t<F> write(F work);
-    // The same for several queries that shall see one state of the server.
+    // The same for several queries that must see one state of the server.
     template <class F>
     [[nodiscard]] std::invoke_result_t<F> read(F work);
 
@@ -61,7 +61,7 @@ private:
     QString m_name; // of the connection
     QSqlDatabase m_connection;
     bool m_isOpen = false;
-    bool m_wasInTheWay = false; // another transaction, of the one that failed last
+    bool m_wasInTheWay = false; // the last failure was a conflict with another transaction
 };
 
 template <class F>

@@ -24,7 +24,7 @@ Result<LabSeat> takeSeat(LabConnection &connection) {
         return failure(ErrorCode::LabMissing, {}, connection.address().text());
     const auto &[found, isMember] = **seat;
     if (!isMember)
-        return failure(ErrorCode::LabRefused, QStringLiteral("%1 is no member").arg(found.member),
+        return failure(ErrorCode::LabRefused, QStringLiteral("%1 is not a member").arg(found.member),
                        connection.address().text());
     return LabMembers(connection).join().map([&] { return (*seat)->first; });
 }
@@ -86,7 +86,7 @@ auto LabDesk::ask(Check check, F work) const -> QFuture<std::invoke_result_t<F, 
                 return work(connection);
             };
             Answer result = answer();
-            connection.close(); // before anybody hears of it
+            connection.close(); // before the answer, so that no connection outlives it
             promise.answer(std::move(result));
         });
     return promise.future();

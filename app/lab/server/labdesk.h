@@ -14,38 +14,38 @@
 
 namespace winnow {
 
-// What a lab says to a member who comes in.
+// What a lab tells a member who joins.
 struct LabSeat {
     QString labId;
     QString member; // the role's name
     int members = 0;
 };
 
-// How a lab stands, as its server has it.
+// The state of a lab, according to its server.
 struct LabState {
     int members = 0;
-    qint64 unread = 0;         // rows of others that the library has not taken in
-    double spent = 0;          // this month, by all, US dollars; months begin at midnight UTC
+    qint64 unread = 0;         // rows of other members that the library has not received
+    double spent = 0;          // this month, by all members, US dollars; months begin at midnight UTC
     bool isSpentWhole = true;  // false: calls of unknown price were made as well
-    std::optional<double> cap; // of a month; none: there is none
+    std::optional<double> cap; // per month; none: no cap
 };
 
-// What is asked of a lab's server now and then, each on a connection of its own beside whoever waits. Errors
-// of all: those of LabConnection::open() and LabSchema::check().
+// Occasional requests to a lab's server, each over a connection of its own in a pool thread. Errors of all:
+// those of LabConnection::open() and LabSchema::check().
 class LabDesk final {
 public:
     LabDesk(LabAddress address, QString password)
         : m_address(std::move(address)), m_password(std::move(password)) {}
 
-    // By the owner: sets the lab up, or brings it up to date; what is there stays. The version before; 0:
-    // there was none. Errors: LabNewer, LabRefused.
+    // For the owner: sets up the lab, or updates it and keeps what is there. Returns the version before; 0:
+    // none. Errors: LabNewer, LabRefused.
     [[nodiscard]] Pending<int> create() const;
-    // Errors: LabRefused, the asker is a user of the server and no member.
+    // Errors: LabRefused (a user of the server who is not a member).
     [[nodiscard]] Pending<LabSeat> join() const;
     [[nodiscard]] Pending<LabState> state(const LabStanding &standing) const;
     [[nodiscard]] Pending<std::vector<LabMember>> members() const;
     [[nodiscard]] Pending<LabMoney> money() const;
-    // By the owner, these three; errors as of LabMembers.
+    // These three are for the owner; errors as in LabMembers.
     [[nodiscard]] Pending<void> setCap(std::optional<double> cap) const;
     [[nodiscard]] Pending<NewLabMember> add(const QString &name) const;
     [[nodiscard]] Pending<void> remove(const QString &name) const;

@@ -20,7 +20,7 @@ QByteArray randomBytes(int count) {
     return bytes;
 }
 
-// 24 letters and figures that nobody mixes up: 119 bits.
+// 24 letters and digits that can't be confused with each other: 119 bits.
 QString randomPassword() {
     static const QLatin1String letters("abcdefghijkmnpqrstuvwxyz23456789");
     QString password;
@@ -95,7 +95,7 @@ Result<NewLabMember> LabMembers::add(const QString &name) {
         if (!isThere)
             return failure(isThere.error());
         NewLabMember added{name, {}};
-        QString role = QStringLiteral("\"%1\"").arg(name); // isName() lets no quotes through
+        QString role = QStringLiteral("\"%1\"").arg(name); // isName() allows no quotes
         if (!isThere->value_or(false)) {
             added.password = randomPassword();
             const QString verb = isThere->has_value() ? QStringLiteral("ALTER") : QStringLiteral("CREATE");

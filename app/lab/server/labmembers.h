@@ -18,21 +18,21 @@ struct LabMember {
 
 struct NewLabMember {
     QString name;
-    QString password; // empty: the server had that role before, and it keeps its own
+    QString password; // empty: the server already had that role, and its password stays
 };
 
-// A lab's members, by its owner; a member may read who they are.
+// A lab's members. The owner changes them; a member can only list them.
 class LabMembers final {
 public:
     explicit LabMembers(LabConnection &connection) : m_connection(connection) {}
 
     [[nodiscard]] Result<std::vector<LabMember>> all();
-    // A role that may log in, with a random password, which nobody hears again. Errors: InvalidInput with
-    // place "member" (not a name for one), LabRefused.
+    // Adds a role that may log in, with a random password that can't be read again. Errors: InvalidInput with
+    // place "member" (not a valid name), LabRefused.
     [[nodiscard]] Result<NewLabMember> add(const QString &name);
-    // Can't log in any more; what the member shared stays. Errors: NotFound, LabRefused.
+    // The member can no longer log in; what they shared stays. Errors: NotFound, LabRefused.
     [[nodiscard]] Result<void> remove(const QString &name);
-    // The asker's own: says that the member is there.
+    // Called by a member: records that they have joined.
     [[nodiscard]] Result<void> join();
 
     static bool isName(const QString &name);
@@ -41,8 +41,8 @@ private:
     LabConnection &m_connection;
 };
 
-// What PostgreSQL stores in place of a password, so that the password itself is in no statement and no log of
-// the server: SCRAM-SHA-256, RFC 5803.
+// What PostgreSQL stores in place of a password (SCRAM-SHA-256, RFC 5803), so that the password itself
+// appears in no statement and no log of the server.
 QString scramVerifier(const QString &password, const QByteArray &salt);
 
 } // namespace winnow

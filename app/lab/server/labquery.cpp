@@ -43,7 +43,7 @@ LabQuery &LabQuery::bind(QDate value) {
     return bind(dayText(value));
 }
 
-// Its text says U+0000 as \u0000; a backslash before it would be a backslash's own.
+// JSON writes U+0000 as \u0000; after another backslash it is an escaped backslash instead.
 LabQuery &LabQuery::bind(const QJsonArray &value) {
     QString text = QString::fromUtf8(QJsonDocument(value).toJson(QJsonDocument::Compact));
     static const QString nothing = QStringLiteral("\\u0000");

@@ -12,9 +12,9 @@
 
 namespace winnow {
 
-// A statement to a lab's server with a value for each '?', which stands for nothing else in it. The values
-// travel in its text, quoted by the driver: one round trip, where preparing takes three. Whatever fails is an
-// Error, never an empty answer.
+// A statement to a lab's server with a value for each '?'; it must contain no other '?'. The values are put
+// into its text, quoted by the driver: one round trip, where preparing takes three. A failure is an Error,
+// never an empty answer.
 class LabQuery final {
 public:
     LabQuery(LabConnection &connection, QString statement);
@@ -35,13 +35,13 @@ public:
 
     // Rows that were changed, or read.
     [[nodiscard]] Result<int> run();
-    // Every row through `make`, a function of const Row &.
+    // Each row converted by `make`, a function of const Row &.
     template <class F>
     [[nodiscard]] auto all(F make) -> Result<std::vector<std::invoke_result_t<F, const Row &>>>;
     // The first row, if there is one.
     template <class F>
     [[nodiscard]] auto first(F make) -> Result<std::optional<std::invoke_result_t<F, const Row &>>>;
-    // The first column of the first row, of which there is one: what a function returns.
+    // The only column of the only row, such as a function's return value.
     [[nodiscard]] Result<qint64> number();
 
 private:

@@ -9,8 +9,8 @@ namespace winnow {
 
 namespace {
 
-// By a lock of the database that nothing else takes, "winnow" in ASCII. It is held until the transaction
-// ends, however it does, and waits for however long another one takes.
+// With an advisory lock that nothing else takes; the number is "winnow" in ASCII. It waits for as long as it
+// takes, and is released when the transaction ends, one way or the other.
 const QString takeTurns = QStringLiteral("SET LOCAL statement_timeout = 0; SET LOCAL lock_timeout = 0; "
                                          "SELECT pg_advisory_xact_lock(x'77696e6e6f77'::bigint)");
 
@@ -86,7 +86,7 @@ Result<int> LabSchema::apply(LabConnection &connection) const {
         const auto done = connection.write([&] { return run(connection, script); });
         if (!done)
             return failure(done.error());
-        if (*done > newest()) // a newer program was quicker
+        if (*done > newest()) // a newer program got there first
             return failure(ErrorCode::LabNewer, {}, connection.address().text());
     }
     return before->value_or(0);
@@ -104,11 +104,11 @@ Result<void> LabSchema::prepare(LabConnection &connection) const {
     });
 }
 
-// The version that it has then.
+// Returns the version that it has afterwards.
 Result<int> LabSchema::run(LabConnection &connection, const Migration &script) {
     if (auto locked = connection.execute(takeTurns); !locked)
         return failure(locked.error());
-    const auto version = labVersion(connection); // another owner may have been quicker
+    const auto version = labVersion(connection); // another owner may have got there first
     if (!version || *version >= script.version)
         return version;
     if (auto done = connection.execute(script.script); !done)

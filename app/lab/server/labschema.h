@@ -15,12 +15,12 @@ public:
     static std::vector<Migration> embedded();
 
     int newest() const;
-    // None: no lab was set up there, or the asker is none of its members.
+    // None: no lab was set up there, or the user is not one of its members.
     [[nodiscard]] static Result<std::optional<int>> versionOf(LabConnection &connection);
     // Whether this program can work with it. Errors: LabMissing, LabNewer, LabOlder.
     [[nodiscard]] Result<void> check(LabConnection &connection) const;
-    // By its owner: sets a lab up, or brings it up to date. Two that do it at once take turns. The version
-    // that was there before; 0: none. Errors: LabNewer, LabRefused (a right that the asker does not have).
+    // For the owner: sets up a lab, or updates it. Two at once take turns. Returns the version before; 0:
+    // none. Errors: LabNewer, LabRefused (the user lacks a right).
     [[nodiscard]] Result<int> apply(LabConnection &connection) const;
 
 private:

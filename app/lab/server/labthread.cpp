@@ -63,7 +63,7 @@ Result<void> LabThread::connectWhenDue() {
     return connected;
 }
 
-// A connection that was lost took its subscription with it.
+// A lost connection has lost its subscription, too.
 Result<void> LabThread::connect() {
     if (auto opened = m_connection->open(m_address, m_password); !opened)
         return opened;

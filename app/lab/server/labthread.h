@@ -13,24 +13,24 @@
 
 namespace winnow {
 
-// A thread with a connection to the lab's server. Functions posted to it run there one after the other; it
-// connects when the first is to be done, and again after a loss. Nobody waits for it: what is posted while
-// the server can't be reached fails at once until the next try is due.
+// A thread with a connection to the lab's server. Functions posted to it run there one after the other. It
+// connects for the first one, and again after a loss. Callers never wait: while the server can't be reached,
+// whatever is posted fails at once until the next attempt is due.
 class LabThread final : public QObject {
     Q_OBJECT
 public:
     struct Patience {
-        // As long as nobody tries again after a failure; doubles up to the longest.
+        // How long to wait after a failure before the next attempt; doubles up to the longest.
         std::chrono::milliseconds first = std::chrono::seconds(2);
         std::chrono::milliseconds longest = std::chrono::minutes(2);
-        // After a longer one the server is asked whether it is still there: nothing says that a connection is
-        // gone.
+        // After a longer silence the server is asked whether it is still there: a lost connection does not
+        // announce itself.
         std::chrono::milliseconds silence = std::chrono::seconds(2);
     };
 
     explicit LabThread(LabAddress address, QString password = {}, QObject *parent = nullptr);
     LabThread(LabAddress address, QString password, Patience patience, QObject *parent = nullptr);
-    ~LabThread() override; // waits for what is being done; what was posted behind it comes to Cancelled
+    ~LabThread() override; // waits for the function that is running; those behind it are Cancelled
     Q_DISABLE_COPY_MOVE(LabThread)
 
     const LabAddress &address() const { return m_address; }
@@ -53,11 +53,11 @@ public:
         return promise.future();
     }
 
-    void retryNow(); // the next one that is posted tries to connect, whatever failed just now
+    void retryNow(); // the next function posted tries to connect, even right after a failure
 
 Q_SIGNALS:
-    // Another member changed something, up to that number, while the thread is connected: a hint that may be
-    // missing.
+    // Another member changed something, up to that number. Only a hint, while connected: it may get
+    // lost.
     void changed(qint64 number);
 
 private:
@@ -69,12 +69,12 @@ private:
     const LabAddress m_address;
     const Patience m_patience;
     QThread m_thread;
-    Mailbox *m_worker; // lives in the thread and dies with it
+    Mailbox *m_worker; // lives and is deleted in the thread
     std::atomic_bool m_isClosing = false;
     // Touched in the thread only.
     QString m_password;
     std::unique_ptr<LabConnection> m_connection;
-    std::optional<Error> m_trouble; // of the last try
+    std::optional<Error> m_trouble; // of the last attempt
     int m_failures = 0;
     std::chrono::steady_clock::time_point m_due;
     std::chrono::steady_clock::time_point m_heard; // when the server last answered

@@ -7,7 +7,7 @@
 
 namespace winnow {
 
-// lab_criteria: by which hashes a lab knows the library's criteria, and what it has of them.
+// lab_criteria: the hashes under which a lab knows the library's criteria, and what it has of them.
 class LabCriteria final {
 public:
     struct Hashed {
@@ -18,15 +18,15 @@ public:
     explicit LabCriteria(Database &database) : m_database(database) {}
 
     [[nodiscard]] Result<void> addHashes(); // to versions that have none yet
-    // Not only tried, and in use or asked of a model; the lab was not given them.
+    // Criteria that were not sent yet and are in use or were sent to a model, other than for a trial.
     [[nodiscard]] Result<std::vector<Hashed>> unknownToLab();
     [[nodiscard]] Result<void> setKnown(const QJsonArray &versions);
     [[nodiscard]] Result<std::vector<int>> versionsToOffer(); // whose scores the lab may have
-    [[nodiscard]] Result<qint64> sentScore(int version);      // up to which id
+    [[nodiscard]] Result<qint64> sentScore(int version);      // up to this id
     [[nodiscard]] Result<void> setSentScore(int version, qint64 score);
     [[nodiscard]] Result<std::vector<int>> versionsOf(const QString &hash);
-    // Criteria that came from the lab. Kept as for a trial: their scores are there the day the reader uses
-    // them, and till then say nothing of the papers. False: the library has them.
+    // Stores criteria from the lab as if for a trial: their scores are there once the reader uses them, and
+    // until then do not count. False: the library had them.
     [[nodiscard]] Result<bool> take(const Criteria &criteria, const QString &hash);
 
 private:

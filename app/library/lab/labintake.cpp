@@ -20,7 +20,7 @@ namespace winnow {
 
 namespace {
 
-constexpr int turnOfOthers = 1000; // feeds that the reader does not follow come last
+constexpr int turnOfOthers = 1000; // sorts feeds that the reader does not follow last
 
 QString labValue(const QJsonValue &row, QLatin1String name) {
     return row[name].toString();
@@ -30,7 +30,7 @@ QDate labDay(const QJsonValue &row) {
     return QDate::fromString(labValue(row, QLatin1String("day")), Qt::ISODate);
 }
 
-// What others failed at says nothing of the day.
+// Another member's failure says nothing about the day.
 bool isWorthTaking(LedgerState state) {
     return isSettled(state) || state == LedgerState::Partial;
 }
@@ -74,7 +74,7 @@ Result<LabTaken> LabIntake::take(const LabPage &page) {
     return taken.map([this] { return m_taken; });
 }
 
-// The text is what counts: a hash that is not its own would pass one's scores off as another's.
+// The hash is checked against the text: a wrong one would pass scores off as those of other criteria.
 Result<void> LabIntake::takeCriteria(const QJsonArray &rows) {
     LabCriteria table(m_database);
     if (auto hashed = table.addHashes(); !hashed)
@@ -171,7 +171,7 @@ bool LabIntake::isFollowed(const QString &feed) const {
                                [&](const QString &category) { return feedCovers(feed, category); });
 }
 
-// Of a feed that is wider than what the reader follows, the papers that are in it.
+// From a feed that covers more than the reader follows, only the papers that they follow.
 bool LabIntake::isScanned(const Announcement &entry, const QString &feed) const {
     QStringList asked;
     for (const QString &category : m_reading.categories) {
@@ -202,7 +202,7 @@ Result<void> LabIntake::takeLedger(const QJsonArray &rows) {
     return {};
 }
 
-// The better state wins; what is known of a day never becomes less.
+// The better state wins: what is known about a day is never lost.
 Result<void> LabIntake::takeLine(const LedgerEntry &entry) {
     LedgerTable ledger(m_database);
     const auto known = ledger.find(entry.day, entry.feed);
@@ -224,7 +224,7 @@ Result<void> LabIntake::takeLine(const LedgerEntry &entry) {
     if (auto put = ledger.put(line); !put)
         return put;
     if (line.entry.announced != entry.announced || line.entry.fetchedAt != entry.fetchedAt)
-        return {}; // which is news to the lab
+        return {}; // the lab is to hear of it
     Query query(m_database,
                 QStringLiteral("INSERT OR REPLACE INTO lab_day (day, feed, state, announced, fetched_at) "
                                "VALUES (:day, :feed, :state, :announced, :fetched_at)"));
@@ -346,7 +346,7 @@ Result<std::vector<int>> LabIntake::versionsOf(const QString &hash) {
     });
 }
 
-// The newest day that shows the paper; it may have none.
+// The newest day that shows the paper, if any.
 Result<QDate> LabIntake::dayOf(qint64 paper) {
     return m_findDay.bind(":paper", paper)
         .first([](const Row &row) { return row.day("day"); })
@@ -355,7 +355,7 @@ Result<QDate> LabIntake::dayOf(qint64 paper) {
         });
 }
 
-// A member's scores of a day are one run, however they come.
+// A member's scores of a day are one run, in however many pages they come.
 Result<RunRecord> LabIntake::runOf(const RunKey &key, const QDateTime &scored) {
     if (const auto known = m_runs.find(key); known != m_runs.end())
         return known->second;

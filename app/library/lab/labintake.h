@@ -10,14 +10,14 @@
 
 namespace winnow {
 
-// Whose papers of a day are the reader's: others' listings may be of fields that the reader does not follow.
+// What the reader follows: other members' listings may be of other fields.
 struct LabReading {
     QStringList categories;
     ListingFilter filter;
 };
 
-// Takes in what a lab has, as if it had come here first. What the library knows better stays, and is offered.
-// Inside the caller's transaction.
+// Stores what comes from a lab as if it had been fetched or scored here. What the library knows better stays,
+// and is offered to the lab. Inside the caller's transaction.
 class LabIntake final {
 public:
     LabIntake(Database &database, LabReading reading);
@@ -47,7 +47,7 @@ private:
     LabReading m_reading;
     Query m_findDay;
     LabTaken m_taken;
-    std::map<QString, std::vector<int>> m_versions; // of criteria, by their hash
+    std::map<QString, std::vector<int>> m_versions; // of criteria, by hash
     std::map<RunKey, RunRecord> m_runs;
 };
 

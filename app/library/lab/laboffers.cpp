@@ -10,7 +10,7 @@ namespace winnow {
 
 namespace {
 
-// A paper p that its lab may hear of.
+// Whether the lab may hear of paper p.
 const QString isShared = QStringLiteral("p.arxiv_id NOT LIKE '0000.%' AND p.categories <> ''");
 
 const QString paperRows = QStringLiteral("SELECT %1 AS key, %2, p.text_version AS text_version, "
@@ -26,8 +26,8 @@ const QString scoreRows = QStringLiteral(
     "JOIN run r ON r.id = s.run_id JOIN lab_criteria k ON k.version = s.criteria_version "
     "WHERE %1 > :sent AND s.scorer = 'llm' AND %3 AND %4 AND %5 ORDER BY %1 LIMIT :most");
 
-// A run's verdicts are offered once more with every call of its screening: a few hundred rows, that the lab
-// has.
+// Each call of a run's screening offers all of the run's verdicts again: a few hundred rows, most of which
+// the lab has.
 const QString screeningRows = QStringLiteral(
     "SELECT c.newest AS key, p.arxiv_id AS arxiv_id, p.version AS version, v.paper_version AS paper_version, "
     "k.hash AS hash, v.model AS model, v.kind AS kind, v.reason AS reason "
@@ -90,7 +90,7 @@ Result<std::optional<LabOffer>> LabOffers::next(int most) {
         [&] { return page(changed, most, readPaper); },
         [&] { return scores(most); },
         [&] {
-            return page(screened, 4 * most, [](const Row &row) { // more than any run has
+            return page(screened, 4 * most, [](const Row &row) { // more than a run ever has
                 return Keyed{row.integer("key"), screeningToLab(row), olderOf(row)};
             });
         },
@@ -105,7 +105,7 @@ Result<std::optional<LabOffer>> LabOffers::next(int most) {
     return m_lab.setOffersAll(false).map([] { return std::optional<LabOffer>(); });
 }
 
-// Of keys that nothing is to be offered of, it is enough to know that they were looked at.
+// Keys with nothing to offer are recorded as sent as well, so that they are not looked at again.
 Result<std::optional<LabOffer>> LabOffers::page(const Source &source, int most,
                                                 const std::function<Keyed(const Row &)> &read) {
     const auto before = sent(source);
@@ -122,7 +122,7 @@ Result<std::optional<LabOffer>> LabOffers::page(const Source &source, int most,
     if (!rows)
         return failure(rows.error());
     const bool isLast = int(rows->size()) < most;
-    if (!isLast && rows->front().key != rows->back().key) // of the last key there may be more
+    if (!isLast && rows->front().key != rows->back().key) // the last key may have more rows
         std::erase_if(*rows, [last = rows->back().key](const Keyed &row) { return row.key == last; });
     const qint64 last = isLast ? *newest : rows->back().key;
     if (rows->empty())
@@ -152,7 +152,7 @@ Result<void> LabOffers::setSent(const QString &what, int version, qint64 key) {
     return version > 0 ? LabCriteria(m_database).setSentScore(version, key) : m_lab.setSent(what, key);
 }
 
-// Those that scores are of, and those in use: others may want to use them as well.
+// Criteria that scores belong to, and those in use: other members may want to use them.
 Result<std::optional<LabOffer>> LabOffers::criteria() {
     const auto unknown = LabCriteria(m_database).unknownToLab();
     if (!unknown || unknown->empty())
@@ -169,9 +169,9 @@ Result<std::optional<LabOffer>> LabOffers::criteria() {
     return offer;
 }
 
-// By version: criteria that were only tried come into use with the scores that they have. Members' scores the
-// lab has, unless it has lost them. A paper's version may turn out to be another number, and then its scores'
-// too.
+// Per version of the criteria: those that were only tried may come into use later, with the scores they have.
+// The lab has the scores of other members, unless it lost them. When a paper's version turns out to be
+// another number, so does that of its scores.
 Result<std::optional<LabOffer>> LabOffers::scores(int most) {
     const auto versions = LabCriteria(m_database).versionsToOffer();
     const auto all = m_lab.offersAll();
@@ -198,7 +198,7 @@ Result<std::optional<LabOffer>> LabOffers::scores(int most) {
     return page(moved, most, read);
 }
 
-// A line of the ledger changes with what it is about.
+// A line of the ledger goes together with the announcements of its day and feed.
 Result<std::optional<LabOffer>> LabOffers::days(int most) {
     Query query(m_database, QStringLiteral(R"(
         SELECT l.day AS day, l.feed AS feed, l.turn AS turn, l.state AS state, l.announced AS announced,

@@ -9,18 +9,17 @@
 
 namespace winnow {
 
-// What the library has that its lab may not: told by keys that grow, and by lists of what was given. Inside
-// the caller's transaction.
+// What the library has and its lab may lack, found by growing keys and by lists of what was sent. Inside the
+// caller's transaction.
 //
-// Never offered: the sample day, papers known from digests only, digests, what scorers said for nothing or
-// under criteria that were only tried, notes and tags; and of decisions, those of a reader who does not share
-// them.
+// Never offered: the sample day, digests and papers known only from them, scores that cost nothing or belong
+// to criteria that were only tried, notes and tags, and the decisions of a reader who does not share them.
 class LabOffers final {
 public:
     explicit LabOffers(Database &database) : m_database(database), m_lab(database) {}
 
-    // A page of some `most` rows; what others need comes before them. None: nothing is left. The same page
-    // until it was offered().
+    // A page of about `most` rows; rows come after those they refer to. None: nothing is left. Returns the
+    // same page until offered() is called.
     [[nodiscard]] Result<std::optional<LabOffer>> next(int most);
     [[nodiscard]] Result<void> offered(const QJsonObject &mark); // the lab has it
 
@@ -29,8 +28,7 @@ private:
     struct Keyed {
         qint64 key = 0;
         QJsonObject row;
-        QJsonObject older =
-            {}; // the version of the paper that the row is of, where the library has a newer one
+        QJsonObject older = {}; // the row's version of the paper, if the library has a newer one
     };
     struct Source {
         QString what;

@@ -12,8 +12,8 @@ const QString newestPaperChange = QStringLiteral("SELECT coalesce(max(id), 0) FR
 
 } // namespace
 
-// Of what the lab said nothing is offered back to it: where all was given before, all is given after, but for
-// papers of which the library says more.
+// Received papers are not offered back: a source of which everything was sent before counts as sent
+// afterwards, except for papers that the library knows more about.
 Result<LabTaken> LabPapers::take(const QJsonArray &rows) {
     std::vector<Level> levels{{QStringLiteral("paper"), newestPaper},
                               {QStringLiteral("paper_change"), newestPaperChange},
@@ -49,7 +49,7 @@ Result<LabTaken> LabPapers::take(const QJsonArray &rows) {
         if (!holds || !now || !open)
             return failure(!holds ? holds.error() : !now ? now.error() : open.error());
         const LabPaper ours{{(*now)->paper, AnnounceType::New, open->what}, *holds};
-        // Its number was guessed, and its scores went with it: the lab has them under the guess.
+        // The version was a guess, and the lab has its scores under that guess.
         const bool isRenumbered = stored->outcome == PaperTable::Outcome::Known && *before &&
                                   (*before)->paper.version != stored->paper.version;
         if (isRenumbered || saysMore(ours, labs))

@@ -6,7 +6,7 @@
 
 namespace winnow {
 
-// Papers that come from a lab. Inside the caller's transaction.
+// Stores papers that come from a lab. Inside the caller's transaction.
 class LabPapers final {
 public:
     explicit LabPapers(Database &database) : m_database(database), m_lab(database) {}
@@ -14,7 +14,7 @@ public:
     [[nodiscard]] Result<LabTaken> take(const QJsonArray &rows);
 
 private:
-    // Keys up to which everything was given, and which go up by what is taken in.
+    // A key up to which everything was sent; storing received papers raises the newest key.
     struct Level {
         QString what;
         QString newest; // a statement

@@ -60,7 +60,7 @@ QJsonObject paperToLab(const Row &row) {
             {QStringLiteral("gaps"), row.text("gaps")}};
 }
 
-// Nothing is said of it: who knows it fills it.
+// Only the number is known; a member who knows the rest fills it in.
 QJsonObject olderPaperToLab(const QString &id, int version) {
     const QString none = QLatin1String("");
     return {{QStringLiteral("arxiv_id"), id},
@@ -95,7 +95,7 @@ bool saysMore(const LabPaper &known, const LabPaper &labs) {
     const Paper &ours = known.entry.paper;
     const Paper &theirs = labs.entry.paper;
     if (ours.version != theirs.version)
-        return false; // a newer one is offered by itself
+        return false; // a newer version is offered anyway
     const auto fills = [](const auto &own, const auto &other) { return !own.isEmpty() && other.isEmpty(); };
     const bool hasCategory = std::ranges::any_of(
         ours.categories, [&](const QString &category) { return !theirs.categories.contains(category); });

@@ -8,8 +8,8 @@
 
 namespace winnow {
 
-// Rows as a lab's server has them: a list stands one entry a line, a time is in Unix milliseconds. Texts as
-// labText().
+// Rows in the format of a lab's server: lists have one entry per line, times are Unix milliseconds, texts
+// have gone through labText().
 
 QJsonObject criteriaToLab(const Criteria &criteria, const QString &hash);
 Criteria criteriaFromLab(const QJsonValue &row);
@@ -22,7 +22,7 @@ struct LabPaper {
 QJsonObject paperToLab(const Row &row); // of PaperTable::columns(), text_version and what, the gaps
 QJsonObject olderPaperToLab(const QString &id, int version);
 LabPaper paperFromLab(const QJsonValue &row);
-// Whether the library's paper says something that the lab's, of the same version, does not.
+// Whether the library knows something about the paper that the lab's row of the same version lacks.
 bool saysMore(const LabPaper &known, const LabPaper &labs);
 
 // Of score: the columns of a row and those of its topic, arxiv_id, hash and started.

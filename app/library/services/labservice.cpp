@@ -8,7 +8,7 @@ namespace winnow {
 
 namespace {
 
-// The reader counts where they share theirs, as the others do.
+// The reader counts if they share their decisions, like every member.
 Result<QHash<ArxivId, LabKept>> keptInLab(Database &database) {
     const auto members =
         database.number(QStringLiteral("SELECT (SELECT count(*) FROM lab_member WHERE shares_decisions AND "

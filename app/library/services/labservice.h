@@ -14,7 +14,7 @@ namespace winnow {
 
 class LibraryThread;
 
-// The library as a lab's member: what it has to give, and what it takes in. Knows of no server.
+// The library as a member of a lab: what it sends and receives. Knows nothing of the server.
 class LabService final {
 public:
     explicit LabService(LibraryThread &thread) : m_thread(thread) {}
@@ -22,19 +22,19 @@ public:
     // None: the library is in no lab.
     [[nodiscard]] Pending<std::optional<LabStanding>> standing();
     [[nodiscard]] Pending<void> join(const LabMembership &membership);
-    [[nodiscard]] Pending<void> leave(); // what came stays
+    [[nodiscard]] Pending<void> leave(); // what was received stays
     [[nodiscard]] Pending<void> setSharesDecisions(bool shares);
-    // The lab has another history than the one that was seen: everything is offered, and to be read, once
-    // more.
+    // For a lab whose history is not the one seen before: everything is to be offered and read
+    // again.
     [[nodiscard]] Pending<void> restart(const QString &labId);
 
-    // What is to be given next, some `most` rows; the same until it was offered().
+    // What to send next, about `most` rows; the same until offered() is called.
     [[nodiscard]] Pending<std::optional<LabOffer>> nextOffer(int most);
-    // The lab has it since its change `given`; none: it had it all before.
+    // The lab has stored it as its change `given`; none: it already had it all.
     [[nodiscard]] Pending<void> offered(const LabOffer &offer, const std::optional<LabPoint> &given);
-    // Takes in a page and remembers that it did, as one.
+    // Stores a page and how far it reaches, in one transaction.
     [[nodiscard]] Pending<LabTaken> take(const LabPage &page, const LabReading &reading);
-    // All members with whether they share their decisions: name, shares_decisions.
+    // All members and whether they share their decisions: name, shares_decisions.
     [[nodiscard]] Pending<void> setMembers(const QJsonArray &rows);
     [[nodiscard]] Pending<void> setSynced(const QDateTime &at);
 
@@ -44,7 +44,7 @@ public:
     // Under which the claims of the library's batches stand in a lab: a UUID.
     [[nodiscard]] Pending<QString> batchSitting();
 
-    // Papers that some member who shares it decided on, or the reader; empty where nobody shares.
+    // The papers that members who share their decisions, or the reader, decided on; empty if nobody shares.
     [[nodiscard]] Pending<QHash<ArxivId, LabKept>> kept();
 
 private:
