@@ -83,6 +83,58 @@
     </message>
 </context>
 <context>
+    <name>LabVisitWords</name>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n paper</numerusform>
+            <numerusform>%n papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s)</source>
+        <translation>
+            <numerusform>%n score</numerusform>
+            <numerusform>%n scores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>          %n paper(s) screened by other members</source>
+        <translation>
+            <numerusform>          %n paper screened by other members</numerusform>
+            <numerusform>          %n papers screened by other members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>          %n decision(s) by other members</source>
+        <translation>
+            <numerusform>          %n decision by other members</numerusform>
+            <numerusform>          %n decisions by other members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sent      %n row(s)</source>
+        <translation>
+            <numerusform>sent      %n row</numerusform>
+            <numerusform>sent      %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>          %n of them rejected by the server as not valid</source>
+        <translation>
+            <numerusform>          %n of them rejected by the server as not valid</numerusform>
+            <numerusform>          %n of them rejected by the server as not valid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ignored   %n row(s) that this version of Winnow can&apos;t use</source>
+        <translation>
+            <numerusform>ignored   %n row that this version of Winnow can&apos;t use</numerusform>
+            <numerusform>ignored   %n rows that this version of Winnow can&apos;t use</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Learn</name>
     <message numerus="yes">
         <source>Learned from %Ln paper(s), %1 of them kept; %2 new since.</source>
@@ -536,6 +588,16 @@
         <translation>
             <numerusform>%n paper</numerusform>
             <numerusform>%n papers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::LabJoin</name>
+    <message numerus="yes">
+        <source>This library has joined the lab as %1 (%n member(s)). To sync now: winnow-cli lab sync</source>
+        <translation>
+            <numerusform>This library has joined the lab as %1 (%n member). To sync now: winnow-cli lab sync</numerusform>
+            <numerusform>This library has joined the lab as %1 (%n members). To sync now: winnow-cli lab sync</numerusform>
         </translation>
     </message>
 </context>

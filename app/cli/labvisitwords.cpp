@@ -18,31 +18,31 @@ QString takenText(const LabTaken &taken) {
 } // namespace
 
 QString labGivenLine(int rows) {
-    return LabVisitTr::tr("Giving to the lab (rows so far: %L1)").arg(rows);
+    return LabVisitTr::tr("Sending to the lab (%L1 rows so far)").arg(rows);
 }
 
 QString labTakenLine(const LabTaken &soFar) {
-    return LabVisitTr::tr("Taking in from the lab (so far: %1)").arg(takenText(soFar));
+    return LabVisitTr::tr("Receiving from the lab (%1 so far)").arg(takenText(soFar));
 }
 
 QStringList syncLines(const SyncReport &report) {
     QStringList lines;
     if (report.restarted)
         lines << LabVisitTr::tr(
-            "The lab's server is another one, or an older copy of it. Everything was offered to it and "
-            "read once more.");
-    lines << LabVisitTr::tr("taken in  %1").arg(takenText(report.taken));
+            "The lab's server was replaced or restored from a backup. Everything was synced with it again.");
+    lines << LabVisitTr::tr("received  %1").arg(takenText(report.taken));
     if (report.taken.screenings > 0)
-        lines << LabVisitTr::tr("          %n paper(s) screened by others", "", report.taken.screenings);
+        lines << LabVisitTr::tr("          %n paper(s) screened by other members", "",
+                                report.taken.screenings);
     if (report.taken.decisions > 0)
-        lines << LabVisitTr::tr("          %n decision(s) of others", "", report.taken.decisions);
-    lines << LabVisitTr::tr("given     %n row(s)", "", report.given);
+        lines << LabVisitTr::tr("          %n decision(s) by other members", "", report.taken.decisions);
+    lines << LabVisitTr::tr("sent      %n row(s)", "", report.given);
     if (report.refused > 0)
-        lines << LabVisitTr::tr(
-            "          %n of them refused by the server, which has rules for what they hold", "",
-            report.refused);
+        lines << LabVisitTr::tr("          %n of them rejected by the server as not valid", "",
+                                report.refused);
     if (report.taken.skipped > 0)
-        lines << LabVisitTr::tr("left out  %n row(s) that this Winnow can't use", "", report.taken.skipped);
+        lines << LabVisitTr::tr("ignored   %n row(s) that this version of Winnow can't use", "",
+                                report.taken.skipped);
     return lines;
 }
 

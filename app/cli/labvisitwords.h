@@ -7,11 +7,11 @@
 
 namespace winnow {
 
-// An exchange with the lab, in words.
+// A sync with the lab, in words.
 QString labGivenLine(int rows);
 QString labTakenLine(const LabTaken &soFar);
 QStringList syncLines(const SyncReport &report);
-// What came, where something did: beside a command that does something else.
+// What was received, if anything: for a command whose main job is another.
 std::optional<QString> syncNote(const SyncReport &report);
 QJsonObject syncToJson(const SyncReport &report);
 

@@ -25,42 +25,39 @@ bool isOfLab(const Error &error) {
 QString labErrorSentence(const Error &error) {
     switch (error.code) {
     case ErrorCode::LabUnreachable:
-        return LabWordsTr::tr(
-                   "%1 can't be reached%2. Nothing is lost: work on, and the lab catches up once it "
-                   "can be reached again.")
-            .arg(namedLab(error), inBrackets(error.detail));
+        return LabWordsTr::
+            tr("%1 can't be reached%2. Nothing is lost: keep working, and the lab catches up when it can be "
+               "reached again.")
+                .arg(namedLab(error), inBrackets(error.detail));
     case ErrorCode::LabDriverMissing:
-        return LabWordsTr::tr("Qt's driver for PostgreSQL is not installed. Install libqt6sql6-psql, or what "
-                              "your system calls it, then run the command again.");
+        return LabWordsTr::tr("Qt's driver for PostgreSQL is not installed. Install libqt6sql6-psql, or the "
+                              "package your system has for it, then run the command again.");
     case ErrorCode::LabRefused:
-        return LabWordsTr::tr("%1 refused%2. Check the name and the password, or ask the lab's owner.")
+        return LabWordsTr::tr("%1 refused access%2. Check the name and the password, or ask the lab's owner.")
             .arg(namedLab(error), inBrackets(error.detail));
     case ErrorCode::LabInsecure:
-        return LabWordsTr::
-            tr("There is no encrypted connection to %1 that proves whose server it is%2. Ask the server's "
-               "administrator for its certificate authority, and name the file in the address: "
-               "?sslrootcert=FILE.")
-                .arg(namedLab(error), inBrackets(error.detail));
+        return LabWordsTr::tr("Could not connect securely to %1: the server could not be verified%2. Ask its "
+                              "administrator for the certificate authority's file and add it to the address: "
+                              "?sslrootcert=FILE.")
+            .arg(namedLab(error), inBrackets(error.detail));
     case ErrorCode::LabPooled:
-        return LabWordsTr::tr(
-                   "%1 is PgBouncer in transaction mode, where notices and locks of a connection get "
-                   "lost. Use the server's own port, or pool_mode = session.")
+        return LabWordsTr::tr("%1 is behind PgBouncer in transaction mode, which a lab can't use. Connect to "
+                              "the server's own port, or set pool_mode = session.")
             .arg(namedLab(error));
     case ErrorCode::LabMissing:
-        return LabWordsTr::tr("There is no lab at %1%2. Its owner sets it up with winnow-cli lab create.")
+        return LabWordsTr::tr("There is no lab at %1%2. Its owner sets one up with winnow-cli lab create.")
             .arg(namedLab(error), inBrackets(error.detail));
     case ErrorCode::LabNewer:
-        return LabWordsTr::tr(
-                   "%1 was set up by a newer Winnow, and this one leaves it alone. Update Winnow; until "
-                   "then your library works on without the lab.")
-            .arg(namedLab(error));
+        return LabWordsTr::
+            tr("%1 needs a newer version of Winnow. Update Winnow; until then your library works without the "
+               "lab.")
+                .arg(namedLab(error));
     case ErrorCode::LabOlder:
-        return LabWordsTr::tr(
-                   "%1 was set up by an older Winnow. Ask its owner to run winnow-cli lab create once "
-                   "more; it changes nothing that is there.")
+        return LabWordsTr::tr("%1 was set up by an older version of Winnow. Ask its owner to run winnow-cli "
+                              "lab create again; nothing in the lab is lost.")
             .arg(namedLab(error));
     default:
-        return LabWordsTr::tr("%1 failed%2. Run the command again later.")
+        return LabWordsTr::tr("%1 reported an error%2. Run the command again later.")
             .arg(namedLab(error), inBrackets(error.detail));
     }
 }

@@ -196,7 +196,7 @@ void Program::bringUpToDate(const CommandContext &context) {
     m_upkeep->start();
 }
 
-// What the others have fetched and paid for need not be fetched and paid for again.
+// What other members have fetched and paid for need not be fetched and paid for again.
 void Program::startCommand(const CommandContext &context) {
     if (!m_command->exchangesWithLab())
         return m_command->start(context);
@@ -212,7 +212,7 @@ void Program::startCommand(const CommandContext &context) {
     });
 }
 
-// A lab that is away holds nobody up.
+// A lab that can't be reached does not hold up the command.
 void Program::visitLab(const std::function<void()> &then) {
     m_afterVisit = then;
     whenReady(m_lab->sync(), m_lab.get(), [this](const Result<std::optional<SyncReport>> &report) {
@@ -226,7 +226,7 @@ void Program::visitLab(const std::function<void()> &then) {
     });
 }
 
-// The next exchange goes on where this one is.
+// The next sync continues where this one stopped.
 void Program::leaveLab() {
     m_stopped = true;
     const auto then = std::exchange(m_afterVisit, {});

@@ -58,7 +58,7 @@ public:
     // bring papers every day.
     virtual bool readsLibrary() const { return false; }
 
-    // Whether the library's lab, where it is in one, is asked first, and given what the command brought.
+    // Whether the library syncs with its lab, if it is in one, before the command and after it.
     virtual bool exchangesWithLab() const { return false; }
 
     // `positional`: the words after the command's name.

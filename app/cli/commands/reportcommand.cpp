@@ -16,15 +16,17 @@ QString ReportCommand::name() const {
 }
 
 QString ReportCommand::summary() const {
-    return tr("Write a report to attach to a bug report: versions, settings, sizes, the last log lines.");
+    return tr(
+        "Write a report to attach to a bug report: versions, settings, sizes and the last lines of the log.");
 }
 
 QString ReportCommand::details() const {
-    return tr("It contains no keys, no text of yours or of papers, and only the hosts of addresses. Read it "
-              "before you attach it.\n\n"
-              "To include what went wrong, repeat it with a log, and pass the same log here:\n"
-              "  winnow-cli --log winnow.log run\n"
-              "  winnow-cli --log winnow.log report -o report.txt");
+    return tr(
+        "It contains no keys, nothing that you or the papers' authors wrote, and only the host names of "
+        "addresses. Read it before you attach it.\n\n"
+        "To include what went wrong, do it again with --log, and pass the same file here:\n"
+        "  winnow-cli --log winnow.log run\n"
+        "  winnow-cli --log winnow.log report -o report.txt");
 }
 
 QList<QCommandLineOption> ReportCommand::options() const {
@@ -50,7 +52,7 @@ void ReportCommand::start(const CommandContext &context) {
         } else if (const auto saved = saveReport(*report, m_file); !saved) {
             return fail(context, saved.error());
         } else {
-            context.output.note(tr("The report is in %1. Read it before you attach it.").arg(m_file));
+            context.output.note(tr("The report was saved as %1. Read it before you attach it.").arg(m_file));
         }
         Q_EMIT done(Success);
     });

@@ -25,7 +25,7 @@ void LabAction::withStanding(const CommandContext &context,
                       return fail(context, standing.error());
                   if (!*standing)
                       return fail(context,
-                                  tr("This library is in no lab. Join one: winnow-cli lab join ADDRESS."));
+                                  tr("This library is not in a lab. Join one: winnow-cli lab join ADDRESS."));
                   next(**standing);
               });
 }

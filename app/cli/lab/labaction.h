@@ -8,7 +8,7 @@
 
 namespace winnow {
 
-// What follows `winnow-cli lab`: "join", "sync" and so on. Read, started once, and says when it is done.
+// A subcommand of `winnow-cli lab`: "join", "sync" and so on. Read, started once, and done when it says so.
 class LabAction : public QObject {
     Q_OBJECT
 public:
@@ -17,7 +17,7 @@ public:
     virtual QString summary() const = 0; // one line
     virtual bool usesLibrary() const { return true; }
     virtual bool canStop() const { return false; }
-    // `words` is what follows its name.
+    // `words`: the arguments after its name.
     virtual UsageError read(const QStringList &words) = 0;
     virtual void start(const CommandContext &context) = 0;
     virtual void stop() {}
@@ -28,7 +28,7 @@ Q_SIGNALS:
 protected:
     void fail(const CommandContext &context, const Error &error);
     void fail(const CommandContext &context, const QString &sentence);
-    // Goes on with where the library is a member, or fails and says how to join.
+    // Calls `next` with the library's membership, or fails and says how to join a lab.
     void withStanding(const CommandContext &context, const std::function<void(const LabStanding &)> &next);
 };
 

@@ -49,7 +49,7 @@ QString LabCommand::arguments() const {
 }
 
 QString LabCommand::summary() const {
-    return tr("Share papers and paid scores with a group, on its PostgreSQL server.");
+    return tr("Share papers and paid scores with a group through its PostgreSQL server.");
 }
 
 QString LabCommand::details() const {
@@ -58,19 +58,15 @@ QString LabCommand::details() const {
         actions += QStringLiteral("  lab %1\n      %2\n").arg(action->usage(), action->summary());
     return actions + QLatin1Char('\n') +
            tr("ADDRESS is postgresql://NAME@HOST/DATABASE, with ?sslmode=… and ?sslrootcert=FILE where "
-              "needed. "
-              "Beyond this computer the connection is encrypted and the server proves who it is "
+              "needed. A connection to another computer is encrypted and the server's certificate verified "
               "(sslmode=verify-full), unless the address says otherwise.\n\n"
-              "A password is read from standard input where that is no terminal, then from the system's "
-              "keyring, "
-              "then from ~/.pgpass; on a terminal it is asked for. It is never taken from the command line, "
-              "where "
-              "every program of this computer could read it.\n\n"
-              "Shared are papers, announcements, the ledger, criteria by their text, and a model's scores: "
-              "one pays, "
-              "all read. Decisions are shared only by those who say so; notes, tags, trials, imported "
-              "digests and "
-              "the sample day never are. Your library stays whole without the lab.\n\n"
+              "The password is read from standard input if that is not a terminal, then from the system's "
+              "keyring, then from ~/.pgpass; otherwise you are asked for it. It is never taken from the "
+              "command line, where every program on this computer could read it.\n\n"
+              "A lab shares papers, announcements, the state of each day, the text of criteria, and the "
+              "scores of models: one member pays, and all can read them. Decisions are shared only by "
+              "members who choose to; notes, tags, trials, imported digests and the sample day never are. "
+              "Your library stays complete without the lab.\n\n"
               "Examples:\n"
               "  winnow-cli lab create postgresql://owner@db.example.org/winnow\n"
               "  winnow-cli lab members add ada postgresql://owner@db.example.org/winnow\n"
@@ -85,7 +81,7 @@ bool LabCommand::canStop() const {
     return m_action && m_action->canStop();
 }
 
-// Quotes nothing of what was given: an address may hold a password.
+// Never quotes an argument: an address may contain a password.
 UsageError LabCommand::read(const QCommandLineParser &parser, const QStringList &positional,
                             const Settings &settings) {
     Q_UNUSED(parser)
@@ -94,7 +90,7 @@ UsageError LabCommand::read(const QCommandLineParser &parser, const QStringList 
     const auto found =
         std::ranges::find_if(m_actions, [&name](const auto &action) { return action->name() == name; });
     if (found == m_actions.end())
-        return tr("Say what to do: %1.").arg(arguments());
+        return tr("Use one of these: %1.").arg(arguments());
     m_action = found->get();
     return m_action->read(positional.mid(1));
 }

@@ -9,7 +9,7 @@ namespace winnow {
 
 class LabAction;
 
-// A lab: one database of a group, and this library as a member's.
+// A lab: a group's shared database, and this library's membership of it.
 class LabCommand final : public Command {
     Q_OBJECT
 public:

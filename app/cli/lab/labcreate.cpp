@@ -9,12 +9,12 @@
 namespace winnow {
 
 QString LabCreate::summary() const {
-    return tr("By its owner: set the lab up in a database, or bring it up to date.");
+    return tr("Set up a lab in an existing database, or update one. For its owner.");
 }
 
 UsageError LabCreate::read(const QStringList &words) {
     if (words.size() != 1)
-        return tr("Name the database: lab create postgresql://OWNER@HOST/DATABASE.");
+        return tr("Give the database's address: lab create postgresql://OWNER@HOST/DATABASE.");
     const ReadLabAddress typed = readLabAddress(words.constFirst());
     m_address = typed.address;
     return typed.error;
@@ -36,12 +36,11 @@ void LabCreate::start(const CommandContext &context) {
                                                                {QStringLiteral("is_new"), *before == 0}});
                           else if (*before == 0)
                               context.output.print(
-                                  tr("The lab is set up. Add its members, yourself as well: winnow-cli lab "
+                                  tr("The lab is set up. Add its members, including yourself: winnow-cli lab "
                                      "members add NAME %1")
                                       .arg(m_address.text()));
                           else
-                              context.output.print(tr("The lab is up to date; nothing that was there was "
-                                                      "changed."));
+                              context.output.print(tr("The lab is up to date. Nothing in it was changed."));
                           password->keep(context, m_address, [this] { Q_EMIT done(Command::Success); });
                       });
         });

@@ -4,7 +4,7 @@
 
 namespace winnow {
 
-// By the owner: sets a lab up in a database that is there, or brings it up to date.
+// For the owner: sets up a lab in an existing database, or updates one.
 class LabCreate final : public LabAction {
     Q_OBJECT
 public:

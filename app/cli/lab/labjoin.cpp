@@ -11,12 +11,13 @@
 namespace winnow {
 
 QString LabJoin::summary() const {
-    return tr("Make this library a member's: what the lab shares comes in, what is shared goes out.");
+    return tr("Join a lab as a member: this library then shares with it and gets what the others share.");
 }
 
 UsageError LabJoin::read(const QStringList &words) {
     if (words.size() != 1)
-        return tr("Name the lab as its owner told you: lab join postgresql://NAME@HOST/DATABASE.");
+        return tr(
+            "Give the address that the lab's owner gave you: lab join postgresql://NAME@HOST/DATABASE.");
     const ReadLabAddress typed = readLabAddress(words.constFirst());
     m_address = typed.address;
     return typed.error;
@@ -50,7 +51,7 @@ void LabJoin::ask(const CommandContext &context) {
                      });
 }
 
-// Joined once more, as after a new password, it goes on where it was.
+// Joining the same lab again, say with a new password, keeps what was synced.
 void LabJoin::store(const CommandContext &context, const LabSeat &seat) {
     const auto finish = [this, context, seat](const Result<void> &joined) {
         if (!joined)
@@ -60,10 +61,10 @@ void LabJoin::store(const CommandContext &context, const LabSeat &seat) {
                                              {QStringLiteral("member"), seat.member},
                                              {QStringLiteral("members"), seat.members}});
         else
-            context.output.print(
-                tr("This library is in the lab as %1, one of %n member(s). Exchange now: winnow-cli lab sync",
-                   nullptr, seat.members)
-                    .arg(seat.member));
+            context.output.print(tr("This library has joined the lab as %1 (%n member(s)). To sync now: "
+                                    "winnow-cli lab sync",
+                                    nullptr, seat.members)
+                                     .arg(seat.member));
         m_password->keep(context, m_address, [this] { Q_EMIT done(Command::Success); });
     };
     if (!m_knownLab.isEmpty() && m_knownLab == seat.labId)

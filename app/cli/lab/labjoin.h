@@ -7,7 +7,7 @@ namespace winnow {
 class LabPassword;
 struct LabSeat;
 
-// The library becomes a member's.
+// Makes the library a member of a lab.
 class LabJoin final : public LabAction {
     Q_OBJECT
 public:
@@ -22,7 +22,7 @@ private:
     void store(const CommandContext &context, const LabSeat &seat);
 
     LabAddress m_address;
-    QString m_knownLab; // the lab that the library is in already
+    QString m_knownLab; // the lab that the library is already in
     LabPassword *m_password = nullptr;
 };
 

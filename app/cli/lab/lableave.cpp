@@ -9,11 +9,11 @@
 namespace winnow {
 
 QString LabLeave::summary() const {
-    return tr("Leave the lab; what came from it stays in this library.");
+    return tr("Leave the lab. What this library got from it stays.");
 }
 
 UsageError LabLeave::read(const QStringList &words) {
-    return words.isEmpty() ? UsageError() : tr("lab leave takes nothing more.");
+    return words.isEmpty() ? UsageError() : tr("lab leave takes no arguments.");
 }
 
 void LabLeave::start(const CommandContext &context) {
@@ -29,8 +29,8 @@ void LabLeave::start(const CommandContext &context) {
 void LabLeave::forgetPassword(const CommandContext &context, const LabStanding &standing) {
     const auto said = [this, context] {
         context.output.note(
-            tr("This library is in no lab any more. Everything in it stays, and what you shared stays "
-               "with the others."));
+            tr("This library has left the lab. Everything in it stays, and what you shared stays with the "
+               "other members."));
         Q_EMIT done(Command::Success);
     };
     const auto typed = parseLabAddress(standing.membership.address);
@@ -39,7 +39,8 @@ void LabLeave::forgetPassword(const CommandContext &context, const LabStanding &
     whenReady(context.secrets.remove(labSecretName(typed->address)), this,
               [context, said](const Result<void> &removed) {
                   if (!removed)
-                      context.output.complain(tr("The password is still in the keyring."));
+                      context.output.complain(
+                          tr("The lab's password could not be removed from the keyring."));
                   said();
               });
 }

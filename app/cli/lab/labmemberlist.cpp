@@ -11,7 +11,7 @@
 namespace winnow {
 
 QString LabMemberList::summary() const {
-    return tr("Who is in the lab; its owner adds and removes members.");
+    return tr("List the lab's members. Its owner can add and remove them.");
 }
 
 UsageError LabMemberList::read(const QStringList &words) {
@@ -22,11 +22,12 @@ UsageError LabMemberList::read(const QStringList &words) {
             return tr("Name the member: lab members %1 NAME ADDRESS.").arg(m_verb);
         m_member = left.takeFirst();
         if (!LabMembers::isName(m_member))
-            return tr("A member's name is of small letters, figures and . _ -, and begins with a letter.");
+            return tr("A member's name consists of lower-case letters, digits and . _ -, and starts with a "
+                      "letter.");
     }
     if (left.size() > 1)
-        return tr(
-            "There are lab members, lab members add NAME and lab members remove NAME, each with an address.");
+        return tr("Use lab members, lab members add NAME or lab members remove NAME, and add the address if "
+                  "this library is not in the lab.");
     if (left.isEmpty())
         return std::nullopt;
     const ReadLabAddress typed = readLabAddress(left.constFirst());
@@ -68,7 +69,7 @@ void LabMemberList::carryOut(const CommandContext &context, const QString &passw
             if (!removed)
                 return fail(context, removed.error());
             context.output.note(
-                tr("%1 is no member any more. What they shared stays in the lab.").arg(m_member));
+                tr("%1 is no longer a member. What they shared stays in the lab.").arg(m_member));
             m_password->keep(context, m_address, [this] { Q_EMIT done(Command::Success); });
         });
     else
@@ -95,7 +96,7 @@ void LabMemberList::show(const CommandContext &context, const std::vector<LabMem
                       member.isRemoved          ? tr("removed")
                       : member.joined.isValid() ? joined
                                                 : tr("not yet"),
-                      member.sharesDecisions ? tr("shared") : tr("own")});
+                      member.sharesDecisions ? tr("shared") : tr("private")});
     }
     if (context.json)
         context.output.print(array);
@@ -105,7 +106,7 @@ void LabMemberList::show(const CommandContext &context, const std::vector<LabMem
     Q_EMIT done(Command::Success);
 }
 
-// The password goes to standard output, and nowhere else.
+// The password is written to standard output and nowhere else.
 void LabMemberList::showAdded(const CommandContext &context, const NewLabMember &added) {
     LabAddress theirs = m_address;
     theirs.user = added.name;
@@ -117,15 +118,15 @@ void LabMemberList::showAdded(const CommandContext &context, const NewLabMember 
                          added.password.isEmpty() ? QJsonValue() : QJsonValue(added.password)}});
     } else {
         context.output.print(
-            tr("%1 is a member. To be told, over a way that nobody else reads:").arg(added.name));
+            tr("%1 is now a member. Send them this, in a way that nobody else can read:").arg(added.name));
         context.output.print(QStringLiteral("  winnow-cli lab join %1").arg(theirs.text()));
         context.output.print(added.password.isEmpty()
-                                 ? tr("  Password: as before; the server had that user already.")
-                                 : tr("  Password: %1  (it is not shown again)").arg(added.password));
+                                 ? tr("  Password: unchanged; the server already had that user.")
+                                 : tr("  Password: %1  (not shown again)").arg(added.password));
     }
     if (theirs.isOnThisMachine())
-        context.output.note(
-            tr("That address is good on this computer only; elsewhere put the server's name into it."));
+        context.output.note(tr("That address works on this computer only. For other computers, put the "
+                               "server's host name into it."));
     m_password->keep(context, m_address, [this] { Q_EMIT done(Command::Success); });
 }
 

@@ -8,7 +8,7 @@ class LabPassword;
 struct LabMember;
 struct NewLabMember;
 
-// Who is in the lab; its owner adds and removes members.
+// Lists the lab's members; its owner adds and removes them.
 class LabMemberList final : public LabAction {
     Q_OBJECT
 public:
@@ -25,9 +25,9 @@ private:
     void show(const CommandContext &context, const std::vector<LabMember> &members);
     void showAdded(const CommandContext &context, const NewLabMember &added);
 
-    QString m_verb; // "add", "remove"; empty: they are listed
+    QString m_verb; // "add" or "remove"; empty: list them
     QString m_member;
-    LabAddress m_address; // without a database: where the library is a member
+    LabAddress m_address; // no database: the lab that the library is in
     LabPassword *m_password = nullptr;
 };
 

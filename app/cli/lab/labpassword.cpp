@@ -14,7 +14,7 @@ namespace winnow {
 
 namespace {
 
-// Where libpq finds one by itself.
+// libpq then finds the password by itself.
 bool hasPasswordFile() {
     return qEnvironmentVariableIsSet("PGPASSWORD") || qEnvironmentVariableIsSet("PGPASSFILE") ||
            QFileInfo::exists(QDir::home().filePath(QStringLiteral(".pgpass")));
@@ -25,11 +25,12 @@ bool hasPasswordFile() {
 ReadLabAddress readLabAddress(const QString &word) {
     const auto typed = parseLabAddress(word);
     if (!typed)
-        return {{}, LabPassword::tr("That is no address: %1.").arg(typed.error().detail)};
+        return {{}, LabPassword::tr("Not a lab address: %1.").arg(typed.error().detail)};
     if (!typed->password.isEmpty())
-        return {{},
-                LabPassword::tr("A password is not taken from the command line, where every program of this "
-                                "computer could read it. Leave it out of the address: it is asked for.")};
+        return {
+            {},
+            LabPassword::tr("Leave the password out of the address: every program on this computer can read "
+                            "the command line. You will be asked for it.")};
     return {typed->address, std::nullopt};
 }
 
@@ -55,7 +56,7 @@ void LabPassword::askKeyring(const CommandContext &context, const LabAddress &ad
                       return handle(secret->value);
                   if (hasPasswordFile() || source == Source::Kept || !isTerminalThere())
                       return handle(QString());
-                  const Result<QString> line = readSecretLine(tr("Password of %1: ").arg(address.user));
+                  const Result<QString> line = readSecretLine(tr("Password for %1: ").arg(address.user));
                   if (line)
                       m_typed = *line;
                   if (line || line.error().code != ErrorCode::InvalidInput)
@@ -72,8 +73,7 @@ void LabPassword::keep(const CommandContext &context, const LabAddress &address,
               [context, address, next](const Result<SecretPlace> &place) {
                   if (!place || *place != SecretPlace::Keyring)
                       context.output.complain(
-                          tr("There is no keyring here that could keep the password. Put it into ~/.pgpass, "
-                             "a file that "
+                          tr("There is no keyring to store the password in. Add it to ~/.pgpass, a file that "
                              "only you can read, as a line %1:%2:%3:%4:PASSWORD.")
                               .arg(address.host.isEmpty() ? QStringLiteral("localhost") : address.host,
                                    QString::number(address.port), address.database, address.user));

@@ -9,13 +9,14 @@
 namespace winnow {
 
 QString LabShareDecisions::summary() const {
-    return tr("Show the others what you keep, skip and put off, or no longer. Notes and tags stay yours.");
+    return tr("Show the other members what you keep, skip and leave for later, or stop. Notes and tags stay "
+              "private.");
 }
 
 UsageError LabShareDecisions::read(const QStringList &words) {
     const QString choice = words.value(0);
     if (words.size() != 1 || (choice != QLatin1String("on") && choice != QLatin1String("off")))
-        return tr("Say on or off: lab share-decisions on.");
+        return tr("Use on or off: lab share-decisions on.");
     m_shares = choice == QLatin1String("on");
     return std::nullopt;
 }
@@ -36,11 +37,12 @@ void LabShareDecisions::tell(const CommandContext &context) {
         if (!report) {
             context.output.complain(errorSentence(report.error()));
             return fail(context,
-                        m_shares ? tr("Your decisions will be shared with the next exchange.")
-                                 : tr("Until the next exchange the others may still see your decisions."));
+                        m_shares ? tr("Your decisions will be shared at the next sync.")
+                                 : tr("The other members may still see your decisions until the next sync."));
         }
-        context.output.note(m_shares ? tr("The lab's members see what you keep, skip and put off.")
-                                     : tr("Your decisions are your own again; nobody else sees them."));
+        context.output.note(m_shares
+                                ? tr("The lab's members can now see what you keep, skip and leave for later.")
+                                : tr("Your decisions are private again."));
         Q_EMIT done(Command::Success);
     });
 }

@@ -6,7 +6,7 @@ namespace winnow {
 
 class LabVisit;
 
-// Whether the others see what the reader keeps, skips and puts off.
+// Whether the other members see the reader's decisions.
 class LabShareDecisions final : public LabAction {
     Q_OBJECT
 public:

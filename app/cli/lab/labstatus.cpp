@@ -15,7 +15,7 @@ namespace winnow {
 
 namespace {
 
-constexpr int countedRows = 1000; // more are "1,000 or more"
+constexpr int countedRows = 1000; // from here on "1,000 or more"
 
 QJsonValue dollarsToJson(const std::optional<double> &dollars) {
     return dollars ? QJsonValue(*dollars) : QJsonValue();
@@ -24,11 +24,12 @@ QJsonValue dollarsToJson(const std::optional<double> &dollars) {
 } // namespace
 
 QString LabStatus::summary() const {
-    return tr("The server, the last exchange, what waits either way, what the lab has spent this month.");
+    return tr(
+        "Show the server, the last sync, what is still to be sent and received, and the month's spending.");
 }
 
 UsageError LabStatus::read(const QStringList &words) {
-    return words.isEmpty() ? UsageError() : tr("lab status takes nothing more.");
+    return words.isEmpty() ? UsageError() : tr("lab status takes no arguments.");
 }
 
 void LabStatus::start(const CommandContext &context) {
@@ -77,18 +78,18 @@ void LabStatus::printLines(const CommandContext &context, const Result<LabState>
     Output &output = context.output;
     output.print(tr("Lab: %1").arg(membership.address));
     output.print(tr("Member: %1").arg(membership.member));
-    output.print(tr("Your decisions: %1").arg(membership.sharesDecisions ? tr("shared") : tr("your own")));
-    output.print(tr("Last exchange: %1").arg(last));
-    output.print(tr("Waiting to be given: %1").arg(unsent));
+    output.print(tr("Your decisions: %1").arg(membership.sharesDecisions ? tr("shared") : tr("private")));
+    output.print(tr("Last sync: %1").arg(last));
+    output.print(tr("Waiting to be sent: %1").arg(unsent));
     if (!state)
         return;
-    output.print(tr("Waiting to be taken in: %1").arg(countText(state->unread)));
+    output.print(tr("Waiting to be received: %1").arg(countText(state->unread)));
     output.print(tr("Members: %1").arg(countText(state->members)));
     const QString spent = state->isSpentWhole
                               ? dollarText(state->spent)
-                              : tr("%1 and calls of unknown price").arg(dollarText(state->spent));
+                              : tr("%1 plus calls of unknown price").arg(dollarText(state->spent));
     output.print(state->cap ? tr("Spent this month: %1 of %2").arg(spent, dollarText(*state->cap))
-                            : tr("Spent this month: %1; there is no cap").arg(spent));
+                            : tr("Spent this month: %1 (no cap)").arg(spent));
 }
 
 void LabStatus::printJson(const CommandContext &context, const Result<LabState> &state) const {

@@ -6,7 +6,7 @@ namespace winnow {
 
 struct LabState;
 
-// Where the library is a member and how it stands there. Says so without the server as well.
+// The library's membership and what is left to sync. Prints what it knows when the server is away, too.
 class LabStatus final : public LabAction {
     Q_OBJECT
 public:
@@ -23,7 +23,7 @@ private:
 
     LabStanding m_standing;
     LabAddress m_address;
-    int m_unsent = 0; // rows, of one page at most
+    int m_unsent = 0; // rows, one page at most
 };
 
 } // namespace winnow

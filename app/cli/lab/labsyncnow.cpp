@@ -8,14 +8,14 @@
 namespace winnow {
 
 QString LabSyncNow::summary() const {
-    return tr("Give the lab what this library has, and take in what it has.");
+    return tr("Sync now: send what is new here to the lab, and receive what is new there.");
 }
 
 UsageError LabSyncNow::read(const QStringList &words) {
-    return words.isEmpty() ? UsageError() : tr("lab sync takes nothing more.");
+    return words.isEmpty() ? UsageError() : tr("lab sync takes no arguments.");
 }
 
-// Whatever ends it, the next one goes on there.
+// However it ends, the next sync continues from there.
 void LabSyncNow::start(const CommandContext &context) {
     withStanding(context, [this, context](const LabStanding &) {
         m_visit = new LabVisit(context.library, context.secrets,

@@ -6,7 +6,7 @@ namespace winnow {
 
 class LabVisit;
 
-// What the library and its lab have, given each to the other.
+// Syncs the library with its lab now.
 class LabSyncNow final : public LabAction {
     Q_OBJECT
 public:

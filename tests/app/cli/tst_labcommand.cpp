@@ -156,7 +156,7 @@ void TestLabCommand::passwordComesFromAFile() {
                  .isNull());
     const Outcome words = program.run({QStringLiteral("lab")});
     QCOMPARE(words.code, 0);
-    QVERIFY2(words.out.contains("taken in: 1\n") && words.out.contains("$0.25 of $2.00"),
+    QVERIFY2(words.out.contains("to be received: 1\n") && words.out.contains("$0.25 of $2.00"),
              words.out.constData());
     const Outcome members = program.run({QStringLiteral("lab"), QStringLiteral("members")});
     QVERIFY2(members.out.contains("ada") && members.out.contains("not yet"), members.out.constData());
@@ -167,7 +167,7 @@ void TestLabCommand::passwordComesFromAFile() {
     lab().server().stop();
     const Outcome offline = program.run({QStringLiteral("lab"), QStringLiteral("status")});
     QCOMPARE(offline.code, 1);
-    QVERIFY2(offline.out.contains("Waiting to be given: ") && offline.err.contains("can't be reached"),
+    QVERIFY2(offline.out.contains("Waiting to be sent: ") && offline.err.contains("can't be reached"),
              offline.err.constData());
 }
 
