@@ -15,8 +15,8 @@
 #include "app/cli/commands/schedulecommand.h"
 #include "app/cli/commands/scorecommand.h"
 #include "app/cli/commands/sitecommand.h"
-#include "app/cli/lab/labcommand.h"
 #include "app/cli/errorwords.h"
+#include "app/cli/lab/labcommand.h"
 #include "app/cli/newsteller.h"
 #include "app/cli/output.h"
 #include "app/cli/program.h"
@@ -93,7 +93,7 @@ void tellDesktop(const Program &program, const News &news) {
 } // namespace
 
 int main(int argc, char *argv[]) {
-    LogRecorder log; // first, and so last: whoever logs is gone by then
+    LogRecorder log; // created first, so that it outlives whatever logs
     QCoreApplication application(argc, argv);
     nameApplication();
     QTranslator english; // plural forms, for whatever the reader's language lacks

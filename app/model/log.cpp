@@ -5,7 +5,7 @@
 
 namespace winnow {
 
-// Off below warnings: who listens turns them on.
+// Off below warnings until a LogRecorder turns them on.
 Q_LOGGING_CATEGORY(fetchLog, "winnow.fetch", QtWarningMsg)
 Q_LOGGING_CATEGORY(runLog, "winnow.run", QtWarningMsg)
 Q_LOGGING_CATEGORY(callsLog, "winnow.calls", QtWarningMsg)
@@ -14,7 +14,7 @@ Q_LOGGING_CATEGORY(labLog, "winnow.lab", QtWarningMsg)
 
 namespace {
 
-// SQLite's words name tables and columns, never what is in them.
+// SQLite's messages name tables and columns, never their contents.
 bool isOfDatabase(ErrorCode code) {
     return code == ErrorCode::DatabaseFailed || code == ErrorCode::DatabaseBusy ||
            code == ErrorCode::DatabaseNewer || code == ErrorCode::DatabaseDamaged;

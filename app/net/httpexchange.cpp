@@ -85,7 +85,7 @@ void HttpExchange::finish() {
     deleteLater();
 }
 
-// The host alone: what comes after it may be a secret.
+// Only the host: the path may be a secret.
 void HttpExchange::log(const Result<HttpResponse> &result) const {
     const QUrl url = m_reply->url();
     const QString port = url.port() < 0 ? QString() : QStringLiteral(":%1").arg(url.port());

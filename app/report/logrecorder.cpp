@@ -19,11 +19,11 @@ namespace winnow {
 
 namespace {
 
-// Qt calls a function, not an object: the one that listens, and who listened before.
+// Qt calls a function, not an object, so these are global: the listening recorder, and the previous handler.
 std::atomic<LogRecorder *> listener = nullptr;
 QtMessageHandler previous = nullptr;
 
-constexpr qint64 longestTail = 200'000; // bytes of an earlier file that are looked at
+constexpr qint64 longestTail = 200'000; // bytes read from the end of an existing file
 
 #ifdef Q_OS_UNIX
 int openToAppend(const QString &file) {
@@ -31,7 +31,7 @@ int openToAppend(const QString &file) {
 }
 
 void writeLine(int descriptor, const QByteArray &line) {
-    // What a full disk does not take is lost: there is nobody to tell.
+    // On a full disk the line is lost: there is nobody to report it to.
     [[maybe_unused]] const auto written = ::write(descriptor, line.constData(), size_t(line.size()));
 }
 
@@ -65,7 +65,7 @@ QString lineOf(QtMsgType type, const char *category, const QString &message) {
            withoutSecrets(message);
 }
 
-// Of a file that a user names, only what this class wrote.
+// Only lines written by this class: the user may have named any file.
 bool isLogLine(const QString &line) {
     static const QRegularExpression shape(
         QStringLiteral("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z (! )?[\\w.]+: "));

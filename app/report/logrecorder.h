@@ -13,20 +13,20 @@
 
 namespace winnow {
 
-// Listens to the program's log and Qt's warnings as long as it lives: keeps the last lines, and writes all of
-// them to a file where one is named. What Qt warns of is passed on to where it went before; Winnow's own
-// lines are not, so that a terminal stays quiet. Make one, first of all, and let it outlive every thread.
+// Listens to the program's log and Qt's warnings as long as it lives: keeps the last lines, and writes all
+// lines to a file if one is named. Qt's warnings are also passed on to the previous handler; Winnow's own
+// lines are not, so that the terminal stays quiet. Create it first, so that it outlives every thread.
 class LogRecorder final {
 public:
     LogRecorder();
     ~LogRecorder();
     Q_DISABLE_COPY_MOVE(LogRecorder)
 
-    // Appends to the file from now on. The lines it ends with count among the last ones: a report made later
-    // has what an earlier program wrote there. Errors: FileUnwritable.
+    // Appends to the file from now on. The last lines already in it become part of lastLines(), so that a
+    // later report includes what an earlier program wrote. Errors: FileUnwritable.
     [[nodiscard]] Result<void> writeTo(const QString &file);
 
-    QStringList lastLines() const; // oldest first; in the thread that made it
+    QStringList lastLines() const; // oldest first; call it in the creating thread
 
     static constexpr int mostLines = 500;
 

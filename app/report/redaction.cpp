@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QRegularExpression>
+#include <QUrl>
 
 #include <functional>
 
@@ -23,7 +24,7 @@ QString replaced(const QString &text, const QRegularExpression &pattern,
     return result + text.mid(from);
 }
 
-// A run of letters and digits as keys have them: long, or begun as services begin theirs.
+// Letters and digits as in a key: long, or with a prefix that services use.
 bool looksLikeKey(const QString &word) {
     constexpr int longestName = 31;
     static const QRegularExpression begun(
@@ -50,15 +51,16 @@ QString withoutSecrets(const QString &text) {
     static const QRegularExpression address(QStringLiteral("\\b[a-z][a-z0-9+.-]*://[^\\s\"'<>)]+"),
                                             QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression word(QStringLiteral("[A-Za-z0-9_-]{10,}"));
-    static const QRegularExpression bearer(QStringLiteral("\\bBearer\\s+\\S+"),
-                                           QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression named(
+        QStringLiteral("\\b(Bearer\\s+|(password|token|secret|api[_-]?key)\\s*[=:]\\s*)\\S+"),
+        QRegularExpression::CaseInsensitiveOption);
     QString line = text.simplified();
     line = replaced(line, address, [](const QRegularExpressionMatch &match) {
         const QString host = hostOf(match.captured());
         return host.isEmpty() ? QStringLiteral("…") : host;
     });
     line.replace(QDir::homePath(), QStringLiteral("~"));
-    line = replaced(line, bearer, [](const QRegularExpressionMatch &) { return QStringLiteral("…"); });
+    line = replaced(line, named, [](const QRegularExpressionMatch &) { return QStringLiteral("…"); });
     line = replaced(line, word, [](const QRegularExpressionMatch &match) {
         return looksLikeKey(match.captured()) ? QStringLiteral("…") : match.captured();
     });

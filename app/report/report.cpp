@@ -37,7 +37,7 @@ QStringList versions(const ReportFacts &facts, const QString &sqlite) {
                            QSysInfo::currentCpuArchitecture()))};
 }
 
-// What stands in the environment by name only, but for what names a kind of desktop.
+// Variables by name only, except those that name the kind of desktop.
 QStringList surroundings(const ReportFacts &facts) {
     const QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     QStringList desktop;

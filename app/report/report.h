@@ -11,17 +11,17 @@ namespace winnow {
 
 class Library;
 
-// What a report says beside what can be found out.
+// What only the caller knows.
 struct ReportFacts {
     QString program;  // "winnow", "winnow-cli"
-    QString platform; // what the window is drawn by: "xcb, 2 screens"; empty: there is no window
+    QString platform; // of the window: "xcb, screens: 2, scale: 1"; empty: no window
     Settings settings;
     QStringList lines; // of the log, oldest first
 };
 
-// A text to attach to a bug report: versions, settings, how much the library holds, the last lines of the
-// log. No keys, no addresses beyond their hosts, no words of the reader's or of papers. A library that can't
-// be read is said to be that.
+// A text to attach to a bug report: versions, settings, the size and state of the library, and the last log
+// lines. It contains no keys, no addresses beyond their hosts, and no texts of the reader or of papers. If
+// the library can't be read, the report says so.
 [[nodiscard]] Pending<QByteArray> makeReport(Library &library, const ReportFacts &facts);
 
 [[nodiscard]] Result<void> saveReport(const QByteArray &report, const QString &file); // FileUnwritable

@@ -9,7 +9,7 @@ namespace winnow {
 
 namespace {
 
-// Texts that say nothing of their user but how Winnow is set up.
+// Texts that describe how Winnow is set up, and nothing about its user.
 bool isHarmless(const QString &key) {
     static const QStringList keys{QStringLiteral("feeds/categories"), QStringLiteral("feeds/announceTypes"),
                                   QStringLiteral("scoring/scorer"),   QStringLiteral("model/provider"),
@@ -24,7 +24,7 @@ bool isNumberOrSwitch(const QString &text) {
     return shape.match(text).hasMatch();
 }
 
-// A host, or that it is something else.
+// The host, or that something else is set.
 QString addressWords(const QString &text) {
     const QString host = hostOf(text);
     return host.isEmpty() ? QStringLiteral("(set)") : host;

@@ -6,8 +6,8 @@
 
 namespace winnow {
 
-// "key = value" of every setting that differs from its default, as far as strangers may see it: of a text
-// that is not known to be harmless only that it is set, of a list how long it is, of an address the host.
+// "key = value" for every setting that differs from its default, as far as it is safe to publish: a text that
+// is not known to be harmless is only said to be set, a list is given by its length, an address by its host.
 QStringList settingLines(const Settings &settings);
 
 } // namespace winnow

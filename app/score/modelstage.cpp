@@ -25,7 +25,7 @@ bool isStop(const Error &error) {
            error.code == ErrorCode::ScoringElsewhere || error.code == ErrorCode::LabUnreachable;
 }
 
-// Why a call was not complete is said in the service's words, which may be the prompt's: they stay out.
+// Without the problem: it is in the service's words, which may quote the prompt.
 void logCall(const CallRecord &call) {
     qCInfo(callsLog).noquote() << QStringLiteral("%1 of %2 papers: %3, %4 answered, %5+%6 tokens, %7 ms%8")
                                       .arg(callKindName(call.kind))

@@ -14,7 +14,7 @@
 
 namespace winnow {
 
-// A setting as it stands in the file.
+// A setting as it is stored.
 struct SettingValue {
     QString key;
     QVariant value;

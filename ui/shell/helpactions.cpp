@@ -18,7 +18,7 @@ namespace winnow {
 
 namespace {
 
-// What draws the window, as Qt names it.
+// How the window is drawn, in Qt's terms.
 QString platformOf(const QWidget &window) {
     return QStringLiteral("%1, screens: %2, scale: %3")
         .arg(QGuiApplication::platformName())
@@ -68,8 +68,8 @@ void HelpActions::saveReport(const QString &file) {
 
 void HelpActions::sayWritten(const QString &file, const Result<void> &saved) {
     if (saved)
-        Q_EMIT m_share.messages.noticed(tr("The report was saved as %1. Read it before you attach it.")
-                                            .arg(QDir::toNativeSeparators(file)));
+        Q_EMIT m_share.messages.noticed(
+            tr("Report saved to %1. Read it before you attach it.").arg(QDir::toNativeSeparators(file)));
     else
         Q_EMIT m_share.messages.errorOccurred(saved.error(), Retry(this, [this, file] { saveReport(file); }));
 }

@@ -16,7 +16,7 @@ class Library;
 class Messages;
 class SettingsInUse;
 
-// What the Help menu offers: the keys, whose work this is, and a report to attach to a bug report.
+// The actions of the Help menu: keyboard shortcuts, a report to attach to a bug report, and About.
 class HelpActions final : public QObject {
     Q_OBJECT
 public:

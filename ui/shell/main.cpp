@@ -105,7 +105,7 @@ void installTranslations(QApplication &application, const QString &language) {
 
 int main(int argc, char *argv[]) {
     giveLargeBlocksBack();
-    LogRecorder log;                            // first, and so last: whoever logs is gone by then
+    LogRecorder log;                            // created first, so that it outlives whatever logs
     const QByteArray token = activationToken(); // before Qt takes it out of the environment
     QApplication application(argc, argv);
     nameApplication();

@@ -52,7 +52,7 @@ void ReportCommand::start(const CommandContext &context) {
         } else if (const auto saved = saveReport(*report, m_file); !saved) {
             return fail(context, saved.error());
         } else {
-            context.output.note(tr("The report was saved as %1. Read it before you attach it.").arg(m_file));
+            context.output.note(tr("Report saved to %1. Read it before you attach it.").arg(m_file));
         }
         Q_EMIT done(Success);
     });

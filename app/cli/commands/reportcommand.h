@@ -6,7 +6,7 @@ namespace winnow {
 
 class LogRecorder;
 
-// Writes what helps with a bug report. Works also on a library that can't be opened.
+// Writes a report to attach to a bug report, also for a library that can't be opened.
 class ReportCommand final : public Command {
     Q_OBJECT
 public:

@@ -9,7 +9,7 @@ namespace winnow {
 
 namespace {
 
-// Without those that SQLite keeps for itself: of a full-text index they would say what the index is made of.
+// Without SQLite's own tables and those behind the full-text index.
 Result<std::vector<QString>> ownTables(Database &database) {
     Query query(database,
                 QStringLiteral("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = "

@@ -5,7 +5,7 @@
 
 namespace winnow {
 
-// How much the open library holds, and whether it is whole.
+// How much the open library contains, and whether it is intact.
 [[nodiscard]] Result<LibraryFigures> figuresOf(Database &database);
 
 } // namespace winnow

@@ -30,7 +30,7 @@ struct RestoreReport {
     LibraryInfo info; // of the restored library, which is open
 };
 
-// What the file holds, in figures.
+// Figures about the file.
 struct LibraryFigures {
     QString file;
     qint64 bytes = 0;

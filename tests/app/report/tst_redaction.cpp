@@ -34,6 +34,9 @@ void TestRedaction::leavesOutSecrets_data() {
     row("key by its beginning", "Incorrect API key sk-abc12345 given", "Incorrect API key … given");
     row("key by its length", "key 0123456789abcdef0123456789abcdef!", "key …!");
     row("bearer", "Authorization: Bearer short1", "Authorization: …");
+    row("password", "connection failed: user=ada password=hunter2 sslmode=require",
+        "connection failed: user=ada … sslmode=require");
+    row("tokens", "120+30 tokens, $0.01", "120+30 tokens, $0.01");
     row("model", "claude-3-5-sonnet-20241022", "claude-3-5-sonnet-20241022");
     row("several lines", "one\ntwo\t three", "one two three");
     QTest::newRow("home") << QDir::homePath() + QStringLiteral("/papers/library.sqlite")
