@@ -208,6 +208,7 @@ void BatchCollector::readRequests() {
         [this](const std::vector<BatchRequest> &open) {
             for (const BatchRequest &request : open)
                 m_requests.insert(request.customId, request);
+            m_frame.cutPrompts = findCutPrompts(m_requests, m_answers, m_frame.provider);
             storeNext();
         },
         [this](const Error &error) { answer(failure(error)); });
@@ -221,7 +222,11 @@ void BatchCollector::storeNext() {
     const BatchAnswer &line = m_answers.answers[m_place++];
     const BatchOutcome outcome = readOutcome(m_requests.take(line.customId), line, m_frame);
     whenReady(
-        m_library.batches().store(outcome), this, [this](bool) { storeNext(); },
+        m_library.batches().store(outcome), this,
+        [this](bool) {
+            Q_EMIT answersStored();
+            storeNext();
+        },
         [this](const Error &error) { answer(failure(error)); });
 }
 

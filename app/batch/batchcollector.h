@@ -38,6 +38,9 @@ public:
                    QObject *parent);
     void start();
 
+Q_SIGNALS:
+    void answersStored(); // of one request
+
 private:
     bool isOtherKey() const;
     bool isLongGone(const QDateTime &since) const;

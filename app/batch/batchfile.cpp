@@ -147,6 +147,8 @@ void BatchImport::place(const std::optional<BatchRequest> &request, const BatchA
     frame.topics = topicsOfVersion(m_versions, job->criteriaVersion);
     // Whatever the job was made for, the file says which model answered.
     frame.provider.dialect = line.body.contains("\"choices\"") ? ChatDialect::OpenAi : frame.provider.dialect;
+    if (isCutPrompt(m_promptChecks[job->id], *request, line, frame.provider))
+        frame.cutPrompts.insert(line.customId);
     store(readOutcome(*request, line, frame));
 }
 

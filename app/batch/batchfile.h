@@ -69,6 +69,7 @@ private:
     std::vector<Criteria> m_versions;
     std::vector<BatchJob> m_jobs;
     QSet<qint64> m_touched;
+    QHash<qint64, PromptCheck> m_promptChecks; // by job
     size_t m_place = 0;
     ImportedAnswers m_imported;
     Promised<ImportedAnswers> m_promised;

@@ -57,7 +57,12 @@ private:
                 pass.leave(question->batch);
                 continue;
             }
-            PlannedCall call{m_runId, kind, std::move(question->request), {}, question->promptTokens};
+            PlannedCall call{m_runId,
+                             kind,
+                             std::move(question->request),
+                             {},
+                             question->promptTokens,
+                             question->leastPrompt};
             for (const Paper &paper : question->batch.papers)
                 call.papers.push_back({paper.id, paper.version, m_fine.value(paper.id)});
             planned.calls.push_back(std::move(call));

@@ -23,6 +23,7 @@ struct PlannedCall {
     ChatRequest request;
     std::vector<BatchPaper> papers;
     qint64 promptTokens = 0; // estimated
+    qint64 leastPrompt = 0;  // the same guessed low
 };
 
 // The calls to make about some days.

@@ -118,6 +118,7 @@ std::vector<BatchLoad> makeLoads(const PlannedCalls &planned, const ModelAccess 
                             call.kind,
                             call.papers,
                             call.promptTokens,
+                            call.leastPrompt,
                             call.request.tokenLimit,
                             budget.reserved() - before});
     }

@@ -80,6 +80,23 @@ void leaveOver(BatchOutcome &outcome, const BatchRequest &request, const QString
     outcome.isTry = counts && !outcome.leftOver.empty();
 }
 
+Result<ChatReply> replyIn(const BatchAnswer &answer, const Provider &provider) {
+    HttpResponse response;
+    response.status = answer.status;
+    response.body = answer.body;
+    return decodeChat(provider, response);
+}
+
+// It knows neither the criteria nor all papers. Billed all the same, and no measure of later prompts. The
+// next try is in smaller company, which may fit.
+void dismissReply(BatchOutcome &outcome, const ChatReply &reply, const BatchRequest &request,
+                  const OutcomeFrame &frame) {
+    leaveOver(outcome, request,
+              QStringLiteral("the server kept only %1 tokens of the prompt").arg(reply.usage.prompt), true);
+    book(outcome, reply, request, frame);
+    outcome.result.call.estimatedPrompt = 0;
+}
+
 QString causeOf(const BatchAnswer &answer) {
     const ApiProblem problem = readProblem(answer.body, {}).value_or(ApiProblem{});
     const QString words = problem.message.simplified().left(200);
@@ -94,16 +111,37 @@ TopicChoices topicsOfVersion(const std::vector<Criteria> &versions, int version)
     return found == versions.end() ? TopicChoices() : TopicChoices(*found);
 }
 
+bool isCutPrompt(PromptCheck &check, const BatchRequest &request, const BatchAnswer &answer,
+                 const Provider &provider) {
+    if (answer.kind != BatchAnswer::Kind::Reply)
+        return false;
+    const auto reply = replyIn(answer, provider);
+    return reply && check.judge(request.leastPrompt, reply->usage) != PromptRead::Whole;
+}
+
+QSet<QString> findCutPrompts(const QHash<QString, BatchRequest> &requests, const BatchAnswers &answers,
+                             const Provider &provider) {
+    PromptCheck check;
+    QSet<QString> cut;
+    for (const bool isJudging : {false, true}) {
+        for (const BatchAnswer &answer : answers.answers) {
+            const auto request = requests.constFind(answer.customId);
+            if (request != requests.cend() && isCutPrompt(check, *request, answer, provider) && isJudging)
+                cut.insert(answer.customId);
+        }
+    }
+    return cut;
+}
+
 BatchOutcome readOutcome(const BatchRequest &request, const BatchAnswer &answer, const OutcomeFrame &frame) {
     BatchOutcome outcome;
     outcome.customId = request.customId;
     if (answer.kind == BatchAnswer::Kind::Reply) {
-        HttpResponse response;
-        response.status = answer.status;
-        response.body = answer.body;
-        const auto reply = decodeChat(frame.provider, response);
+        const auto reply = replyIn(answer, frame.provider);
         outcome.isAnswered = true;
-        if (reply) {
+        if (reply && frame.cutPrompts.contains(answer.customId)) {
+            dismissReply(outcome, *reply, request, frame);
+        } else if (reply) {
             readReply(outcome, *reply, request, frame);
         } else {
             leaveOver(outcome, request, reply.error().detail, true);

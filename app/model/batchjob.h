@@ -84,8 +84,16 @@ struct BatchRequest {
     CallKind kind = CallKind::Scoring;
     std::vector<BatchPaper> papers;
     qint64 estimatedPrompt = 0; // tokens
+    qint64 leastPrompt = 0;     // the same guessed low; 0: not known
     int tokenLimit = 0;         // of the answer
     double reserved = 0;        // US dollars
+};
+
+// What is still to be asked about the days that a batch was for.
+struct BatchRest {
+    std::vector<QDate> days;
+    int papers = 0;
+    bool isSecondPass = false; // some have passed the titles, and are to be scored
 };
 
 // The result of one request.

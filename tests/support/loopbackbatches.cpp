@@ -8,6 +8,8 @@ namespace winnow {
 
 namespace {
 
+constexpr int keptOfPrompts = 100; // tokens; of no test's more than half
+
 TestAnswer jsonAnswer(const QJsonObject &object, int status = 200) {
     return {.status = status,
             .body = QJsonDocument(object).toJson(QJsonDocument::Compact),
@@ -218,7 +220,11 @@ QByteArray LoopbackBatches::resultLine(const Batch &batch, const Line &line, siz
     } else {
         const size_t other = batch.fault == Fault::Swapped ? (place + 1) % batch.lines.size() : place;
         const LoopbackModel::Call call = LoopbackModel::readCall(batch.lines[other].body);
-        const QJsonObject reply = replyTo(call, batch.lines[other].body);
+        QJsonObject reply = replyTo(call, batch.lines[other].body);
+        if (batch.fault == Fault::PromptsCut)
+            reply.insert(QStringLiteral("usage"),
+                         QJsonObject{{QStringLiteral("prompt_tokens"), keptOfPrompts},
+                                     {QStringLiteral("completion_tokens"), 50}});
         const QJsonObject body = refused ? QJsonObject{{QStringLiteral("error"), error}} : reply;
         if (!refused && !call.isScreening) {
             for (const QString &paper : call.ids)

@@ -22,6 +22,7 @@ public:
         LinesRefused, // every third line, with 429
         Stuck,        // validating for ever
         ShoutedState, // "COMPLETED"
+        PromptsCut,   // as the count says; the answers look like others
     };
 
     explicit LoopbackBatches(LoopbackModel &model);

@@ -48,14 +48,15 @@ StoredRequest readRequest(const Row &row) {
     request.runId = row.integer("run_id");
     request.kind = callKindFromName(row.text("kind"));
     request.estimatedPrompt = row.integer("estimated_prompt");
+    request.leastPrompt = row.integer("least_prompt");
     request.tokenLimit = row.number("token_limit");
     request.reserved = row.real("reserved");
     return stored;
 }
 
 QString selectRequest(const QString &rest) {
-    return QStringLiteral("SELECT id, custom_id, job_id, run_id, kind, estimated_prompt, token_limit, "
-                          "reserved FROM batch_request WHERE state = 'open' AND ") +
+    return QStringLiteral("SELECT id, custom_id, job_id, run_id, kind, estimated_prompt, least_prompt, "
+                          "token_limit, reserved FROM batch_request WHERE state = 'open' AND ") +
            rest;
 }
 
@@ -99,13 +100,14 @@ Result<void> BatchTable::addRequest(qint64 job, const BatchRequest &request) {
     Query query(
         m_database,
         QStringLiteral("INSERT INTO batch_request (job_id, custom_id, run_id, kind, estimated_prompt, "
-                       "token_limit, reserved, state) VALUES (:job, :custom_id, :run, :kind, :prompt, "
-                       ":token_limit, :reserved, 'open')"));
+                       "least_prompt, token_limit, reserved, state) VALUES (:job, :custom_id, :run, :kind, "
+                       ":prompt, :least, :token_limit, :reserved, 'open')"));
     const auto done = query.bind(":job", job)
                           .bind(":custom_id", request.customId)
                           .bind(":run", request.runId)
                           .bind(":kind", callKindName(request.kind))
                           .bind(":prompt", request.estimatedPrompt)
+                          .bind(":least", request.leastPrompt)
                           .bind(":token_limit", request.tokenLimit)
                           .bind(":reserved", request.reserved)
                           .run();

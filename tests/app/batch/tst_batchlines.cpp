@@ -69,6 +69,8 @@ private Q_SLOTS:
     void readsStates();
     void keepsOnlyWhatIsOfItsOwnPapers();
     void booksTheMonthItWasSentIn();
+    void dropsAnswersToCutPrompts_data();
+    void dropsAnswersToCutPrompts();
     void saysNothingOfPapersWhenAllFailed();
     void screeningPassesWhatIsRefused();
     void halvesThePrice();
@@ -207,6 +209,50 @@ void TestBatchLines::booksTheMonthItWasSentIn() {
     QCOMPARE(call.started.date(), QDate(2025, 6, 30));
     QCOMPARE(call.tokens.prompt, 1000);
     QCOMPARE(call.cost->promptCost, 1000 * 0.5e-6);
+}
+
+// A server that keeps the end of what its window does not hold answers like any other; its count tells.
+void TestBatchLines::dropsAnswersToCutPrompts_data() {
+    QTest::addColumn<QList<int>>("sent");    // at least, in tokens
+    QTest::addColumn<QList<int>>("counted"); // by the service
+    QTest::addColumn<QStringList>("cut");    // custom ids
+    const QStringList all{QStringLiteral("w1-1-0-abc"), QStringLiteral("w1-1-1-abc"),
+                          QStringLiteral("w1-1-2-abc")};
+    QTest::newRow("whole") << QList{5000, 6000, 7000} << QList{4700, 5600, 6500} << QStringList();
+    QTest::newRow("a window") << QList{5000, 6000, 7000} << QList{4096, 4096, 4096} << all;
+    QTest::newRow("one figure") << QList{5000, 6000, 7000} << QList{4000, 4000, 4000} << all;
+    QTest::newRow("half of one") << QList{5000, 900, 1000} << QList{2048, 860, 950}
+                                 << QStringList(all.first());
+    QTest::newRow("not known") << QList{0, 0, 0} << QList{4096, 4096, 4096} << QStringList();
+}
+
+void TestBatchLines::dropsAnswersToCutPrompts() {
+    QFETCH(QList<int>, sent);
+    QFETCH(QList<int>, counted);
+    QFETCH(QStringList, cut);
+    QHash<QString, BatchRequest> requests;
+    BatchAnswers answers;
+    OutcomeFrame frame = frameAt(1);
+    for (int i = 0; i < sent.size(); ++i) {
+        BatchRequest request = requestOf(twoPapers);
+        request.customId = batchCustomId(1, i, QStringLiteral("abc"));
+        request.leastPrompt = sent[i];
+        requests.insert(request.customId, request);
+        BatchAnswer answer = replyAbout(twoPapers);
+        answer.customId = request.customId;
+        answer.body.replace("\"prompt_tokens\":1000", "\"prompt_tokens\":" + QByteArray::number(counted[i]));
+        answers.answers.push_back(answer);
+    }
+    frame.cutPrompts = findCutPrompts(requests, answers, frame.provider);
+    QCOMPARE(frame.cutPrompts, QSet<QString>(cut.begin(), cut.end()));
+    for (const BatchAnswer &answer : answers.answers) {
+        const BatchOutcome outcome = readOutcome(requests.value(answer.customId), answer, frame);
+        const bool isCut = cut.contains(answer.customId);
+        QCOMPARE(outcome.result.scores.empty(), isCut);
+        QCOMPARE(outcome.isTry, isCut); // in smaller company the next time
+        QVERIFY(outcome.result.call.cost->totalCost > 0);
+        QCOMPARE(outcome.cause.startsWith(QLatin1String("the server kept only")), isCut);
+    }
 }
 
 void TestBatchLines::saysNothingOfPapersWhenAllFailed() {

@@ -144,6 +144,7 @@ void TestBatchJob::everyFaultEndsWell_data() {
     QTest::newRow("swapped") << Fault::Swapped << true;
     QTest::newRow("crowded") << Fault::Crowded << false;
     QTest::newRow("lines refused") << Fault::LinesRefused << false;
+    QTest::newRow("prompts cut") << Fault::PromptsCut << true;
     QTest::newRow("capitals") << Fault::ShoutedState << false;
 }
 
