@@ -5,7 +5,6 @@
 #include "app/model/async.h"
 #include "app/model/clock.h"
 #include "app/score/llmtask.h"
-#include "app/settings/secretstore.h"
 
 #include <algorithm>
 #include <utility>
@@ -33,11 +32,10 @@ struct BatchRun::Line {
     BatchClient client;
 };
 
-BatchRun::BatchRun(Library &library, SecretStore &secrets, const Clock &clock, BatchWish wish,
-                   QObject *parent)
+BatchRun::BatchRun(Library &library, AccessLookup find, const Clock &clock, BatchWish wish, QObject *parent)
     : QObject(parent),
       m_library(library),
-      m_secrets(secrets),
+      m_find(std::move(find)),
       m_clock(clock),
       m_wish(std::move(wish)),
       m_lease(library, clock),
@@ -119,13 +117,12 @@ void BatchRun::nextJob() {
     settings.provider = job.provider;
     settings.endpoint = job.endpoint;
     settings.model = job.model;
-    whenReady(findModelAccess(m_secrets, settings, KeyOrder::EnvironmentFirst), this,
-              [this, job](const Result<ModelAccess> &access) {
-                  if (access)
-                      return collect(job, *access);
-                  m_report.trouble = access.error();
-                  nextJob();
-              });
+    whenReady(m_find(settings), this, [this, job](const Result<ModelAccess> &access) {
+        if (access)
+            return collect(job, *access);
+        m_report.trouble = access.error();
+        nextJob();
+    });
 }
 
 void BatchRun::collect(const BatchJob &job, const ModelAccess &access) {
@@ -142,6 +139,7 @@ void BatchRun::collect(const BatchJob &job, const ModelAccess &access) {
                     this, [this, result] { collected(result); }, Qt::QueuedConnection);
             },
             &m_line->client);
+        connect(collector, &BatchCollector::answersStored, this, &BatchRun::answersStored);
         collector->start();
     };
     if (m_wish.cancels == job.id && !job.remoteId.isEmpty())
@@ -329,6 +327,7 @@ void BatchRun::judge(const std::vector<BatchJob> &jobs) {
         m_report.reserved += job.reserved;
     }
     Q_EMIT progressed(underWay);
+    Q_EMIT looked(m_report);
     const bool isSendingLeft = m_toPlan && !m_isBlocked && m_inVain < mostInVain;
     if (m_stopping || !m_wish.waits || (underWay.empty() && !isSendingLeft))
         return end();

@@ -10,9 +10,12 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
+
 namespace winnow {
 
-class SecretStore;
+// Finds the key for a batch's service; called in the run's thread. Errors: those of findModelAccess().
+using AccessLookup = std::function<Pending<ModelAccess>(const ModelSettings &)>;
 
 // Handles batches from start to end: checks those in progress, stores their answers, sends what is left, and
 // repeats this after a pause if asked to wait. All state is in the library, so whatever ends it, the next one
@@ -21,7 +24,7 @@ class SecretStore;
 class BatchRun final : public QObject {
     Q_OBJECT
 public:
-    BatchRun(Library &library, SecretStore &secrets, const Clock &clock, BatchWish wish,
+    BatchRun(Library &library, AccessLookup find, const Clock &clock, BatchWish wish,
              QObject *parent = nullptr);
     ~BatchRun() override;
 
@@ -31,6 +34,8 @@ public:
 Q_SIGNALS:
     void progressed(const std::vector<winnow::BatchJob> &jobs); // those in progress
     void waitsForTurn(const winnow::ScoringParty &holder);
+    void answersStored();                           // some; a batch may have a thousand
+    void looked(const winnow::BatchReport &report); // so far: what was sent, and what stood in the way
     void finished(const winnow::BatchReport &report);
 
 private:
@@ -57,7 +62,7 @@ private:
     bool isForThisSitting(const BatchJob &job) const;
 
     Library &m_library;
-    SecretStore &m_secrets;
+    AccessLookup m_find;
     const Clock &m_clock;
     BatchWish m_wish;
     RunLease m_lease;

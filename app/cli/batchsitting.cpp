@@ -74,7 +74,10 @@ void BatchSitting::look(BatchWish wish) {
 
 void BatchSitting::run(BatchWish wish) {
     wish.score.claims = m_context.runner.claims();
-    m_run = std::make_unique<BatchRun>(m_context.library, m_context.secrets, m_clock, std::move(wish));
+    const auto find = [&secrets = m_context.secrets](const ModelSettings &settings) {
+        return findModelAccess(secrets, settings, KeyOrder::EnvironmentFirst);
+    };
+    m_run = std::make_unique<BatchRun>(m_context.library, find, m_clock, std::move(wish));
     connect(m_run.get(), &BatchRun::progressed, this, &BatchSitting::show);
     connect(m_run.get(), &BatchRun::waitsForTurn, this, [this](const ScoringParty &holder) {
         m_context.output.note(tr("Waiting. %1").arg(elsewhereSentence(holder)));

@@ -29,7 +29,10 @@ struct ModelSettings {
     std::optional<double> runCap;   // US dollars; none: no cap
     std::optional<double> monthCap; // US dollars
     double confirmAbove = 0.10;     // US dollars; asks before a more expensive run
-    QString prices;                 // the user's price lines (TSV, see app/llm/price/pricerow.h)
+    // What a batch leaves without a score goes into another "batch", is asked "live", or the reader says:
+    // "ask".
+    QString leftOver = QStringLiteral("batch");
+    QString prices; // the user's price lines (TSV, see app/llm/price/pricerow.h)
     // The user's lines about single models, which override what Winnow knows and learns (TSV, see
     // app/llm/modeltraits.h): context window, reasoning effort, marks of reasoning, field names.
     QString traits;

@@ -22,6 +22,11 @@ bool isFilled(const QString &text) {
     return !text.isEmpty();
 }
 
+// What becomes of papers that a batch leaves over.
+bool isWayOn(const QString &text) {
+    return QStringList{QStringLiteral("batch"), QStringLiteral("live"), QStringLiteral("ask")}.contains(text);
+}
+
 constexpr double mostDollars = 1e6;
 
 // For the language model. Whether a service, an address or a price line is valid is checked when the model is
@@ -58,6 +63,8 @@ std::vector<SettingField> modelFields() {
                     [](Settings &s) -> std::optional<double> & { return s.model.monthCap; }),
         amountField("model/confirmAbove", 0, mostDollars,
                     [](Settings &s) -> double & { return s.model.confirmAbove; }),
+        textField(
+            "model/leftOver", [](Settings &s) -> QString & { return s.model.leftOver; }, isWayOn),
         textField("model/prices", [](Settings &s) -> QString & { return s.model.prices; }),
         textField("model/traits", [](Settings &s) -> QString & { return s.model.traits; }),
     };

@@ -43,17 +43,17 @@ const QHash<QString, QString> &allowedRooms() {
         {QStringLiteral("run"),
          QStringLiteral("arxiv fetch lab score feed taste scoring library site digest settings net criteria "
                         "meaning model")},
-        {QStringLiteral("cli"),
-         QStringLiteral(
-             "schedule notify report run batch lab score taste library site digest settings criteria arxiv text "
-             "model")},
+        {QStringLiteral("cli"), QStringLiteral("schedule notify report run batch lab score taste library "
+                                               "site digest settings criteria arxiv text "
+                                               "model")},
     };
     return rule;
 }
 
 // What every room of the window may include of app/.
-const QString windowMayInclude = QStringLiteral("arxiv schedule notify report run lab score taste library site "
-                                                "digest settings criteria scoring llm text model");
+const QString windowMayInclude =
+    QStringLiteral("arxiv schedule notify report run lab batch score taste library site "
+                   "digest settings criteria scoring llm text model");
 
 // The window's rooms, and what they may include of each other.
 const QHash<QString, QString> &allowedWindowRooms() {

@@ -6,6 +6,9 @@
 #include "app/library/tables/paperrows.h"
 #include "app/library/tables/runtable.h"
 
+#include <algorithm>
+#include <functional>
+
 namespace winnow {
 
 namespace {
@@ -74,6 +77,28 @@ Result<void> finishIfDone(Database &database, qint64 id) {
     return ScoreBook(database).finish(done);
 }
 
+Result<BatchRest> restOf(Database &database, qint64 job) {
+    const auto runs = BatchTable(database).runsOf(job);
+    if (!runs)
+        return failure(runs.error());
+    BatchRest rest;
+    for (const qint64 id : *runs) {
+        const auto run = runOf(database, id);
+        if (!run)
+            return failure(run.error());
+        const auto open = PaperRows(database).open(*run);
+        if (!open)
+            return failure(open.error());
+        if (run->isTrial || (open->unseen.empty() && open->passed.empty()))
+            continue;
+        rest.days.push_back(run->day);
+        rest.papers += int(open->unseen.size() + open->passed.size());
+        rest.isSecondPass = rest.isSecondPass || !open->passed.empty();
+    }
+    std::ranges::sort(rest.days, std::greater<>());
+    return rest;
+}
+
 Result<void> closeJob(Database &database, BatchJob job, const QString &cause) {
     BatchTable batches(database);
     if (auto given = batches.giveUp(job.id, cause); !given)
@@ -131,6 +156,10 @@ Pending<void> BatchService::close(const BatchJob &job, const QString &cause) {
 
 Pending<QHash<QString, int>> BatchService::tries(const RunRecord &run) {
     return ask(m_thread, [run](Database &database) { return BatchTable(database).tries(run); });
+}
+
+Pending<BatchRest> BatchService::rest(qint64 job) {
+    return ask(m_thread, [job](Database &database) { return restOf(database, job); });
 }
 
 Pending<double> BatchService::reservedOf(qint64 run) {

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] Pending<void> close(const BatchJob &job, const QString &cause);
     // How often papers, as "id version", were asked about without success.
     [[nodiscard]] Pending<QHash<QString, int>> tries(const RunRecord &run);
+    // Of its days, by the criteria that it was for; what other batches ask about is left out.
+    [[nodiscard]] Pending<BatchRest> rest(qint64 job);
     // The amount reserved for a run's open requests, in US dollars.
     [[nodiscard]] Pending<double> reservedOf(qint64 run);
 
