@@ -313,6 +313,40 @@
     </message>
 </context>
 <context>
+    <name>winnow::BatchDesk</name>
+    <message numerus="yes">
+        <source>%Ln paper(s) sent in a batch. Answers take up to a day.</source>
+        <translation>
+            <numerusform>%Ln paper sent in a batch. Answers take up to a day.</numerusform>
+            <numerusform>%Ln papers sent in a batch. Answers take up to a day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without a score after the batch: %Ln paper(s).</source>
+        <translation>
+            <numerusform>Without a score after the batch: %Ln paper.</numerusform>
+            <numerusform>Without a score after the batch: %Ln papers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::BatchWords</name>
+    <message numerus="yes">
+        <source>%1, %n missing</source>
+        <translation>
+            <numerusform>%1, %n missing</numerusform>
+            <numerusform>%1, %n missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es) under way</source>
+        <translation>
+            <numerusform>%n batch under way</numerusform>
+            <numerusform>%n batches under way</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>winnow::Calls</name>
     <message numerus="yes">
         <source>%Ln prompt token(s)</source>
@@ -598,6 +632,16 @@
         <translation>
             <numerusform>This library has joined the lab as %1 (%n member). To sync now: winnow-cli lab sync</numerusform>
             <numerusform>This library has joined the lab as %1 (%n members). To sync now: winnow-cli lab sync</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::LabTab</name>
+    <message numerus="yes">
+        <source>Waiting to be given: %Ln change(s).</source>
+        <translation>
+            <numerusform>Waiting to be given: %Ln change.</numerusform>
+            <numerusform>Waiting to be given: %Ln changes.</numerusform>
         </translation>
     </message>
 </context>
@@ -1084,6 +1128,16 @@
         <translation>
             <numerusform>Stopping. Waiting for %n call in progress, already paid for; stop again to abandon it.</numerusform>
             <numerusform>Stopping. Waiting for %n calls in progress, already paid for; stop again to abandon them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ScoreDaysDialog</name>
+    <message numerus="yes">
+        <source>%Ln paper(s) with the built-in scorer</source>
+        <translation>
+            <numerusform>%Ln paper with the built-in scorer</numerusform>
+            <numerusform>%Ln papers with the built-in scorer</numerusform>
         </translation>
     </message>
 </context>

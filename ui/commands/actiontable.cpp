@@ -68,6 +68,8 @@ const std::array annotating{
 const std::array running{
     ActionSpec{FetchToday, Window, QT_TRANSLATE_NOOP("winnow::Actions", "&Today's papers"), {"F5"}},
     ActionSpec{Score, Window, QT_TRANSLATE_NOOP("winnow::Actions", "&Score this day"), {"Ctrl+R"}},
+    ActionSpec{ScoreInBatch, Window, QT_TRANSLATE_NOOP("winnow::Actions", "Score in a &batch…"), {}},
+    ActionSpec{ScoreDays, Window, QT_TRANSLATE_NOOP("winnow::Actions", "Score &days…"), {}},
     ActionSpec{ScorePaper, Window, QT_TRANSLATE_NOOP("winnow::Actions", "Score this paper any&way"), {}},
     ActionSpec{
         RetryFailed, Window, QT_TRANSLATE_NOOP("winnow::Actions", "&Retry failed papers"), {"Ctrl+Shift+R"}},

@@ -13,6 +13,8 @@ Q_NAMESPACE
 enum class ActionId {
     FetchToday,
     Score,
+    ScoreInBatch,
+    ScoreDays,
     ScorePaper,
     RetryFailed,
     PauseRun,

@@ -85,6 +85,18 @@ QString spendingSentence(const RunEstimate &estimate) {
     return parts.join(separator);
 }
 
+QString capSentence(const RunEstimate &estimate) {
+    if (!estimate.cost)
+        return RunWordsTr::tr("Winnow does not know this model's price; enter it in the settings to keep "
+                              "count.");
+    const double cost = estimate.cost->totalCost;
+    if (estimate.monthCap && estimate.spentThisMonth + cost > *estimate.monthCap)
+        return RunWordsTr::tr("This month's cap would be reached before the end.");
+    if (estimate.runCap && cost > *estimate.runCap)
+        return RunWordsTr::tr("The cap of a run would be reached before the end.");
+    return {};
+}
+
 QStringList usageParts(const RunRecord &run) {
     if (run.calls == 0)
         return {};

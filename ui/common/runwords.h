@@ -24,6 +24,8 @@ QString estimateSentence(const RunEstimate &estimate);
 QString prescreeningSentence(const PrescreenEstimate &estimate);
 // What limits the cost: "$1.20 of $5.00 spent this month · a run stops at $0.50"; may be empty.
 QString spendingSentence(const RunEstimate &estimate);
+// Which cap would end it early, or that nobody knows the price; empty: nothing would.
+QString capSentence(const RunEstimate &estimate);
 // "12 calls · 18,400 tokens · $0.06": what a run used; empty for one without a model.
 QStringList usageParts(const RunRecord &run);
 

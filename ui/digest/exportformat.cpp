@@ -14,13 +14,13 @@ struct ExportFormatTr {
     Q_DECLARE_TR_FUNCTIONS(winnow::DigestExporter)
 };
 
-struct Row {
+struct FormatRow {
     ExportFormat format;
     const char *title;
     std::array<const char *, 2> suffixes; // the default one first
 };
 
-constexpr std::array<Row, 7> rows{{
+constexpr std::array<FormatRow, 7> rows{{
     {ExportFormat::Markdown, QT_TRANSLATE_NOOP("winnow::DigestExporter", "Markdown"), {"md", "markdown"}},
     {ExportFormat::Html, QT_TRANSLATE_NOOP("winnow::DigestExporter", "Web page"), {"html", "htm"}},
     {ExportFormat::Pdf, QT_TRANSLATE_NOOP("winnow::DigestExporter", "PDF"), {"pdf", "pdf"}},
@@ -32,12 +32,12 @@ constexpr std::array<Row, 7> rows{{
     {ExportFormat::Json, QT_TRANSLATE_NOOP("winnow::DigestExporter", "JSON"), {"json", "json"}},
 }};
 
-QString filterOf(const Row &row) {
+QString filterOf(const FormatRow &row) {
     return QStringLiteral("%1 (*.%2)").arg(ExportFormatTr::tr(row.title), QLatin1String(row.suffixes[0]));
 }
 
 // ".md" for "2025-08-08.md"; empty: not one of the formats.
-QString suffixIn(const QString &path, const Row &row) {
+QString suffixIn(const QString &path, const FormatRow &row) {
     for (const char *known : row.suffixes)
         if (const QString suffix = u'.' + QString::fromLatin1(known);
             path.endsWith(suffix, Qt::CaseInsensitive))
@@ -49,25 +49,25 @@ QString suffixIn(const QString &path, const Row &row) {
 
 QStringList exportFilters() {
     QStringList filters;
-    for (const Row &row : rows)
+    for (const FormatRow &row : rows)
         filters.append(filterOf(row));
     return filters;
 }
 
 ExportFormat formatOfFilter(const QString &filter) {
-    const auto *found =
-        std::find_if(rows.begin(), rows.end(), [&filter](const Row &row) { return filterOf(row) == filter; });
+    const auto *found = std::find_if(rows.begin(), rows.end(),
+                                     [&filter](const FormatRow &row) { return filterOf(row) == filter; });
     return found == rows.end() ? ExportFormat::Markdown : found->format;
 }
 
 QString suffixOf(ExportFormat format) {
-    const auto *found =
-        std::find_if(rows.begin(), rows.end(), [format](const Row &row) { return row.format == format; });
+    const auto *found = std::find_if(rows.begin(), rows.end(),
+                                     [format](const FormatRow &row) { return row.format == format; });
     return QLatin1String(found->suffixes[0]);
 }
 
 std::optional<ExportFormat> formatOfFile(const QString &path) {
-    for (const Row &row : rows) // "csl.json" comes before "json"
+    for (const FormatRow &row : rows) // "csl.json" comes before "json"
         if (!suffixIn(path, row).isEmpty())
             return row.format;
     return std::nullopt;
@@ -82,7 +82,7 @@ ExportFormat formatOfFile(const QString &path, const QString &filter) {
 
 QString withoutSuffix(const QString &path) {
     const QString name = QFileInfo(path).fileName();
-    for (const Row &row : rows)
+    for (const FormatRow &row : rows)
         if (const QString suffix = suffixIn(name, row); !suffix.isEmpty())
             return name.chopped(suffix.size());
     return QFileInfo(path).completeBaseName();

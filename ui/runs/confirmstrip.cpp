@@ -36,18 +36,6 @@ QString yesText(const RunEstimate &estimate) {
                          : ConfirmStrip::tr("&Score, price unknown");
 }
 
-QString capSentence(const RunEstimate &estimate) {
-    if (!estimate.cost)
-        return ConfirmStrip::tr(
-            "Winnow does not know this model's price; enter it in the settings to track costs.");
-    const double cost = estimate.cost->totalCost;
-    if (estimate.monthCap && estimate.spentThisMonth + cost > *estimate.monthCap)
-        return ConfirmStrip::tr("This month's cap would be reached before the run ends.");
-    if (estimate.runCap && cost > *estimate.runCap)
-        return ConfirmStrip::tr("The cap per run would be reached before the run ends.");
-    return {};
-}
-
 } // namespace
 
 ConfirmStrip::ConfirmStrip(QWidget *parent)
@@ -56,6 +44,7 @@ ConfirmStrip::ConfirmStrip(QWidget *parent)
       m_spending(new QLabel(this)),
       m_yes(new QPushButton(this)),
       m_no(new QPushButton(tr("&Not now"), this)),
+      m_batch(new QPushButton(tr("In a b&atch…"), this)),
       m_builtin(new QPushButton(tr("Use the &built-in scorer"), this)),
       m_slide(new QPropertyAnimation(this, "maximumHeight", this)) {
     setObjectName(QStringLiteral("confirmStrip"));
@@ -66,6 +55,7 @@ ConfirmStrip::ConfirmStrip(QWidget *parent)
     connect(m_yes, &QPushButton::clicked, this, &ConfirmStrip::confirmed);
     connect(m_no, &QPushButton::clicked, this, &ConfirmStrip::declined);
     connect(m_builtin, &QPushButton::clicked, this, &ConfirmStrip::builtinChosen);
+    connect(m_batch, &QPushButton::clicked, this, [this] { Q_EMIT batchChosen(m_first, m_last); });
     hide();
 }
 
@@ -81,9 +71,11 @@ void ConfirmStrip::compose() {
     m_no->setObjectName(QStringLiteral("confirmNo"));
     m_builtin->setObjectName(QStringLiteral("confirmBuiltin"));
     m_builtin->setToolTip(tr("Scores immediately and costs nothing"));
-    for (QPushButton *button : {m_no, m_builtin})
+    m_batch->setObjectName(QStringLiteral("confirmBatch"));
+    m_batch->setToolTip(tr("Half the price at most services, within a day; says what it costs first"));
+    for (QPushButton *button : {m_no, m_batch, m_builtin})
         button->setProperty("quiet", true);
-    for (QPushButton *button : {m_yes, m_no, m_builtin})
+    for (QPushButton *button : {m_yes, m_no, m_batch, m_builtin})
         button->setFocusPolicy(Qt::TabFocus);
 
     auto *words = new QVBoxLayout;
@@ -96,6 +88,7 @@ void ConfirmStrip::compose() {
     row->addLayout(words, 1);
     row->addWidget(m_yes);
     row->addWidget(m_no);
+    row->addWidget(m_batch);
     row->addWidget(m_builtin);
 }
 
@@ -115,6 +108,9 @@ void ConfirmStrip::ask(const RunEstimate &estimate, bool atOnce) {
         parts << cap;
     m_spending->setText(parts.join(QStringLiteral(" · ")));
     m_yes->setText(yesText(estimate));
+    m_batch->setVisible(!estimate.isTrial && !estimate.isOfPapers);
+    m_last = estimate.day;
+    m_first = estimate.oldest.isValid() ? estimate.oldest : estimate.day;
     m_no->setToolTip(estimate.isTrial ? tr("Nothing is scored (Esc)") : tr("Score later with Ctrl+R (Esc)"));
     setAccessibleName(text());
     if (!isVisible())

@@ -30,6 +30,7 @@ Q_SIGNALS:
     void confirmed();
     void declined();
     void builtinChosen();
+    void batchChosen(const QDate &first, const QDate &last); // of these days instead
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -43,7 +44,10 @@ private:
     QLabel *m_spending;
     QPushButton *m_yes;
     QPushButton *m_no;
+    QPushButton *m_batch;
     QPushButton *m_builtin;
+    QDate m_first;
+    QDate m_last;
     QPropertyAnimation *m_slide;
     QPointer<QWidget> m_focusBefore;
 };

@@ -86,6 +86,10 @@ void RunBar::compose(QAction *details) {
     setMinimumHeight(m_stop->sizeHint().height() + 8); // the same height with and without buttons
 }
 
+void RunBar::addSign(QWidget *sign) {
+    static_cast<QHBoxLayout *>(layout())->insertWidget(layout()->indexOf(m_nextListing), sign);
+}
+
 void RunBar::showStarted() {
     m_shown = {};
     m_shown.stage = RunStage::Done;

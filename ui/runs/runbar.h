@@ -23,6 +23,7 @@ class RunBar final : public QWidget {
 public:
     explicit RunBar(QAction *details, QWidget *parent = nullptr);
 
+    void addSign(QWidget *sign); // before when the next listing is due
     void showStarted();
     void showText(const QString &text); // what is being waited for before a run; empty: nothing any more
     void showProgress(const RunProgress &progress);

@@ -142,6 +142,7 @@ void RunControl::prepare(const RunRequest &request, bool atOnce) {
                   RunRequest complete = request;
                   complete.scorer = m_settings.scorer;
                   complete.model = *access;
+                  complete.waitsForTurn = request.waitsForTurn || m_waits;
                   complete.prescreening = prescreenWish(m_settings);
                   weigh(complete, atOnce);
               });

@@ -44,6 +44,7 @@ public:
     void decline();
     // Takes a step offered for the last part that was started.
     Retry again(const RunVerdict &offer);
+    void setWaits(bool waits) { m_waits = waits; } // for its turn: batches take it for moments
     void togglePause();
     void stop(); // a second time: stop now
     bool isBusy() const { return m_busy; }
@@ -100,6 +101,7 @@ private:
     bool m_scoreNext = false; // score after the fetch
     bool m_busy = false;
     bool m_paused = false;
+    bool m_waits = false;
     bool m_follow = false;
     bool m_isAsked = true; // the user started the run
 };

@@ -11,12 +11,15 @@
 #include "ui/papers/list/paperscope.h"
 #include "ui/papers/list/papersession.h"
 #include "ui/runs/autofetch.h"
+#include "ui/runs/batches/batchdesk.h"
+#include "ui/runs/batches/batchlist.h"
 #include "ui/runs/callpanel.h"
 #include "ui/runs/confirmstrip.h"
 #include "ui/runs/estimatewatch.h"
 #include "ui/runs/runbar.h"
 
 #include <QLocale>
+#include <QPushButton>
 
 namespace winnow {
 
@@ -37,6 +40,8 @@ RunDesk::RunDesk(const Share &share, const Settings &settings, QObject *parent)
       m_runner(share.runner),
       m_control(share.runner, share.secrets, share.messages, settings),
       m_hand(new MinuteHand(share.clock, std::chrono::minutes(1), this)),
+      m_batches(new BatchDesk({share.library, share.runner, share.secrets, share.messages, share.clock},
+                              m_control, this)),
       m_watch(new EstimateWatch(share.runner, this)),
       m_turn(new LeaseWatch(share.library, {}, this)),
       m_strip(new ConfirmStrip),
@@ -55,6 +60,7 @@ RunDesk::RunDesk(const Share &share, const Settings &settings, QObject *parent)
     connectActions();
     connectRunner();
     connectControl();
+    connectBatches();
     connect(m_hand, &MinuteHand::beaten, this, &RunDesk::showTime);
     connect(m_bar, &RunBar::shown, this, &RunDesk::showTime);
     if (share.actsByItself) {
@@ -74,6 +80,7 @@ void RunDesk::showTime() {
 }
 
 void RunDesk::libraryOpened() {
+    m_batches->start();
     if (m_byItself)
         m_byItself->start();
 }
@@ -91,6 +98,8 @@ void RunDesk::connectActions() {
     };
     on(ActionId::FetchToday, [this] { m_control.fetchToday(); });
     on(ActionId::Score, [this] { m_control.scoreDay(m_day); });
+    on(ActionId::ScoreInBatch, [this] { m_batches->askForDays(m_day, m_day, true); });
+    on(ActionId::ScoreDays, [this] { m_batches->askForDays({}, {}, false); });
     on(ActionId::RetryFailed, [this] { m_control.retryFailed(m_day); });
     on(ActionId::PauseRun, [this] { m_control.togglePause(); });
     on(ActionId::Stop, [this] { m_control.stop(); });
@@ -165,6 +174,32 @@ void RunDesk::sayNotice(const RunProgress &progress) {
         Q_EMIT m_messages.noticed(modelNoticeText(*now, m_control.serviceName()));
 }
 
+void RunDesk::connectBatches() {
+    m_bar->addSign(m_batches->sign());
+    connect(m_batches->sign(), &QPushButton::clicked, m_actions[ActionId::ShowHistory], &QAction::trigger);
+    connect(m_strip, &ConfirmStrip::batchChosen, this, [this](const QDate &first, const QDate &last) {
+        m_control.decline();
+        m_batches->askForDays(first, last, true);
+    });
+    connect(m_batches, &BatchDesk::papersStale, this, [this] {
+        if (!m_stale.isActive())
+            m_stale.start();
+        m_watch->refresh();
+    });
+}
+
+BatchList *RunDesk::batches() {
+    return m_batches->list();
+}
+
+void RunDesk::refreshBatches() {
+    m_batches->refresh();
+}
+
+void RunDesk::offerScoring(const QString &notice) {
+    Q_EMIT m_messages.noticed(notice, {tr("Score days…"), [this] { m_batches->askForDays({}, {}, false); }});
+}
+
 // Only offered if the user has neither waited for it nor scored without a model.
 void RunDesk::watchForTurn(const RunReport &report) {
     const auto other = report.error ? scoringParty(*report.error) : std::nullopt;
@@ -184,6 +219,7 @@ void RunDesk::sayTurn() {
 void RunDesk::setSettings(const Settings &settings) {
     m_settings = settings;
     m_control.setSettings(settings);
+    m_batches->setSettings(settings);
     if (m_byItself)
         m_byItself->setSettings(settings);
     if (m_watch->setSettings(settings))
@@ -218,6 +254,8 @@ void RunDesk::enableActions() {
     m_actions[ActionId::FetchToday]->setEnabled(!isBusy);
     m_actions[ActionId::SampleDay]->setEnabled(!isBusy);
     m_actions[ActionId::Score]->setEnabled(!isBusy && m_day.isValid());
+    m_actions[ActionId::ScoreInBatch]->setEnabled(m_day.isValid());
+    m_actions[ActionId::ScoreDays]->setEnabled(!isBusy);
     m_actions[ActionId::ScorePaper]->setEnabled(!isBusy);
     m_actions[ActionId::RetryFailed]->setEnabled(!isBusy && m_day.isValid());
     m_actions[ActionId::Stop]->setEnabled(isBusy);

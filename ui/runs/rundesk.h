@@ -10,6 +10,8 @@
 namespace winnow {
 
 class AutoFetch;
+class BatchDesk;
+class BatchList;
 class CallPanel;
 class Clock;
 class ConfirmStrip;
@@ -40,11 +42,14 @@ public:
     ConfirmStrip *strip() { return m_strip; }
     CallPanel *panel() { return m_panel; }
     RunBar *bar() { return m_bar; }
+    BatchList *batches();
 
     void setSettings(const Settings &settings);
     void setDay(QDate day); // the day that the actions apply to
     QDate day() const { return m_day; }
-    void refreshEstimate(); // criteria or scores changed
+    void refreshEstimate();                   // criteria or scores changed
+    void refreshBatches();                    // another program may have sent or read one
+    void offerScoring(const QString &notice); // … and the choice of days beside it
     void showCalls(bool shown);
     void libraryOpened();
     // fetches a missing day and scores it with the built-in scorer; the newest one as usual
@@ -60,6 +65,7 @@ private:
     void connectActions();
     void connectRunner();
     void connectControl();
+    void connectBatches();
     void showEstimate(const std::optional<RunEstimate> &estimate);
     void enableActions();
     void scorePaper(const ArxivId &id, QDate day, ScoringState state);
@@ -75,6 +81,7 @@ private:
     RunControl m_control;
     MinuteHand *m_hand;
     AutoFetch *m_byItself = nullptr; // null: automatic fetching is not wanted at all
+    BatchDesk *m_batches;
     EstimateWatch *m_watch;
     LeaseWatch *m_turn;
     ConfirmStrip *m_strip;

@@ -149,6 +149,13 @@ void LimitsTab::fillCosts(QFormLayout &run, QFormLayout &month) {
         tr("Leaves out papers unlike what you keep before the model is asked, so that this share of what you "
            "would keep is still found; needs enough decisions"));
     month.addRow(tr("Pre-scr&eening"), m_prescreening);
+    m_leftOver = new QComboBox(this);
+    m_leftOver->setObjectName(QStringLiteral("leftOver"));
+    m_leftOver->addItem(tr("in a new batch"), QStringLiteral("batch"));
+    m_leftOver->addItem(tr("live"), QStringLiteral("live"));
+    m_leftOver->addItem(tr("ask me"), QStringLiteral("ask"));
+    m_leftOver->setToolTip(tr("Papers that come back from a batch without a score; live is dearer"));
+    run.addRow(tr("What a &batch leaves over"), m_leftOver);
 }
 
 void LimitsTab::connectFields() {
@@ -158,6 +165,7 @@ void LimitsTab::connectFields() {
     connect(m_passes, &QComboBox::currentIndexChanged, this, &LimitsTab::showPasses);
     connect(m_passes, &QComboBox::currentIndexChanged, this, &SettingsTab::changed);
     connect(m_prescreening, &QComboBox::currentIndexChanged, this, &SettingsTab::changed);
+    connect(m_leftOver, &QComboBox::currentIndexChanged, this, &SettingsTab::changed);
     connect(m_proxy, &ProxyField::changed, this, &SettingsTab::changed);
     connect(m_prices, &PriceFields::changed, this, &SettingsTab::changed);
     connect(this, &SettingsTab::changed, m_flaw, [this] { m_flaw->setFlaw(QString()); });
@@ -186,6 +194,7 @@ void LimitsTab::showSettings(const Settings &settings) {
     m_monthCap->setValue(model.monthCap);
     m_confirm->setValue(unlessZero(model.confirmAbove));
     m_prescreening->setCurrentIndex(std::max(0, m_prescreening->findData(settings.learn.prescreenRecall)));
+    m_leftOver->setCurrentIndex(std::max(0, m_leftOver->findData(model.leftOver)));
     m_prices->setPrices(model.prices);
     showPasses();
 }
@@ -208,6 +217,7 @@ void LimitsTab::readSettings(Settings &settings) const {
     model.runCap = m_runCap->value();
     model.monthCap = m_monthCap->value();
     model.confirmAbove = m_confirm->value().value_or(0);
+    model.leftOver = m_leftOver->currentData().toString();
     model.prices = m_prices->prices();
     settings.learn.prescreenRecall = m_prescreening->currentData().toInt();
 }

@@ -54,6 +54,7 @@ private:
     NumberField *m_confirm;
     NumberField *m_monthCap;
     QComboBox *m_prescreening;
+    QComboBox *m_leftOver = nullptr;
     PriceFields *m_prices;
     QLabel *m_price;
     FlawLabel *m_flaw;

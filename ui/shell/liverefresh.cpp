@@ -22,6 +22,7 @@ LiveRefresh::LiveRefresh(const Pages &pages, QObject *parent) : QObject(parent),
     connect(&pages.desk, &LibraryDesk::reached, this, &LiveRefresh::await);
     connect(&pages.session.acts(), &OpenActs::decisionsChanged, &pages.digest, &DigestPage::refresh);
     connect(&pages.session, &PaperSession::searched, &pages.digest, &DigestPage::setSearch);
+    connect(&pages.desk, &LibraryDesk::changed, &pages.digest, &DigestPage::refresh);
     connect(&pages.desk, &LibraryDesk::restored, &pages.digest, &DigestPage::refresh);
     connect(&pages.desk, &LibraryDesk::restored, &pages.history, &HistoryPage::refresh);
 }
@@ -37,8 +38,10 @@ void LiveRefresh::await() {
 
 void LiveRefresh::show(const LibraryChange &change) {
     m_pages.session.takeIn(change);
-    if (change.runs)
+    if (change.runs) {
         m_pages.history.refresh();
+        m_pages.runs.refreshBatches();
+    }
     if (change.criteria) {
         m_pages.criteria.refresh(); // keeps text being typed there
         m_pages.desk.readCriteria();

@@ -110,6 +110,7 @@ void MainWindow::buildPages() {
     m_stack->add(m_papers, m_actions[ActionId::ShowPapers]);
     m_stack->add(m_criteria, m_actions[ActionId::ShowCriteria]);
     m_stack->add(m_digest, m_actions[ActionId::ShowDigest]);
+    m_history->addBatches(m_desk->batches());
     m_stack->add(m_history, m_actions[ActionId::ShowHistory]);
     m_stack->add(m_welcome, [this] { return m_welcome->accessibleName(); });
     m_stack->add(m_keeping->blocked(), [this] { return m_keeping->blocked()->text(); });
@@ -175,7 +176,6 @@ void MainWindow::connectLibrary() {
     connect(m_keeping, &LibraryDesk::refused, this, &MainWindow::libraryRefused);
     connect(m_keeping, &LibraryDesk::criteriaFound, m_reading, &CriteriaDesk::use);
     connect(m_keeping, &LibraryDesk::changed, m_papers, &PapersPage::refresh);
-    connect(m_keeping, &LibraryDesk::changed, m_digest, &DigestPage::refresh);
     new LiveRefresh({m_services.library, *m_keeping, *m_session, *m_criteria, *m_digest, *m_history, *m_desk},
                     this);
     connect(m_keeping, &LibraryDesk::restoring, this, [this](bool isRestoring) {
@@ -263,7 +263,7 @@ void MainWindow::criteriaChanged() {
     m_digest->refresh();
     m_desk->refreshEstimate();
     m_keeping->update();
-    Q_EMIT m_messages->noticed(tr("These criteria are in use now. Score the day to apply them."));
+    m_desk->offerScoring(tr("These criteria are in use now. Score the day to apply them."));
 }
 
 void MainWindow::onShown(const QWidget *page) {

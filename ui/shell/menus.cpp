@@ -35,7 +35,8 @@ std::vector<MenuSpec> menuSpecs() {
          {Keep, Skip, Later, ClearDecision, line, NextPaper, PreviousPaper, NextUntriaged, PreviousUntriaged,
           line, Tag, EditNote, line, OpenAbstract, OpenPdf, MoreLikeThis}},
         {QT_TRANSLATE_NOOP("winnow::Actions", "&Run"),
-         {FetchToday, Score, ScorePaper, RetryFailed, line, PauseRun, Stop, line, SampleDay}},
+         {FetchToday, Score, ScoreInBatch, ScoreDays, ScorePaper, RetryFailed, line, PauseRun, Stop, line,
+          SampleDay}},
         {QT_TRANSLATE_NOOP("winnow::Actions", "&Help"), {ShowKeys, line, SaveReport, About}},
     };
 }

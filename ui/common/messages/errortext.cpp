@@ -169,6 +169,8 @@ QString nextStepLabel(NextStep step) {
         return ErrorTextTr::tr("Restore backup…");
     case NextStep::OpenCriteria:
         return ErrorTextTr::tr("Open criteria");
+    case NextStep::InBatch:
+        return ErrorTextTr::tr("In a new batch");
     case NextStep::None:
         break;
     }

@@ -19,6 +19,7 @@ enum class NextStep {
     ScoreNow,       // the other program is done
     RestoreLibrary, // from a backup
     OpenCriteria,   // the criteria from which nothing was read
+    InBatch,        // ask about what a batch left over in another one
 };
 
 // Whether the step acts on one particular error, and so must know which; the others open the same page for
@@ -31,6 +32,7 @@ inline bool isOwnStep(NextStep step) {
     case NextStep::WaitForTurn:
     case NextStep::ScoreNow:
     case NextStep::OpenCriteria:
+    case NextStep::InBatch:
         return true;
     default:
         return false;

@@ -5,6 +5,7 @@
 #include "ui/common/access/splitterorder.h"
 #include "ui/common/hairline.h"
 #include "ui/common/plaintable.h"
+#include "ui/runs/batches/batchlist.h"
 #include "ui/runs/history/callview.h"
 #include "ui/runs/history/monthsums.h"
 
@@ -91,6 +92,11 @@ void HistoryPage::compose() {
     page->addWidget(newHairline(this));
     page->addWidget(m_stack, 1);
     showSpending();
+}
+
+void HistoryPage::addBatches(BatchList *list) {
+    connect(list, &BatchList::jobsChanged, this, &HistoryPage::refresh);
+    static_cast<QVBoxLayout *>(layout())->insertWidget(layout()->indexOf(m_stack), list);
 }
 
 void HistoryPage::setMonthCap(const std::optional<double> &dollars) {

@@ -15,6 +15,7 @@ class QStackedWidget;
 
 namespace winnow {
 
+class BatchList;
 class CallView;
 class PlainTable;
 
@@ -25,6 +26,7 @@ class HistoryPage final : public QWidget {
 public:
     HistoryPage(Library &library, Messages &messages, QWidget *parent = nullptr);
 
+    void addBatches(BatchList *list); // above the runs, which they are part of
     void setMonthCap(const std::optional<double> &dollars);
     // Runs have changed. Reads them at once if the page is visible, else when it is shown.
     void refresh();

@@ -1,0 +1,207 @@
+#include "ui/runs/batches/batchdesk.h"
+
+#include "app/model/async.h"
+#include "app/run/runner.h"
+#include "ui/common/messages/modelerrortext.h"
+#include "ui/common/runwords.h"
+#include "ui/runs/batches/batchlist.h"
+#include "ui/runs/batches/batchtext.h"
+#include "ui/runs/batches/scoredaysdialog.h"
+#include "ui/runs/runcontrol.h"
+
+#include <QPushButton>
+
+#include <algorithm>
+#include <utility>
+
+namespace winnow {
+
+namespace {
+constexpr int mostBatchesInVain = 20;
+}
+
+BatchDesk::BatchDesk(const Share &share, RunControl &control, QObject *parent)
+    : QObject(parent),
+      m_share(share),
+      m_control(control),
+      m_keeper(share.library, share.secrets, share.clock, share.runner.claims()),
+      m_list(new BatchList),
+      m_sign(new QPushButton) {
+    m_sign->setObjectName(QStringLiteral("batchSign"));
+    m_sign->setProperty("quiet", true);
+    m_sign->setFocusPolicy(Qt::TabFocus);
+    m_sign->setToolTip(tr("Batches, and how far they are"));
+    m_sign->hide();
+    connectKeeper();
+    connect(m_list, &BatchList::lookWanted, &m_keeper, &BatchKeeper::look);
+    connect(m_list, &BatchList::cancelWanted, &m_keeper, &BatchKeeper::cancel);
+    connect(m_list, &BatchList::forgetWanted, &m_keeper, &BatchKeeper::forget);
+}
+
+void BatchDesk::connectKeeper() {
+    connect(&m_keeper, &BatchKeeper::jobsChanged, this, [this](const std::vector<BatchJob> &jobs) {
+        const QString words = batchesUnderWay(jobs);
+        m_list->setJobs(jobs);
+        m_sign->setText(words);
+        m_sign->setVisible(!words.isEmpty());
+        m_control.setWaits(!words.isEmpty());
+    });
+    connect(&m_keeper, &BatchKeeper::closed, this, &BatchDesk::follow);
+    connect(&m_keeper, &BatchKeeper::looked, this, &BatchDesk::tell);
+    connect(&m_keeper, &BatchKeeper::answersStored, this, &BatchDesk::papersStale);
+    connect(&m_keeper, &BatchKeeper::failed, this, [this](const Error &error) {
+        Q_EMIT m_share.messages.errorOccurred(error, Retry(this, [this] { m_keeper.look(); }));
+    });
+}
+
+void BatchDesk::setSettings(const Settings &settings) {
+    m_settings = settings;
+    m_keeper.setSettings(settings.model);
+}
+
+QString BatchDesk::serviceName() const {
+    const auto access = modelAccess(m_settings.model);
+    return access ? serviceNameOf(access->provider) : QString();
+}
+
+void BatchDesk::askForDays(QDate first, QDate last, bool inBatch) {
+    delete m_dialog;
+    m_dialog =
+        new ScoreDaysDialog({m_share.library, m_share.runner, m_share.clock}, m_settings, m_sign->window());
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_dialog, &ScoreDaysDialog::chosen, this, [this](const std::vector<QDate> &days, bool isBatch) {
+        isBatch ? send(days) : m_control.scoreDays(days);
+    });
+    m_dialog->ask(first, last, inBatch);
+}
+
+void BatchDesk::send(const std::vector<QDate> &days) {
+    m_control.setWaits(true);
+    whenReady(
+        findModelAccess(m_share.secrets, m_settings.model), this,
+        [this, days](const ModelAccess &access) {
+            ScoreRequest request;
+            request.scorer = Scorer::Llm;
+            request.model = access;
+            request.prescreening = prescreenWish(m_settings);
+            request.waitsForTurn = true;
+            m_sending = days;
+            m_toldSent = 0;
+            m_isNews = true;
+            m_keeper.send(request, days);
+        },
+        [this, days](const Error &error) {
+            say(modelErrorText(error, serviceName()), Retry(this, [this, days] { send(days); }));
+        });
+}
+
+// Once, however often it is met.
+void BatchDesk::say(const ErrorText &text, const Retry &own) {
+    if (m_said.contains(text.sentence))
+        return;
+    m_said.insert(text.sentence);
+    Q_EMIT m_share.messages.warned(text.sentence, text.step, text.otherStep, own);
+}
+
+void BatchDesk::tell(const BatchReport &report, bool isSending) {
+    tellSent(report, isSending);
+    if (!report.error && !report.trouble && report.failedJob.isEmpty())
+        m_said.clear(); // what comes again is news
+    if (report.error)
+        say(modelErrorText(*report.error, serviceName()),
+            Retry(this, [this, isSending, days = m_sending] { isSending ? send(days) : m_keeper.look(); }));
+    if (!report.failedJob.isEmpty())
+        say({tr("A batch failed as a whole: %1. Once the cause is cured, send its papers again.")
+                 .arg(report.failedJob),
+             NextStep::Retry, NextStep::OpenScoring},
+            Retry(this, [this] { askForDays({}, {}, true); }));
+    if (!report.trouble)
+        return m_list->setTrouble({});
+    const ErrorText text = report.trouble->code == ErrorCode::NotFound
+                               ? ErrorText{tr("The service does not know a batch with this key. It is looked "
+                                              "for again; History says which it is."),
+                                           NextStep::OpenScoring}
+                               : modelErrorText(*report.trouble, serviceName());
+    m_list->setTrouble(text.sentence);
+    const bool passes = text.step == NextStep::Retry; // it is tried again by itself
+    if (!passes)
+        say(text);
+}
+
+void BatchDesk::tellSent(const BatchReport &report, bool isSending) {
+    if (!isSending || !m_isNews)
+        return;
+    if (report.requestsSent > m_toldSent) {
+        m_toldSent = report.requestsSent;
+        QString text =
+            tr("%Ln paper(s) sent in a batch. Answers take up to a day.", nullptr, report.papersSent);
+        if (report.reserved > 0)
+            text += QLatin1Char(' ') +
+                    tr("Set aside for what is under way: %1 at most.").arg(moneyText(report.reserved));
+        Q_EMIT m_share.messages.noticed(text);
+    } else if (report.requestsSent == 0 && report.callsLeft == 0 && !report.error) {
+        m_isNews = false;
+        Q_EMIT m_share.messages.noticed(tr("Nothing is left to send in a batch."));
+    }
+}
+
+// One that was cancelled, or failed as a whole, or was forgotten is left to the reader.
+void BatchDesk::follow(const BatchJob &job) {
+    Q_EMIT papersStale();
+    m_inVain = job.answered > 0 ? 0 : m_inVain + 1;
+    if (job.end == BatchEnd::Lost)
+        say({tr("The service has lost batch %1. Score its papers again.").arg(job.id), NextStep::Retry},
+            Retry(this, [this] { askForDays({}, {}, true); }));
+    if (job.end != BatchEnd::Completed && job.end != BatchEnd::Expired && job.end != BatchEnd::Crowded)
+        return;
+    const auto orSay = [this](const Error &error) { Q_EMIT m_share.messages.errorOccurred(error); };
+    whenReady(
+        m_share.library.criteria().current(), this,
+        [this, job, orSay](const Criteria &criteria) {
+            // By others, all its days would be asked about anew.
+            const bool isOfToday = criteria.version == job.criteriaVersion &&
+                                   m_settings.scorer == Scorer::Llm && m_settings.model.model == job.model;
+            if (!isOfToday)
+                return;
+            whenReady(
+                m_share.library.batches().rest(job.id), this,
+                [this, job](const BatchRest &rest) { followRest(job, rest); }, orSay);
+        },
+        orSay);
+}
+
+void BatchDesk::followRest(const BatchJob &job, const BatchRest &rest) {
+    const bool wasFruitless = job.answered == 0 && job.end != BatchEnd::Crowded;
+    const bool goesOn = rest.isSecondPass || m_settings.model.leftOver == QLatin1String("batch");
+    if (!rest.days.empty() && goesOn && !wasFruitless && m_inVain < mostBatchesInVain)
+        return send(rest.days);
+    for (const QDate day : rest.days) {
+        if (std::ranges::find(m_rest.days, day) == m_rest.days.end())
+            m_rest.days.push_back(day);
+    }
+    std::ranges::sort(m_rest.days, std::greater<>());
+    m_rest.papers += rest.papers;
+    const bool isLast = std::ranges::none_of(m_keeper.jobs(), isUnderWay);
+    if (isLast && m_rest.days.empty())
+        Q_EMIT m_share.messages.noticed(tr("The batch is done: its papers are scored."));
+    else if (isLast)
+        askAboutRest();
+}
+
+void BatchDesk::askAboutRest() {
+    const BatchRest rest = std::exchange(m_rest, {});
+    if (m_settings.model.leftOver == QLatin1String("live") && !m_control.isBusy() && m_inVain == 0)
+        return m_control.scoreDays(rest.days);
+    const Retry take(this, [this, days = rest.days](NextStep step) { takeRest(step, days); });
+    Q_EMIT m_share.messages.warned(tr("Without a score after the batch: %Ln paper(s).", nullptr, rest.papers),
+                                   NextStep::ScoreNow, NextStep::InBatch, take);
+}
+
+void BatchDesk::takeRest(NextStep step, const std::vector<QDate> &days) {
+    if (step == NextStep::ScoreNow)
+        m_control.scoreDays(days);
+    else if (step == NextStep::InBatch)
+        send(days);
+}
+
+} // namespace winnow
