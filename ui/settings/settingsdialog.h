@@ -30,6 +30,7 @@ public:
     void offerMorning(const ScheduledJob &job); // adds a tab for it
     void offer(SettingsTab *tab);               // adds a tab; takes ownership
     void showScoring();                         // brings its tab to the front
+    void bringToFront(const SettingsTab &tab);
     void accept() override;
 
 Q_SIGNALS:
@@ -37,7 +38,6 @@ Q_SIGNALS:
 
 private:
     void addTab(SettingsTab *tab);
-    void bringToFront(const SettingsTab &tab);
     void showFlaws();
     bool apply(); // false: a field can't be used
     bool isEdited(const SettingsTab &tab) const;

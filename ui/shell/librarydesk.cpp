@@ -4,8 +4,11 @@
 #include "app/run/libraryreading.h"
 #include "ui/commands/actions.h"
 #include "ui/common/messages/messages.h"
+#include "ui/common/settingsinuse.h"
 #include "ui/digest/sitebar.h"
+#include "ui/runs/runbar.h"
 #include "ui/shell/blockedpage.h"
+#include "ui/shell/lab/labkeeper.h"
 #include "ui/shell/librarykeeper.h"
 #include "ui/shell/upkeepbar.h"
 
@@ -55,7 +58,16 @@ void LibraryDesk::connectKeeper() {
     });
 }
 
-void LibraryDesk::addLines(QBoxLayout &foot, SettingsInUse &settings) {
+void LibraryDesk::addTab(SettingsDialog &dialog) {
+    m_lab->addTab(dialog);
+}
+
+void LibraryDesk::addLines(QBoxLayout &foot, SettingsInUse &settings, RunBar &bar, SecretStore &secrets) {
+    m_lab = new LabKeeper({m_library, secrets, m_messages}, settings.now(), this);
+    bar.addSign(m_lab->sign());
+    connect(&settings, &SettingsInUse::changed, m_lab, &LabKeeper::setSettings);
+    connect(m_lab, &LabKeeper::taken, this, &LibraryDesk::changed);
+    connect(m_lab, &LabKeeper::settingsWanted, m_actions[ActionId::Settings], &QAction::trigger);
     foot.addWidget(m_upkeep);
     foot.addWidget(m_keeper);
     auto *site = new SiteBar(m_library, settings, m_messages);
@@ -108,6 +120,7 @@ void LibraryDesk::read() {
         }
         Q_EMIT opened(*days);
         update();
+        m_lab->start();
     });
 }
 

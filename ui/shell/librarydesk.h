@@ -10,9 +10,13 @@ namespace winnow {
 
 class Actions;
 class BlockedPage;
+class LabKeeper;
 class LibraryKeeper;
 class LibraryReading;
 class Messages;
+class RunBar;
+class SecretStore;
+class SettingsDialog;
 class SettingsInUse;
 class UpkeepBar;
 
@@ -34,8 +38,9 @@ public:
     void update();                   // brings data from an earlier version or other criteria up to date
     void setRunning(bool isRunning); // disables restoring during a run
     void chooseRestore();
-    // Each is only visible while there is work.
-    void addLines(QBoxLayout &foot, SettingsInUse &settings);
+    // Each is only visible while there is work; the lab's word stands on the bar.
+    void addLines(QBoxLayout &foot, SettingsInUse &settings, RunBar &bar, SecretStore &secrets);
+    void addTab(SettingsDialog &dialog); // the lab's
     BlockedPage *blocked() { return m_blocked; }
 
 Q_SIGNALS:
@@ -55,6 +60,7 @@ private:
     QString m_file;
     const Actions &m_actions;
     Messages &m_messages;
+    LabKeeper *m_lab = nullptr;
     BlockedPage *m_blocked;
     LibraryKeeper *m_keeper;
     UpkeepBar *m_upkeep;

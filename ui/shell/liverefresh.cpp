@@ -22,6 +22,9 @@ LiveRefresh::LiveRefresh(const Pages &pages, QObject *parent) : QObject(parent),
     connect(&pages.desk, &LibraryDesk::reached, this, &LiveRefresh::await);
     connect(&pages.session.acts(), &OpenActs::decisionsChanged, &pages.digest, &DigestPage::refresh);
     connect(&pages.session, &PaperSession::searched, &pages.digest, &DigestPage::setSearch);
+    connect(&pages.desk, &LibraryDesk::changed, &pages.session, &PaperSession::refresh);
+    connect(&pages.desk, &LibraryDesk::changed, &pages.session, &PaperSession::refreshDays);
+    connect(&pages.desk, &LibraryDesk::changed, &pages.session, &PaperSession::viewsChanged);
     connect(&pages.desk, &LibraryDesk::changed, &pages.digest, &DigestPage::refresh);
     connect(&pages.desk, &LibraryDesk::restored, &pages.digest, &DigestPage::refresh);
     connect(&pages.desk, &LibraryDesk::restored, &pages.history, &HistoryPage::refresh);

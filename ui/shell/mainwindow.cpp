@@ -100,7 +100,7 @@ void MainWindow::buildPages() {
     layout->addWidget(m_desk->strip());
     layout->addWidget(column, 1);
     layout->addWidget(m_desk->bar());
-    m_keeping->addLines(*layout, *m_settings);
+    m_keeping->addLines(*layout, *m_settings, *m_desk->bar(), m_services.secrets);
     column->addWidget(m_stack);
     column->addWidget(m_desk->panel());
     column->setHandleWidth(1);
@@ -175,7 +175,6 @@ void MainWindow::connectLibrary() {
     connect(m_keeping, &LibraryDesk::opened, this, &MainWindow::libraryOpened);
     connect(m_keeping, &LibraryDesk::refused, this, &MainWindow::libraryRefused);
     connect(m_keeping, &LibraryDesk::criteriaFound, m_reading, &CriteriaDesk::use);
-    connect(m_keeping, &LibraryDesk::changed, m_papers, &PapersPage::refresh);
     new LiveRefresh({m_services.library, *m_keeping, *m_session, *m_criteria, *m_digest, *m_history, *m_desk},
                     this);
     connect(m_keeping, &LibraryDesk::restoring, this, [this](bool isRestoring) {
@@ -304,6 +303,7 @@ SettingsDialog *MainWindow::openSettings() {
     dialog->offerMorning(morningJob(programBeside(QStringLiteral("winnow-cli")), m_services.libraryFile,
                                     m_services.store.file()));
     m_taste->addTab(*dialog);
+    m_keeping->addTab(*dialog);
     connect(dialog, &SettingsDialog::settingsChanged, m_settings, &SettingsInUse::change);
     dialog->open();
     return dialog;

@@ -86,6 +86,8 @@ void DetailsDesk::connectPane() {
         connect(m_teller, &TasteTeller::reasonsChanged, &m_rest, qOverload<>(&QTimer::start));
     // Scores that arrive while the paper is shown belong to its history.
     connect(&m_session, &PaperSession::reloaded, &m_rest, qOverload<>(&QTimer::start));
+    connect(&m_session, &PaperSession::opened, this, &DetailsDesk::fetchLab);
+    connect(&m_session, &PaperSession::reloaded, this, &DetailsDesk::fetchLab);
 }
 
 void DetailsDesk::connectOwn() {
@@ -133,6 +135,7 @@ void DetailsDesk::fetchHistory() {
     fetchClose(id);
     fetchDecided();
     fetchReasons();
+    showLab(id);
     whenReady(
         m_library.scores().history(id), this, [this, id](const Result<std::vector<ScoreRecord>> &history) {
             if (history)
@@ -161,6 +164,19 @@ void DetailsDesk::fetchClose(const ArxivId &id) {
             else if (papers.error().code != ErrorCode::NotFound)
                 Q_EMIT m_messages.errorOccurred(papers.error(), Retry(this, [this, id] { fetchClose(id); }));
         });
+}
+
+void DetailsDesk::showLab(const ArxivId &id) {
+    const auto known = m_lab.constFind(id);
+    m_pane.setLab(id, known == m_lab.cend() ? std::nullopt : std::optional(*known));
+}
+
+void DetailsDesk::fetchLab() {
+    whenReady(m_library.lab().kept(), this, [this](const Result<QHash<ArxivId, LabKept>> &kept) {
+        m_lab = kept.value_or(QHash<ArxivId, LabKept>()); // what can't be read is read with the next papers
+        if (m_pane.paper())
+            showLab(m_pane.paper()->paper.id);
+    });
 }
 
 void DetailsDesk::fetchReasons() {

@@ -48,6 +48,8 @@ private:
     void fetchClose(const ArxivId &id);
     void fetchSimilar(const ArxivId &id);
     void fetchReasons();
+    void showLab(const ArxivId &id);
+    void fetchLab();
     void fetchDecided();
     void fetchTags();
     void showPaper(const ArxivId &id);
@@ -65,6 +67,7 @@ private:
     NotesExporter *m_notes;
     std::unique_ptr<EvidenceFinder> m_evidence;
     TasteTeller *m_teller;
+    QHash<ArxivId, LabKept> m_lab;    // what is known of members' decisions; empty: nobody shares any
     std::optional<float> m_explained; // the taste whose reasons were asked for last
     QTimer m_rest;
     QTimer m_tagsSoon;

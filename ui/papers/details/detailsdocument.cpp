@@ -149,6 +149,14 @@ void writeWithdrawal(DetailsWriter &writer) {
     writer.text(DetailsDocumentTr::tr("Withdrawn by its authors."), writer.format(writer.colors().warning));
 }
 
+// Of the members who share their decisions.
+void writeLab(DetailsWriter &writer, const LabKept &lab) {
+    writer.block(0, 8);
+    writer.part(DetailsPart::Scores);
+    writer.text(DetailsDocumentTr::tr("%1 of %2 kept it", "members of a lab").arg(lab.kept).arg(lab.members),
+                writer.format(writer.colors().muted, small));
+}
+
 void writeComment(DetailsWriter &writer, const QString &text) {
     constexpr qreal margin = 14;
     writer.block(2, 14);
@@ -331,6 +339,8 @@ void writeDetails(QTextDocument &document, const PaperRow &row, const DetailsOpt
     if (row.score && row.score->topic)
         writeTopic(writer, *row.score->topic, options, palette);
     writeRank(writer, extras.rank);
+    if (extras.lab)
+        writeLab(writer, *extras.lab);
     const QuotationCheck check = checkQuotations(row, options.criteria.prompt);
     if (row.score && !row.score->comment.isEmpty())
         writeComment(writer, row.score->comment);

@@ -2,6 +2,7 @@
 
 #include "app/criteria/criteria.h"
 #include "app/model/dayrank.h"
+#include "app/model/lab.h"
 #include "app/model/scorerecord.h"
 #include "ui/common/theme.h"
 #include "ui/papers/details/tastereasons.h"
@@ -48,6 +49,7 @@ struct DetailsExtras {
     std::vector<PaperVersion> earlier;  // newest first; empty: none, or not known yet
     std::optional<EarlierPapers> close; // none: not known yet
     std::vector<ScoreRecord> history;   // newest first; empty: not known yet
+    std::optional<LabKept> lab;         // none: nobody in a lab shares an opinion of it
     bool isHistoryOpen = false;
     std::optional<std::vector<PaperRow>> similar; // none: not requested
     bool isSimilarAwaited = false;

@@ -199,6 +199,13 @@ void DetailsPane::setDecided(const ArxivId &id, const QStringList &words) {
     write();
 }
 
+void DetailsPane::setLab(const ArxivId &id, const std::optional<LabKept> &kept) {
+    if (!m_row || m_row->paper.id != id || m_extras.lab == kept)
+        return;
+    m_extras.lab = kept;
+    write();
+}
+
 void DetailsPane::setAbstract(const ArxivId &id, const QString &abstract) {
     if (!m_row || m_row->paper.id != id || m_row->paper.abstract == abstract)
         return;

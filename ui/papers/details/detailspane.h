@@ -47,6 +47,7 @@ public:
     void setReasons(const ArxivId &id, const TasteReasons &reasons);
     void setDecided(const ArxivId &id, const QStringList &words);
     void setAbstract(const ArxivId &id, const QString &abstract);
+    void setLab(const ArxivId &id, const std::optional<LabKept> &kept); // of the lab's members
     bool scrollPage(); // one page down; false: the end was already visible
     void editNote();
 
