@@ -120,7 +120,7 @@ QStringList batchReportLines(const BatchReport &report, bool waited) {
     if (isWaitedFor(report))
         lines << BatchWordsTr::tr("Answers take up to a day; store them with winnow-cli batch read.");
     else if (lines.isEmpty() && report.held > 0)
-        lines << BatchWordsTr::tr("%n paper(s) are being scored by %1; their scores come from the lab.",
+        lines << BatchWordsTr::tr("%n paper(s) are being scored by %1; their scores will come from the lab.",
                                   nullptr, report.held)
                      .arg(report.holder);
     else if (lines.isEmpty())

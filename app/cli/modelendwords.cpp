@@ -137,16 +137,17 @@ QString modelNoticeSentence(const Error &notice, const ModelParty &party) {
             .arg(countText(tokensIn(notice.detail, 1)));
     case ErrorCode::ScoringElsewhere:
         if (notice.retryAfter.count() > 0)
-            return ModelEndWordsTr::tr("%n paper(s) are left to a batch of %1, which may take a day.",
+            return ModelEndWordsTr::tr("%n paper(s) are in a batch sent by %1, which may take a day.",
                                        nullptr, notice.place.toInt())
                 .arg(notice.detail);
-        return ModelEndWordsTr::tr("%n paper(s) are being scored by %1; their scores come from the lab.",
+        return ModelEndWordsTr::tr("%n paper(s) are being scored by %1; their scores will come from the lab.",
                                    nullptr, notice.place.toInt())
             .arg(notice.detail);
     case ErrorCode::LabUnreachable:
         return notice.retryAfter.count() > 0
-                   ? ModelEndWordsTr::tr("Waiting for the lab's server. What was scored is kept.")
-                   : ModelEndWordsTr::tr("The lab's server can't be reached, so this run goes on alone.");
+                   ? ModelEndWordsTr::tr("Waiting for the lab's server. Finished scores are kept.")
+                   : ModelEndWordsTr::tr(
+                         "The lab's server can't be reached, so this run continues without it.");
     default:
         return {};
     }

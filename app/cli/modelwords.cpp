@@ -124,8 +124,8 @@ QString budgetSentence(const Error &error, const ModelParty &party) {
                                          : QString(),
                  left);
     if (error.detail == QLatin1String("lab"))
-        return ModelWordsTr::tr("The lab's cap of this month is reached%1. Its owner raises it with `winnow-cli lab "
-                                "cap`, or run the command again next month.")
+        return ModelWordsTr::tr("The lab's monthly cap has been reached%1. Ask its owner to raise it with "
+                                "`winnow-cli lab cap`, or run the command again next month.")
             .arg(left);
     return ModelWordsTr::tr("The cap for the run%1 has been reached%2. Run the command again with a higher "
                             "--budget to continue.")

@@ -87,13 +87,13 @@ QString spendingSentence(const RunEstimate &estimate) {
 
 QString capSentence(const RunEstimate &estimate) {
     if (!estimate.cost)
-        return RunWordsTr::tr("Winnow does not know this model's price; enter it in the settings to keep "
-                              "count.");
+        return RunWordsTr::tr(
+            "Winnow does not know this model's price; enter it in the settings to track costs.");
     const double cost = estimate.cost->totalCost;
     if (estimate.monthCap && estimate.spentThisMonth + cost > *estimate.monthCap)
-        return RunWordsTr::tr("This month's cap would be reached before the end.");
+        return RunWordsTr::tr("This month's cap would be reached before the run ends.");
     if (estimate.runCap && cost > *estimate.runCap)
-        return RunWordsTr::tr("The cap of a run would be reached before the end.");
+        return RunWordsTr::tr("The cap per run would be reached before the run ends.");
     return {};
 }
 

@@ -72,7 +72,7 @@ void ConfirmStrip::compose() {
     m_builtin->setObjectName(QStringLiteral("confirmBuiltin"));
     m_builtin->setToolTip(tr("Scores immediately and costs nothing"));
     m_batch->setObjectName(QStringLiteral("confirmBatch"));
-    m_batch->setToolTip(tr("Half the price at most services, within a day; says what it costs first"));
+    m_batch->setToolTip(tr("Half the price at most services, within a day; you see the price first"));
     for (QPushButton *button : {m_no, m_batch, m_builtin})
         button->setProperty("quiet", true);
     for (QPushButton *button : {m_yes, m_no, m_batch, m_builtin})

@@ -154,8 +154,8 @@ void LimitsTab::fillCosts(QFormLayout &run, QFormLayout &month) {
     m_leftOver->addItem(tr("in a new batch"), QStringLiteral("batch"));
     m_leftOver->addItem(tr("live"), QStringLiteral("live"));
     m_leftOver->addItem(tr("ask me"), QStringLiteral("ask"));
-    m_leftOver->setToolTip(tr("Papers that come back from a batch without a score; live is dearer"));
-    run.addRow(tr("What a &batch leaves over"), m_leftOver);
+    m_leftOver->setToolTip(tr("Papers that come back from a batch without a score; live calls cost more"));
+    run.addRow(tr("Left over from a &batch"), m_leftOver);
 }
 
 void LimitsTab::connectFields() {

@@ -82,7 +82,7 @@ void LabCap::show(const CommandContext &context, const QString &password) {
                 output.print(money.cap ? tr("Cap of a month: %1").arg(dollarText(*money.cap))
                                        : tr("There is no cap."));
                 output.print(tr("Spent this month: %1").arg(dollarText(money.spent)));
-                output.print(tr("Set aside for what is being asked: %1").arg(dollarText(money.setAside)));
+                output.print(tr("Reserved for what is being asked: %1").arg(dollarText(money.setAside)));
             }
             Q_EMIT done(Command::Success);
         },

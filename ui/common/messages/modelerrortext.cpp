@@ -108,7 +108,7 @@ ErrorText connectionText(const Error &error, const QString &service) {
 
 ErrorText requestText(const Error &error, const QString &service) {
     if (error.code == ErrorCode::BudgetReached && error.detail == QLatin1String("lab"))
-        return {ModelErrorTextTr::tr("The lab's cap of this month is reached. Its owner can raise it.")};
+        return {ModelErrorTextTr::tr("The lab's monthly cap has been reached. Ask its owner to raise it.")};
     if (error.code == ErrorCode::BudgetReached)
         return {
             error.detail == QLatin1String("month")

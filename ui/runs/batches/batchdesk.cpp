@@ -30,7 +30,7 @@ BatchDesk::BatchDesk(const Share &share, RunControl &control, QObject *parent)
     m_sign->setObjectName(QStringLiteral("batchSign"));
     m_sign->setProperty("quiet", true);
     m_sign->setFocusPolicy(Qt::TabFocus);
-    m_sign->setToolTip(tr("Batches, and how far they are"));
+    m_sign->setToolTip(tr("Batches and their progress"));
     m_sign->hide();
     connectKeeper();
     connect(m_list, &BatchList::lookWanted, &m_keeper, &BatchKeeper::look);
@@ -111,15 +111,14 @@ void BatchDesk::tell(const BatchReport &report, bool isSending) {
         say(modelErrorText(*report.error, serviceName()),
             Retry(this, [this, isSending, days = m_sending] { isSending ? send(days) : m_keeper.look(); }));
     if (!report.failedJob.isEmpty())
-        say({tr("A batch failed as a whole: %1. Once the cause is cured, send its papers again.")
-                 .arg(report.failedJob),
+        say({tr("A batch failed: %1. Fix the cause, then send its papers again.").arg(report.failedJob),
              NextStep::Retry, NextStep::OpenScoring},
             Retry(this, [this] { askForDays({}, {}, true); }));
     if (!report.trouble)
         return m_list->setTrouble({});
     const ErrorText text = report.trouble->code == ErrorCode::NotFound
-                               ? ErrorText{tr("The service does not know a batch with this key. It is looked "
-                                              "for again; History says which it is."),
+                               ? ErrorText{tr("The service can't find a batch with this key. Winnow keeps "
+                                              "looking; History shows which batch it is."),
                                            NextStep::OpenScoring}
                                : modelErrorText(*report.trouble, serviceName());
     m_list->setTrouble(text.sentence);
@@ -137,11 +136,11 @@ void BatchDesk::tellSent(const BatchReport &report, bool isSending) {
             tr("%Ln paper(s) sent in a batch. Answers take up to a day.", nullptr, report.papersSent);
         if (report.reserved > 0)
             text += QLatin1Char(' ') +
-                    tr("Set aside for what is under way: %1 at most.").arg(moneyText(report.reserved));
+                    tr("Reserved for batches in progress: up to %1.").arg(moneyText(report.reserved));
         Q_EMIT m_share.messages.noticed(text);
     } else if (report.requestsSent == 0 && report.callsLeft == 0 && !report.error) {
         m_isNews = false;
-        Q_EMIT m_share.messages.noticed(tr("Nothing is left to send in a batch."));
+        Q_EMIT m_share.messages.noticed(tr("There is nothing left to send in a batch."));
     }
 }
 
@@ -183,7 +182,7 @@ void BatchDesk::followRest(const BatchJob &job, const BatchRest &rest) {
     m_rest.papers += rest.papers;
     const bool isLast = std::ranges::none_of(m_keeper.jobs(), isUnderWay);
     if (isLast && m_rest.days.empty())
-        Q_EMIT m_share.messages.noticed(tr("The batch is done: its papers are scored."));
+        Q_EMIT m_share.messages.noticed(tr("The batch is done; its papers are scored."));
     else if (isLast)
         askAboutRest();
 }
@@ -193,7 +192,7 @@ void BatchDesk::askAboutRest() {
     if (m_settings.model.leftOver == QLatin1String("live") && !m_control.isBusy() && m_inVain == 0)
         return m_control.scoreDays(rest.days);
     const Retry take(this, [this, days = rest.days](NextStep step) { takeRest(step, days); });
-    Q_EMIT m_share.messages.warned(tr("Without a score after the batch: %Ln paper(s).", nullptr, rest.papers),
+    Q_EMIT m_share.messages.warned(tr("%Ln paper(s) got no score from the batch.", nullptr, rest.papers),
                                    NextStep::ScoreNow, NextStep::InBatch, take);
 }
 

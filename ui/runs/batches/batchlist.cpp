@@ -23,11 +23,11 @@ BatchList::BatchList(QWidget *parent)
     : QWidget(parent),
       m_table(new PlainTable(m_jobs, this)),
       m_words(new QLabel(this)),
-      m_look(newButton("readBatches", tr("&Look now"))),
+      m_look(newButton("readBatches", tr("&Check now"))),
       m_cancel(newButton("cancelBatch", tr("Cancel the batch…"))),
-      m_forget(newButton("forgetBatch", tr("Forget it…"))),
+      m_forget(newButton("forgetBatch", tr("Forget the batch…"))),
       m_yes(newButton("batchYes", {})),
-      m_no(newButton("batchNo", tr("Leave it"))) {
+      m_no(newButton("batchNo", tr("Keep the batch"))) {
     setObjectName(QStringLiteral("batchList"));
     m_table->setObjectName(QStringLiteral("batchTable"));
     m_table->setAccessibleName(tr("Batches"));
@@ -61,7 +61,7 @@ void BatchList::compose() {
     m_words->setObjectName(QStringLiteral("batchWords"));
     m_words->setForegroundRole(QPalette::PlaceholderText);
     m_words->setWordWrap(true);
-    m_look->setToolTip(tr("Ask the service how far they are, and store what has come"));
+    m_look->setToolTip(tr("Ask the service for progress, and store finished answers"));
     auto *row = new QHBoxLayout;
     row->setContentsMargins(16, 4, 10, 6);
     row->setSpacing(8);
@@ -141,17 +141,15 @@ void BatchList::showButtons() {
     }
     if (m_question == Question::Cancel) {
         m_yes->setText(tr("Cancel the batch"));
-        m_words->setText(
-            tr("Cancel batch %1? What was answered up to now is paid for, and kept.").arg(job->id));
+        m_words->setText(tr("Cancel batch %1? Answers so far are paid for and kept.").arg(job->id));
         return;
     }
     m_yes->setText(tr("Forget it"));
-    m_words->setText(
-        job->reserved > 0
-            ? tr("Forget batch %1? Its papers can be asked about again, and paid for again: up to %2.")
-                  .arg(job->id)
-                  .arg(moneyText(job->reserved))
-            : tr("Forget batch %1? Its papers can be asked about again, and paid for again.").arg(job->id));
+    m_words->setText(job->reserved > 0
+                         ? tr("Forget batch %1? Scoring its papers again may cost up to %2 more.")
+                               .arg(job->id)
+                               .arg(moneyText(job->reserved))
+                         : tr("Forget batch %1? Scoring its papers again will cost more.").arg(job->id));
 }
 
 } // namespace winnow

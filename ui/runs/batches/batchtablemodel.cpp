@@ -98,11 +98,11 @@ QVariant BatchTableModel::headerData(int section, Qt::Orientation orientation, i
         return QVariant::fromValue(
             Qt::Alignment(Qt::AlignVCenter | (isNumberOfBatch(column) ? Qt::AlignRight : Qt::AlignLeft)));
     if (role == Qt::ToolTipRole && column == BatchColumn::SetAside)
-        return tr("What its open calls may cost at most; what they do not is free again");
+        return tr("The most that its open calls may cost; the rest is released afterwards");
     if (role != Qt::DisplayRole)
         return {};
-    const QString titles[] = {tr("Batch"), tr("Sent"),      tr("Model"), tr("Papers"),
-                              tr("Calls"), tr("Set aside"), tr("State")};
+    const QString titles[] = {tr("Batch"), tr("Sent"),     tr("Model"), tr("Papers"),
+                              tr("Calls"), tr("Reserved"), tr("State")};
     return titles[section];
 }
 

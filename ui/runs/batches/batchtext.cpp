@@ -17,13 +17,13 @@ struct BatchStateTr {
 QString atService(const BatchJob &job) {
     const QString state = job.remoteState.toLower();
     if (job.notFoundSince.isValid())
-        return BatchStateTr::tr("Not known to the service; looked for again");
+        return BatchStateTr::tr("Not found at the service; still looking");
     if (state == QLatin1String("validating"))
         return BatchStateTr::tr("Validating");
     if (state == QLatin1String("finalizing"))
         return BatchStateTr::tr("Finishing");
     if (state == QLatin1String("cancelling") || state == QLatin1String("canceling"))
-        return BatchStateTr::tr("Being cancelled");
+        return BatchStateTr::tr("Cancelling");
     if (state.isEmpty())
         return BatchStateTr::tr("Sent");
     return BatchStateTr::tr("Running %1 of %2")
@@ -36,7 +36,7 @@ QString ended(BatchEnd end) {
     case BatchEnd::Failed:
         return BatchStateTr::tr("Failed");
     case BatchEnd::Crowded:
-        return BatchStateTr::tr("Refused: too much was waiting");
+        return BatchStateTr::tr("Refused: the service's queue was full");
     case BatchEnd::Expired:
         return BatchStateTr::tr("Expired");
     case BatchEnd::Cancelled:
@@ -58,13 +58,13 @@ QString stepWords(const BatchJob &job) {
     switch (job.step) {
     case BatchStep::Preparing:
     case BatchStep::Uploaded:
-        return BatchStateTr::tr("Being sent, or looked for");
+        return BatchStateTr::tr("Sending");
     case BatchStep::Sent:
         return atService(job);
     case BatchStep::Reading:
         return BatchStateTr::tr("Reading");
     case BatchStep::Exported:
-        return BatchStateTr::tr("Written to a file");
+        return BatchStateTr::tr("Exported to a file");
     case BatchStep::Closed:
         break;
     }
@@ -82,7 +82,7 @@ QString batchNoteWords(const BatchJob &job) {
     if (job.step == BatchStep::Exported)
         return {};
     return job.note == QLatin1String("made with another key")
-               ? BatchStateTr::tr("made with another key; enter that one, or forget the batch")
+               ? BatchStateTr::tr("sent with another key; enter that key, or forget the batch")
                : job.note;
 }
 
@@ -91,7 +91,7 @@ QString batchesUnderWay(const std::vector<BatchJob> &jobs) {
     if (count == 0)
         return {};
     if (count > 1)
-        return BatchStateTr::tr("%n batch(es) under way", nullptr, int(count));
+        return BatchStateTr::tr("%n batch(es) in progress", nullptr, int(count));
     QString state = batchStateWords(*std::ranges::find_if(jobs, isUnderWay));
     return BatchStateTr::tr("Batch: %1", "its state").arg(state.replace(0, 1, state.at(0).toLower()));
 }

@@ -163,8 +163,8 @@ void ScoreDaysDialog::changed() {
     m_number += 1;
     m_live.reset();
     m_batch.reset();
-    m_takes->setText(days().empty() ? tr("There are no papers from these days.")
-                                    : tr("Reckoning what it takes…"));
+    m_takes->setText(days().empty() ? tr("The library has no papers from these days.")
+                                    : tr("Estimating cost…"));
     m_spending->clear();
     showChoice();
     m_soon.start();
@@ -218,7 +218,7 @@ void ScoreDaysDialog::showChoice() {
                                        : tr("In a &batch (up to a day; no lower price is known)"),
                                 m_batch));
     if (!m_inBatch->isEnabled())
-        m_inBatch->setToolTip(tr("It takes a language model; choose one in the settings, under Scoring"));
+        m_inBatch->setToolTip(tr("Needs a language model; choose one in the settings, under Scoring"));
     const auto &estimate = inBatch ? m_batch : m_live;
     const bool isLeft = estimate && estimate->papers > 0;
     m_yes->setEnabled(isLeft);
@@ -232,7 +232,7 @@ void ScoreDaysDialog::showChoice() {
     m_takes->setText(isLeft
                          ? (isPaid ? estimateSentence(*estimate)
                                    : tr("%Ln paper(s) with the built-in scorer", nullptr, estimate->papers))
-                         : tr("Nothing is left to score there under these criteria."));
+                         : tr("All papers of these days are scored under these criteria."));
     QStringList parts;
     if (const QString leftOut = prescreeningSentence(estimate->prescreening); !leftOut.isEmpty())
         parts << leftOut;

@@ -43,13 +43,13 @@ LabTab::LabTab(QWidget *parent)
       m_join(newLabButton("joinLab", tr("&Join"), this)),
       m_who(newLabWords("labMember", this)),
       m_status(newLabWords("labStatus", this)),
-      m_shares(new QCheckBox(tr("Share my &decisions: the others see how many kept a paper"), this)),
+      m_shares(new QCheckBox(tr("Share my &decisions, so that others see how many kept a paper"), this)),
       m_sync(newLabButton("syncLab", tr("Sync &now"), this)),
       m_leave(newLabButton("leaveLab", tr("&Leave the lab"), this)),
       m_flaw(new FlawLabel(this)) {
     auto *hint =
-        new QLabel(tr("A group that shares papers, criteria and scores on its own PostgreSQL server: "
-                      "what one has paid for, all read. Your decisions, notes and tags stay yours."),
+        new QLabel(tr("A group that shares papers, criteria and scores on its own PostgreSQL server. Each "
+                      "score is paid for once. Your decisions, notes and tags stay private."),
                    this);
     hint->setForegroundRole(QPalette::PlaceholderText);
     hint->setWordWrap(true);
@@ -75,7 +75,7 @@ QWidget *LabTab::newJoining() {
     m_address->setPlaceholderText(QStringLiteral("postgresql://name@server/database"));
     m_password->setObjectName(QStringLiteral("labPassword"));
     m_password->setEchoMode(QLineEdit::Password);
-    m_password->setPlaceholderText(tr("kept in the keyring; empty: from ~/.pgpass"));
+    m_password->setPlaceholderText(tr("stored in the keyring; leave empty to use ~/.pgpass"));
     auto *page = new QWidget(this);
     auto *form = new QFormLayout(page);
     form->setContentsMargins(0, 6, 0, 0);
@@ -87,8 +87,7 @@ QWidget *LabTab::newJoining() {
 
 QWidget *LabTab::newMember() {
     m_shares->setObjectName(QStringLiteral("shareDecisions"));
-    m_leave->setToolTip(
-        tr("What came from the lab stays in your library, and what you gave stays in the lab"));
+    m_leave->setToolTip(tr("What you received stays in your library; what you shared stays in the lab"));
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_sync);
     buttons->addWidget(m_leave);
@@ -123,7 +122,7 @@ QString LabTab::statusText(const LabView &view) const {
                         .arg(QLocale().toString(view.syncedAt.toLocalTime(), QLocale::ShortFormat))
                   : tr("Not synced yet."));
     if (view.waiting && *view.waiting > 0)
-        lines << tr("Waiting to be given: %Ln change(s).", nullptr, *view.waiting);
+        lines << tr("%Ln change(s) waiting to be sent.", nullptr, *view.waiting);
     if (view.spent)
         lines << (view.monthCap ? tr("The lab has spent %1 of %2 this month.")
                                       .arg(moneyText(*view.spent), moneyText(*view.monthCap))
