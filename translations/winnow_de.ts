@@ -4902,7 +4902,7 @@ Beispiele:
     </message>
 </context>
 <context>
-    <name>winnow::RunControl</name>
+    <name>winnow::RunLauncher</name>
     <message>
         <source>Looking for the key…</source>
         <translation>Der Schlüssel wird gesucht …</translation>

@@ -4824,7 +4824,7 @@ Examples:
     </message>
 </context>
 <context>
-    <name>winnow::RunControl</name>
+    <name>winnow::RunLauncher</name>
     <message>
         <source>Looking for the key…</source>
         <translation>正在查找密钥…</translation>

@@ -12,7 +12,7 @@
 #include "ui/common/messages/messages.h"
 #include "ui/common/minutehand.h"
 #include "ui/runs/autofetch.h"
-#include "ui/runs/runcontrol.h"
+#include "ui/runs/runlauncher.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -101,10 +101,10 @@ public:
     SecretStore secrets{nullptr, QStringLiteral("Winnow's tests")};
     Messages messages;
     Settings settings;
-    RunControl control{runner, secrets, messages, SettingsStore::defaults()};
+    RunLauncher control{runner, secrets, messages, SettingsStore::defaults()};
     MinuteHand hand{clock, 20ms};
     AutoFetch byItself{*library, control, messages, hand};
-    QSignalSpy reports{&control, &RunControl::reported};
+    QSignalSpy reports{&control, &RunLauncher::reported};
     QSignalSpy said{&messages, &Messages::noticed};
     QSignalSpy warned{&messages, &Messages::warned};
 };
@@ -173,7 +173,7 @@ void TestAutoFetch::asksNoModel() {
     stand.settings.model.provider = QStringLiteral("custom");
     stand.settings.model.endpoint = model.url(QStringLiteral("/v1")).toString();
     stand.settings.model.model = QStringLiteral("some-model");
-    QSignalSpy asked(&stand.control, &RunControl::confirmNeeded);
+    QSignalSpy asked(&stand.control, &RunLauncher::confirmNeeded);
     stand.start();
     QTRY_COMPARE_WITH_TIMEOUT(stand.said.count(), 1, patience);
     stand.beats(3);

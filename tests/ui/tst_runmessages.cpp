@@ -6,7 +6,7 @@
 #include "ui/common/runwords.h"
 #include "ui/runs/confirmation.h"
 #include "ui/runs/runbar.h"
-#include "ui/runs/runcontrol.h"
+#include "ui/runs/runlauncher.h"
 #include "ui/runs/runverdict.h"
 
 #include <QAction>

@@ -6,7 +6,7 @@
 #include "app/model/async.h"
 #include "ui/common/minutehand.h"
 #include "ui/papers/list/sidebarwords.h"
-#include "ui/runs/runcontrol.h"
+#include "ui/runs/runlauncher.h"
 
 #include <QRandomGenerator>
 
@@ -45,9 +45,9 @@ std::set<QDate, std::greater<>> missedDays(const Ledger &ledger, const QStringLi
 
 } // namespace
 
-AutoFetch::AutoFetch(Library &library, RunControl &control, Messages &messages, MinuteHand &hand,
+AutoFetch::AutoFetch(Library &library, RunLauncher &control, Messages &messages, MinuteHand &hand,
                      QObject *parent)
-    : QObject(parent), m_library(library), m_control(control), m_messages(messages), m_hand(hand) {
+    : QObject(parent), m_library(library), m_launcher(control), m_messages(messages), m_hand(hand) {
     connect(&hand, &MinuteHand::woken, this, [this](const QDateTime &now) {
         if (m_isStarted)
             m_due = now.addSecs(30); // the network takes longer to wake up
@@ -56,7 +56,7 @@ AutoFetch::AutoFetch(Library &library, RunControl &control, Messages &messages, 
         if (m_due.isValid() && now >= m_due)
             look();
     });
-    connect(&control, &RunControl::reported, this, &AutoFetch::onReported);
+    connect(&control, &RunLauncher::reported, this, &AutoFetch::onReported);
 }
 
 void AutoFetch::setSettings(const Settings &settings) {
@@ -78,14 +78,14 @@ bool AutoFetch::mayRun() const {
 
 void AutoFetch::look() {
     m_due = m_hand.now().addSecs(60); // tries again if it is not possible now
-    if (!mayRun() || m_isLooking || m_isRunning || m_control.isBusy())
+    if (!mayRun() || m_isLooking || m_isRunning || m_launcher.isBusy())
         return;
     m_isLooking = true;
     LedgerQuery query;
     query.from = AnnouncementCalendar::dayAt(m_hand.now()); // no counts are read yet
     whenReady(m_library.listings().ledger(query), this, [this](const Result<Ledger> &ledger) {
         m_isLooking = false;
-        if (ledger && mayRun() && !m_control.isBusy())
+        if (ledger && mayRun() && !m_launcher.isBusy())
             plan(*ledger);
     });
 }
@@ -111,8 +111,8 @@ void AutoFetch::plan(const Ledger &ledger) {
 void AutoFetch::goOn() {
     const std::vector<QDate> days = m_steps.front();
     m_steps.pop_front();
-    m_control.catchUp(days, false);
-    m_isRunning = m_control.isBusy();
+    m_launcher.catchUp(days, false);
+    m_isRunning = m_launcher.isBusy();
 }
 
 void AutoFetch::onReported(const RunReport &report) {
@@ -137,7 +137,7 @@ void AutoFetch::onReported(const RunReport &report) {
 
 void AutoFetch::onOver() {
     m_isRunning = false;
-    if (!m_steps.empty() && mayRun() && !m_control.isBusy())
+    if (!m_steps.empty() && mayRun() && !m_launcher.isBusy())
         goOn();
     else
         end();
@@ -175,7 +175,7 @@ NoticeAction AutoFetch::offer() {
     const std::vector<QDate> days(m_days.rbegin(), m_days.rend());
     if (m_settings.scorer == Scorer::Llm && !m_settings.model.model.isEmpty())
         return {tr("Score with %1…").arg(m_settings.model.model),
-                [this, days] { m_control.scoreDays(days); }};
+                [this, days] { m_launcher.scoreDays(days); }};
     const QDate newest = days.front();
     return {tr("Open %1").arg(shortDay(newest, AnnouncementCalendar::dayAt(m_hand.now()))),
             [this, newest] { Q_EMIT openWanted(newest); }};

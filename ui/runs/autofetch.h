@@ -15,7 +15,7 @@ namespace winnow {
 
 class Library;
 class MinuteHand;
-class RunControl;
+class RunLauncher;
 
 // Fetches missed days automatically: when the library is opened, after the computer has slept, and some
 // minutes after a listing is due. First the newest day, by its feeds, then the others, newest first. It only
@@ -24,7 +24,7 @@ class RunControl;
 class AutoFetch final : public QObject {
     Q_OBJECT
 public:
-    AutoFetch(Library &library, RunControl &control, Messages &messages, MinuteHand &hand,
+    AutoFetch(Library &library, RunLauncher &control, Messages &messages, MinuteHand &hand,
               QObject *parent = nullptr);
 
     void setSettings(const Settings &settings);
@@ -47,7 +47,7 @@ private:
     bool mayRun() const;
 
     Library &m_library;
-    RunControl &m_control;
+    RunLauncher &m_launcher;
     Messages &m_messages;
     MinuteHand &m_hand;
     Settings m_settings;

@@ -38,10 +38,10 @@ RunDesk::RunDesk(const Share &share, const Settings &settings, QObject *parent)
       m_actions(share.actions),
       m_messages(share.messages),
       m_runner(share.runner),
-      m_control(share.runner, share.secrets, share.messages, settings),
+      m_launcher(share.runner, share.secrets, share.messages, settings),
       m_hand(new MinuteHand(share.clock, std::chrono::minutes(1), this)),
       m_batches(new BatchDesk({share.library, share.runner, share.secrets, share.messages, share.clock},
-                              m_control, this)),
+                              m_launcher, this)),
       m_watch(new EstimateWatch(share.runner, this)),
       m_turn(new LeaseWatch(share.library, {}, this)),
       m_strip(new ConfirmStrip),
@@ -64,7 +64,7 @@ RunDesk::RunDesk(const Share &share, const Settings &settings, QObject *parent)
     connect(m_hand, &MinuteHand::beaten, this, &RunDesk::showTime);
     connect(m_bar, &RunBar::shown, this, &RunDesk::showTime);
     if (share.actsByItself) {
-        m_byItself = new AutoFetch(share.library, m_control, m_messages, *m_hand, this);
+        m_byItself = new AutoFetch(share.library, m_launcher, m_messages, *m_hand, this);
         connect(m_byItself, &AutoFetch::openWanted, this, &RunDesk::openWanted);
         m_byItself->setSettings(settings);
     }
@@ -87,22 +87,22 @@ void RunDesk::libraryOpened() {
 
 void RunDesk::fetchDay(QDate day) {
     if (day == AnnouncementCalendar::newestDay(m_hand->now()))
-        m_control.fetchToday();
+        m_launcher.fetchToday();
     else
-        m_control.catchUp({day}, true);
+        m_launcher.catchUp({day}, true);
 }
 
 void RunDesk::connectActions() {
     const auto on = [this](ActionId id, auto slot) {
         connect(m_actions[id], &QAction::triggered, this, slot);
     };
-    on(ActionId::FetchToday, [this] { m_control.fetchToday(); });
-    on(ActionId::Score, [this] { m_control.scoreDay(m_day); });
+    on(ActionId::FetchToday, [this] { m_launcher.fetchToday(); });
+    on(ActionId::Score, [this] { m_launcher.scoreDay(m_day); });
     on(ActionId::ScoreInBatch, [this] { m_batches->askForDays(m_day, m_day, true); });
     on(ActionId::ScoreDays, [this] { m_batches->askForDays({}, {}, false); });
-    on(ActionId::RetryFailed, [this] { m_control.retryFailed(m_day); });
-    on(ActionId::PauseRun, [this] { m_control.togglePause(); });
-    on(ActionId::Stop, [this] { m_control.stop(); });
+    on(ActionId::RetryFailed, [this] { m_launcher.retryFailed(m_day); });
+    on(ActionId::PauseRun, [this] { m_launcher.togglePause(); });
+    on(ActionId::Stop, [this] { m_launcher.stop(); });
     connect(m_actions[ActionId::ShowCalls], &QAction::toggled, m_panel, &QWidget::setVisible);
     connect(m_panel, &CallPanel::closeRequested, this, [this] { showCalls(false); });
 }
@@ -116,7 +116,7 @@ void RunDesk::scorePaper(const ArxivId &id, QDate day, ScoringState state) {
         Q_EMIT m_messages.noticed(tr(
             "Scoring this paper anyway needs a language model. Choose one in the settings, under Scoring."));
     else
-        m_control.scorePapers(day, {id});
+        m_launcher.scorePapers(day, {id});
 }
 
 void RunDesk::connectRunner() {
@@ -137,31 +137,31 @@ void RunDesk::connectRunner() {
 }
 
 void RunDesk::connectControl() {
-    connect(&m_control, &RunControl::busyChanged, this, [this](bool isBusy) {
+    connect(&m_launcher, &RunLauncher::busyChanged, this, [this](bool isBusy) {
         m_watch->setBusy(isBusy);
         if (isBusy)
             m_turn->stop();
         enableActions();
     });
-    connect(&m_control, &RunControl::said, m_bar, &RunBar::showText);
-    connect(&m_control, &RunControl::stopping, m_bar, &RunBar::showStopping);
-    connect(&m_control, &RunControl::scoringBegun, this, &RunDesk::begin);
-    connect(&m_control, &RunControl::reported, this, [this](const RunReport &report) {
+    connect(&m_launcher, &RunLauncher::said, m_bar, &RunBar::showText);
+    connect(&m_launcher, &RunLauncher::stopping, m_bar, &RunBar::showStopping);
+    connect(&m_launcher, &RunLauncher::scoringBegun, this, &RunDesk::begin);
+    connect(&m_launcher, &RunLauncher::reported, this, [this](const RunReport &report) {
         m_stale.stop(); // everything is about to be read again
-        m_bar->showEnd(m_control.sentenceOf(report));
+        m_bar->showEnd(m_launcher.sentenceOf(report));
         m_watch->refresh();
         watchForTurn(report);
         showTime();
     });
     connect(m_turn, &LeaseWatch::freed, this, &RunDesk::sayTurn);
-    connect(&m_control, &RunControl::confirmNeeded, m_strip, &ConfirmStrip::ask);
-    connect(&m_control, &RunControl::confirmOver, this, [this] {
+    connect(&m_launcher, &RunLauncher::confirmNeeded, m_strip, &ConfirmStrip::ask);
+    connect(&m_launcher, &RunLauncher::confirmOver, this, [this] {
         if (m_strip->leave())
             Q_EMIT focusWanted();
     });
-    connect(m_strip, &ConfirmStrip::confirmed, &m_control, &RunControl::confirm);
-    connect(m_strip, &ConfirmStrip::declined, &m_control, &RunControl::decline);
-    connect(m_strip, &ConfirmStrip::builtinChosen, &m_control, &RunControl::confirmWithBuiltin);
+    connect(m_strip, &ConfirmStrip::confirmed, &m_launcher, &RunLauncher::confirm);
+    connect(m_strip, &ConfirmStrip::declined, &m_launcher, &RunLauncher::decline);
+    connect(m_strip, &ConfirmStrip::builtinChosen, &m_launcher, &RunLauncher::confirmWithBuiltin);
     connect(m_watch, &EstimateWatch::estimated, this, &RunDesk::showEstimate);
 }
 
@@ -171,14 +171,14 @@ void RunDesk::sayNotice(const RunProgress &progress) {
         return;
     m_notice = now;
     if (now)
-        Q_EMIT m_messages.noticed(modelNoticeText(*now, m_control.serviceName()));
+        Q_EMIT m_messages.noticed(modelNoticeText(*now, m_launcher.serviceName()));
 }
 
 void RunDesk::connectBatches() {
     m_bar->addSign(m_batches->sign());
     connect(m_batches->sign(), &QPushButton::clicked, m_actions[ActionId::ShowHistory], &QAction::trigger);
     connect(m_strip, &ConfirmStrip::batchChosen, this, [this](const QDate &first, const QDate &last) {
-        m_control.decline();
+        m_launcher.decline();
         m_batches->askForDays(first, last, true);
     });
     connect(m_batches, &BatchDesk::papersStale, this, [this] {
@@ -206,7 +206,7 @@ void RunDesk::watchForTurn(const RunReport &report) {
     if (!other)
         return;
     m_offer = {elsewhereOverText(*other), NextStep::ScoreNow};
-    m_ownTurn = m_control.again(m_offer);
+    m_ownTurn = m_launcher.again(m_offer);
     m_turn->start();
 }
 
@@ -218,7 +218,7 @@ void RunDesk::sayTurn() {
 
 void RunDesk::setSettings(const Settings &settings) {
     m_settings = settings;
-    m_control.setSettings(settings);
+    m_launcher.setSettings(settings);
     m_batches->setSettings(settings);
     if (m_byItself)
         m_byItself->setSettings(settings);
@@ -241,7 +241,7 @@ void RunDesk::showCalls(bool shown) {
 }
 
 void RunDesk::begin(QDate day) {
-    if (!m_control.isOfModel())
+    if (!m_launcher.isOfModel())
         return;
     const QString name = !day.isValid()       ? tr("the newest day")
                          : day == sampleDay() ? tr("sample day")
@@ -250,7 +250,7 @@ void RunDesk::begin(QDate day) {
 }
 
 void RunDesk::enableActions() {
-    const bool isBusy = m_control.isBusy();
+    const bool isBusy = m_launcher.isBusy();
     m_actions[ActionId::FetchToday]->setEnabled(!isBusy);
     m_actions[ActionId::SampleDay]->setEnabled(!isBusy);
     m_actions[ActionId::Score]->setEnabled(!isBusy && m_day.isValid());

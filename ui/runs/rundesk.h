@@ -2,7 +2,7 @@
 
 #include "ui/commands/actions.h"
 #include "ui/common/messages/messages.h"
-#include "ui/runs/runcontrol.h"
+#include "ui/runs/runlauncher.h"
 #include "ui/runs/runverdict.h"
 
 #include <QTimer>
@@ -38,7 +38,7 @@ public:
     };
     RunDesk(const Share &share, const Settings &settings, QObject *parent = nullptr);
 
-    RunControl &control() { return m_control; }
+    RunLauncher &launcher() { return m_launcher; }
     ConfirmStrip *strip() { return m_strip; }
     CallPanel *panel() { return m_panel; }
     RunBar *bar() { return m_bar; }
@@ -78,7 +78,7 @@ private:
     const Actions &m_actions;
     Messages &m_messages;
     Runner &m_runner;
-    RunControl m_control;
+    RunLauncher m_launcher;
     MinuteHand *m_hand;
     AutoFetch *m_byItself = nullptr; // null: automatic fetching is not wanted at all
     BatchDesk *m_batches;

@@ -7,7 +7,7 @@
 #include "ui/criteria/reading/readingwords.h"
 #include "ui/papers/details/followed.h"
 #include "ui/papers/page/paperspage.h"
-#include "ui/runs/runcontrol.h"
+#include "ui/runs/runlauncher.h"
 #include "ui/shell/pagestack.h"
 
 namespace winnow {
@@ -22,7 +22,7 @@ CriteriaDesk::CriteriaDesk(const Share &share, QObject *parent) : QObject(parent
         use(criteria);
         sayIfNothingIsRead();
     });
-    connect(&share.run, &RunControl::scoringBegun, this, [this] {
+    connect(&share.run, &RunLauncher::scoringBegun, this, [this] {
         if (!m_share.run.isTrial() && !m_share.run.isOfModel())
             sayIfNothingIsRead();
     });

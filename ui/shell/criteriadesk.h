@@ -10,7 +10,7 @@ class CriteriaPage;
 class Messages;
 class PageStack;
 class PapersPage;
-class RunControl;
+class RunLauncher;
 class SettingsInUse;
 
 // Applies the criteria in use to the rest of the window: the words marked in abstracts, the authors that they
@@ -22,7 +22,7 @@ public:
         CriteriaPage &page;
         PapersPage &papers;
         PageStack &stack;
-        RunControl &run;
+        RunLauncher &run;
         SettingsInUse &settings;
         Messages &messages;
     };

@@ -66,7 +66,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
       m_desk(new RunDesk({services.library, services.runner, services.secrets, *m_session, m_actions,
                           *m_messages, services.clock, services.actsByItself},
                          m_settings->now(), this)),
-      m_run(&m_desk->control()),
+      m_run(&m_desk->launcher()),
       m_reading(new CriteriaDesk({*m_criteria, *m_papers, *m_stack, *m_run, *m_settings, *m_messages}, this)),
       m_keeping(new LibraryDesk({services.library, services.libraryFile, m_actions, *m_messages}, this)),
       m_memory(new WindowMemory(*this, *m_papers, *m_criteria, services.store)) {
@@ -152,8 +152,8 @@ void MainWindow::connectActions() {
 void MainWindow::connectPages() {
     connect(m_settings, &SettingsInUse::changed, this, &MainWindow::applySettings);
     connect(m_digest, &DigestPage::settingsChanged, m_settings, &SettingsInUse::change);
-    connect(m_digest, &DigestPage::fetchRequested, m_run, &RunControl::fetchToday);
-    connect(m_digest, &DigestPage::scoreRequested, m_run, &RunControl::scoreDay);
+    connect(m_digest, &DigestPage::fetchRequested, m_run, &RunLauncher::fetchToday);
+    connect(m_digest, &DigestPage::scoreRequested, m_run, &RunLauncher::scoreDay);
     connect(m_criteria, &CriteriaPage::criteriaChanged, this, &MainWindow::criteriaChanged);
     connect(m_welcome, &WelcomePage::startRequested, this, &MainWindow::startFirstDay);
     connect(m_welcome, &WelcomePage::sampleRequested, this, &MainWindow::readSample);
@@ -182,7 +182,7 @@ void MainWindow::connectLibrary() {
         if (!isRestoring && m_stack->currentWidget() == m_papers)
             m_papers->focusTable(); // the table had lost the focus
     });
-    connect(m_run, &RunControl::busyChanged, m_keeping, &LibraryDesk::setRunning);
+    connect(m_run, &RunLauncher::busyChanged, m_keeping, &LibraryDesk::setRunning);
 }
 
 void MainWindow::connectRun() {
@@ -193,12 +193,12 @@ void MainWindow::connectRun() {
                 if (!m_run->isTrial()) // a trial's criteria may not be in use
                     m_session->addScores(scores);
             });
-    connect(m_run, &RunControl::busyChanged, m_papers, &PapersPage::setRunning);
-    connect(m_run, &RunControl::scoringBegun, this, [this](QDate day) {
+    connect(m_run, &RunLauncher::busyChanged, m_papers, &PapersPage::setRunning);
+    connect(m_run, &RunLauncher::scoringBegun, this, [this](QDate day) {
         if (!m_run->isOfChosenPapers())
             m_papers->onScoringBegun(day);
     });
-    connect(m_run, &RunControl::reported, this, [this] {
+    connect(m_run, &RunLauncher::reported, this, [this] {
         m_session->papers().setWaiting({});
         m_papers->refresh();
         m_digest->refresh();
@@ -209,7 +209,7 @@ void MainWindow::connectRun() {
         if (m_stack->currentWidget() == m_papers)
             m_papers->focusTable();
     });
-    connect(m_run, &RunControl::noCategories, this, [this] { m_stack->showPage(m_welcome); });
+    connect(m_run, &RunLauncher::noCategories, this, [this] { m_stack->showPage(m_welcome); });
     connect(m_papers, &PapersPage::fetchWanted, m_desk, &RunDesk::fetchDay);
     connect(m_desk, &RunDesk::minutePassed, m_papers, &PapersPage::setNow);
     connect(m_desk, &RunDesk::openWanted, this, [this](QDate day) {

@@ -24,7 +24,7 @@ class NoticeBar;
 class PageStack;
 class PaperSession;
 class PapersPage;
-class RunControl;
+class RunLauncher;
 class RunDesk;
 class Runner;
 class SecretStore;
@@ -97,7 +97,7 @@ private:
     HistoryPage *m_history;
     WelcomePage *m_welcome;
     RunDesk *m_desk;
-    RunControl *m_run;
+    RunLauncher *m_run;
     CriteriaDesk *m_reading;
     LibraryDesk *m_keeping;
     TransferDesk *m_transfer;

@@ -14,7 +14,7 @@
 #include "ui/papers/list/transfer/dropin.h"
 #include "ui/papers/list/transfer/notesexporter.h"
 #include "ui/papers/list/transfer/paperadder.h"
-#include "ui/runs/runcontrol.h"
+#include "ui/runs/runlauncher.h"
 
 #include <QFileInfo>
 #include <QLocale>
@@ -35,7 +35,7 @@ TransferDesk::TransferDesk(const Share &share, DropIn &dropIn, QWidget *window)
       m_intake(new DigestIntake(share.library, share.messages, this)),
       m_notes(new NotesExporter(share.library, share.messages, window)) {
     connect(&dropIn, &DropIn::digestsBrought, m_intake, &DigestIntake::importFiles);
-    connect(&dropIn, &DropIn::feedsBrought, &share.control, &RunControl::readFeeds);
+    connect(&dropIn, &DropIn::feedsBrought, &share.control, &RunLauncher::readFeeds);
     connect(&dropIn, &DropIn::addPapersRequested, this, &TransferDesk::addPapers);
     connect(&dropIn, &DropIn::nothingFound, this, [this] {
         Q_EMIT m_share.messages.noticed(tr("Nothing to paste: copy an arXiv address or number first."));

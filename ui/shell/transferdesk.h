@@ -18,7 +18,7 @@ class Messages;
 class NotesExporter;
 class PaperAdder;
 class PaperSession;
-class RunControl;
+class RunLauncher;
 class Runner;
 class SettingsInUse;
 
@@ -29,7 +29,7 @@ public:
     struct Share {
         Library &library;
         Runner &runner;
-        RunControl &control;
+        RunLauncher &control;
         const Clock &clock;
         PaperSession &session;
         SettingsInUse &settings;

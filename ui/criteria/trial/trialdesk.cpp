@@ -7,7 +7,7 @@
 #include "ui/criteria/savebar.h"
 #include "ui/criteria/trial/trialpanel.h"
 #include "ui/runs/estimatewatch.h"
-#include "ui/runs/runcontrol.h"
+#include "ui/runs/runlauncher.h"
 
 #include <QEvent>
 #include <QPushButton>
@@ -16,10 +16,10 @@
 
 namespace winnow {
 
-TrialDesk::TrialDesk(Library &library, Runner &runner, RunControl &control, CriteriaPage &page,
+TrialDesk::TrialDesk(Library &library, Runner &runner, RunLauncher &control, CriteriaPage &page,
                      Messages &messages, QObject *parent)
     : QObject(parent),
-      m_control(control),
+      m_launcher(control),
       m_page(page),
       m_papers(library, messages),
       m_scores(library, messages),
@@ -43,10 +43,10 @@ TrialDesk::TrialDesk(Library &library, Runner &runner, RunControl &control, Crit
 }
 
 void TrialDesk::connectRun(Runner &runner) {
-    connect(&m_control, &RunControl::settingsChanged, this, &TrialDesk::look);
-    connect(&m_control, &RunControl::busyChanged, this, &TrialDesk::look);
-    connect(&m_control, &RunControl::scoringBegun, this, [this] {
-        if (m_control.isTrial())
+    connect(&m_launcher, &RunLauncher::settingsChanged, this, &TrialDesk::look);
+    connect(&m_launcher, &RunLauncher::busyChanged, this, &TrialDesk::look);
+    connect(&m_launcher, &RunLauncher::scoringBegun, this, [this] {
+        if (m_launcher.isTrial())
             begin();
     });
     connect(&runner, &Runner::scoresStored, this,
@@ -54,7 +54,7 @@ void TrialDesk::connectRun(Runner &runner) {
                 if (m_isTrying)
                     showScores(scores);
             });
-    connect(&m_control, &RunControl::reported, this, [this](const RunReport &report) {
+    connect(&m_launcher, &RunLauncher::reported, this, [this](const RunReport &report) {
         if (m_isTrying)
             conclude(report);
         else if (m_inUse.version == 0) // the first run saves the default criteria
@@ -93,12 +93,12 @@ void TrialDesk::setDay(QDate day) {
 
 void TrialDesk::look() {
     const bool isLookedAt = m_page.isVisible();
-    m_watch->setSettings(m_control.settings());
+    m_watch->setSettings(m_launcher.settings());
     if (isLookedAt && m_isLoaded) {
         m_papers.find(m_inUse);
         m_watch->setTrial(m_onScreen, m_papers.ids());
     }
-    m_watch->setBusy(!isLookedAt || m_control.isBusy() || m_papers.papers().empty());
+    m_watch->setBusy(!isLookedAt || m_launcher.isBusy() || m_papers.papers().empty());
     showButton();
     showCaption();
 }
@@ -120,7 +120,7 @@ void TrialDesk::tryOut() {
     m_panel->show();
     // the button is disabled during the run, and the focus must not move on to Save beside it
     m_panel->takeFocus();
-    m_control.scorePapers(m_papers.day(), m_papers.ids(), m_onScreen);
+    m_launcher.scorePapers(m_papers.day(), m_papers.ids(), m_onScreen);
 }
 
 void TrialDesk::begin() {
@@ -165,13 +165,13 @@ void TrialDesk::showRows(std::vector<TrialRow> rows) {
         if (failed != m_failures.end() && !row.after)
             row.cause = failed->cause;
     }
-    m_panel->setOthersPossible(m_papers.hasOthers() && !m_control.isBusy());
+    m_panel->setOthersPossible(m_papers.hasOthers() && !m_launcher.isBusy());
     m_panel->showRows(std::move(rows));
     showCaption();
 }
 
 void TrialDesk::showCaption() {
-    m_panel->setOthersPossible(m_papers.hasOthers() && !m_control.isBusy());
+    m_panel->setOthersPossible(m_papers.hasOthers() && !m_launcher.isBusy());
     const int count = static_cast<int>(m_papers.papers().size());
     if (m_isTrying)
         return m_panel->showCaption(tr("Trying the criteria on %Ln paper(s)…", nullptr, count));
@@ -211,13 +211,13 @@ void TrialDesk::close() {
 }
 
 bool TrialDesk::usesModel() const {
-    return m_control.settings().scorer == Scorer::Llm;
+    return m_launcher.settings().scorer == Scorer::Llm;
 }
 
 QString TrialDesk::whyNot() const {
     if (m_papers.papers().empty())
         return tr("There are no papers to try the criteria on. Fetch a day first.");
-    if (m_control.isBusy())
+    if (m_launcher.isBusy())
         return tr("Available again when the run has ended");
     if (m_onScreen.scoringPrompt.trimmed().isEmpty())
         return flawSentence(CriteriaFlaw::EmptyScoringPrompt);

@@ -14,7 +14,7 @@ namespace winnow {
 
 class CriteriaPage;
 class EstimateWatch;
-class RunControl;
+class RunLauncher;
 class Runner;
 class TrialPanel;
 
@@ -24,7 +24,7 @@ class TrialDesk final : public QObject {
     Q_OBJECT
 public:
     // Adds its widgets to the page.
-    TrialDesk(Library &library, Runner &runner, RunControl &control, CriteriaPage &page, Messages &messages,
+    TrialDesk(Library &library, Runner &runner, RunLauncher &control, CriteriaPage &page, Messages &messages,
               QObject *parent = nullptr);
 
     void setDay(QDate day); // the day whose papers are used
@@ -49,7 +49,7 @@ private:
     bool usesModel() const;
     QString whyNot() const; // empty: a trial is possible
 
-    RunControl &m_control;
+    RunLauncher &m_launcher;
     CriteriaPage &m_page;
     TrialPapers m_papers;
     TrialScores m_scores;

@@ -7,7 +7,7 @@
 #include "ui/runs/batches/batchlist.h"
 #include "ui/runs/batches/batchtext.h"
 #include "ui/runs/batches/scoredaysdialog.h"
-#include "ui/runs/runcontrol.h"
+#include "ui/runs/runlauncher.h"
 
 #include <QPushButton>
 
@@ -20,10 +20,10 @@ namespace {
 constexpr int mostBatchesInVain = 20;
 }
 
-BatchDesk::BatchDesk(const Share &share, RunControl &control, QObject *parent)
+BatchDesk::BatchDesk(const Share &share, RunLauncher &control, QObject *parent)
     : QObject(parent),
       m_share(share),
-      m_control(control),
+      m_launcher(control),
       m_keeper(share.library, share.secrets, share.clock, share.runner.claims()),
       m_list(new BatchList),
       m_sign(new QPushButton) {
@@ -44,7 +44,7 @@ void BatchDesk::connectKeeper() {
         m_list->setJobs(jobs);
         m_sign->setText(words);
         m_sign->setVisible(!words.isEmpty());
-        m_control.setWaits(!words.isEmpty());
+        m_launcher.setWaits(!words.isEmpty());
     });
     connect(&m_keeper, &BatchKeeper::closed, this, &BatchDesk::follow);
     connect(&m_keeper, &BatchKeeper::looked, this, &BatchDesk::tell);
@@ -70,13 +70,13 @@ void BatchDesk::askForDays(QDate first, QDate last, bool inBatch) {
         new ScoreDaysDialog({m_share.library, m_share.runner, m_share.clock}, m_settings, m_sign->window());
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &ScoreDaysDialog::chosen, this, [this](const std::vector<QDate> &days, bool isBatch) {
-        isBatch ? send(days) : m_control.scoreDays(days);
+        isBatch ? send(days) : m_launcher.scoreDays(days);
     });
     m_dialog->ask(first, last, inBatch);
 }
 
 void BatchDesk::send(const std::vector<QDate> &days) {
-    m_control.setWaits(true);
+    m_launcher.setWaits(true);
     whenReady(
         findModelAccess(m_share.secrets, m_settings.model), this,
         [this, days](const ModelAccess &access) {
@@ -189,8 +189,8 @@ void BatchDesk::followRest(const BatchJob &job, const BatchRest &rest) {
 
 void BatchDesk::askAboutRest() {
     const BatchRest rest = std::exchange(m_rest, {});
-    if (m_settings.model.leftOver == QLatin1String("live") && !m_control.isBusy() && m_inVain == 0)
-        return m_control.scoreDays(rest.days);
+    if (m_settings.model.leftOver == QLatin1String("live") && !m_launcher.isBusy() && m_inVain == 0)
+        return m_launcher.scoreDays(rest.days);
     const Retry take(this, [this, days = rest.days](NextStep step) { takeRest(step, days); });
     Q_EMIT m_share.messages.warned(tr("%Ln paper(s) got no score from the batch.", nullptr, rest.papers),
                                    NextStep::ScoreNow, NextStep::InBatch, take);
@@ -198,7 +198,7 @@ void BatchDesk::askAboutRest() {
 
 void BatchDesk::takeRest(NextStep step, const std::vector<QDate> &days) {
     if (step == NextStep::ScoreNow)
-        m_control.scoreDays(days);
+        m_launcher.scoreDays(days);
     else if (step == NextStep::InBatch)
         send(days);
 }

@@ -12,7 +12,7 @@ class QPushButton;
 namespace winnow {
 
 class BatchList;
-class RunControl;
+class RunLauncher;
 class Runner;
 class ScoreDaysDialog;
 
@@ -29,7 +29,7 @@ public:
         const Clock &clock;
     };
     // The widgets belong to whoever places them.
-    BatchDesk(const Share &share, RunControl &control, QObject *parent = nullptr);
+    BatchDesk(const Share &share, RunLauncher &control, QObject *parent = nullptr);
 
     BatchList *list() { return m_list; }
     QPushButton *sign() { return m_sign; } // leads to the list
@@ -56,7 +56,7 @@ private:
     QString serviceName() const;
 
     Share m_share;
-    RunControl &m_control;
+    RunLauncher &m_launcher;
     BatchKeeper m_keeper;
     BatchList *m_list;
     QPushButton *m_sign;

@@ -1,4 +1,4 @@
-#include "ui/runs/runcontrol.h"
+#include "ui/runs/runlauncher.h"
 
 #include "app/model/async.h"
 #include "app/run/runner.h"
@@ -8,17 +8,17 @@
 
 namespace winnow {
 
-RunControl::RunControl(Runner &runner, SecretStore &secrets, Messages &messages, Settings settings,
-                       QObject *parent)
+RunLauncher::RunLauncher(Runner &runner, SecretStore &secrets, Messages &messages, Settings settings,
+                         QObject *parent)
     : QObject(parent),
       m_runner(runner),
       m_secrets(secrets),
       m_messages(messages),
       m_settings(std::move(settings)) {
-    connect(&m_runner, &Runner::finished, this, &RunControl::conclude);
+    connect(&m_runner, &Runner::finished, this, &RunLauncher::conclude);
 }
 
-void RunControl::setSettings(const Settings &settings) {
+void RunLauncher::setSettings(const Settings &settings) {
     const bool isOther = settings.scorer != m_settings.scorer || settings.model != m_settings.model;
     m_settings = settings;
     Q_EMIT settingsChanged();
@@ -30,7 +30,7 @@ void RunControl::setSettings(const Settings &settings) {
         prepare(asked, false);
 }
 
-void RunControl::fetchToday() {
+void RunLauncher::fetchToday() {
     if (m_settings.categories.isEmpty()) {
         Q_EMIT noCategories();
         return;
@@ -40,13 +40,13 @@ void RunControl::fetchToday() {
     fetch(request);
 }
 
-void RunControl::readFeeds(const QStringList &files) {
+void RunLauncher::readFeeds(const QStringList &files) {
     RunRequest request;
     request.feedFiles = files;
     fetch(request);
 }
 
-void RunControl::readSample() {
+void RunLauncher::readSample() {
     if (m_busy)
         return;
     RunRequest request;
@@ -55,7 +55,7 @@ void RunControl::readSample() {
     run(request);
 }
 
-void RunControl::catchUp(const std::vector<QDate> &days, bool isAsked) {
+void RunLauncher::catchUp(const std::vector<QDate> &days, bool isAsked) {
     if (m_settings.categories.isEmpty() && isAsked)
         Q_EMIT noCategories();
     if (m_busy || m_settings.categories.isEmpty())
@@ -68,7 +68,7 @@ void RunControl::catchUp(const std::vector<QDate> &days, bool isAsked) {
     run(request);
 }
 
-void RunControl::completeFetch(RunRequest &request) {
+void RunLauncher::completeFetch(RunRequest &request) {
     request.filter = m_settings.filter;
     if (!m_settings.arxivUrl.isEmpty())
         request.arxivUrl = QUrl(m_settings.arxivUrl);
@@ -77,7 +77,7 @@ void RunControl::completeFetch(RunRequest &request) {
 }
 
 // A model's cost is estimated once the papers are fetched.
-void RunControl::fetch(RunRequest request) {
+void RunLauncher::fetch(RunRequest request) {
     if (m_busy)
         return;
     completeFetch(request);
@@ -86,7 +86,7 @@ void RunControl::fetch(RunRequest request) {
     run(request);
 }
 
-RunRequest RunControl::scoring(QDate day, const std::vector<QDate> &days) const {
+RunRequest RunLauncher::scoring(QDate day, const std::vector<QDate> &days) const {
     RunRequest request;
     request.fetch = false;
     request.days = days;
@@ -96,25 +96,25 @@ RunRequest RunControl::scoring(QDate day, const std::vector<QDate> &days) const 
     return request;
 }
 
-void RunControl::scoreDays(const std::vector<QDate> &days) {
+void RunLauncher::scoreDays(const std::vector<QDate> &days) {
     score(scoring(days.front(), days));
 }
 
-void RunControl::retryFailed(QDate day) {
+void RunLauncher::retryFailed(QDate day) {
     RunRequest request = scoring(day);
     request.retryFailed = true;
     score(request);
 }
 
-void RunControl::scorePapers(QDate day, const std::vector<ArxivId> &papers,
-                             const std::optional<Criteria> &tried) {
+void RunLauncher::scorePapers(QDate day, const std::vector<ArxivId> &papers,
+                              const std::optional<Criteria> &tried) {
     RunRequest request = scoring(day);
     request.criteria = tried;
     request.only = papers;
     score(request);
 }
 
-void RunControl::score(RunRequest request) {
+void RunLauncher::score(RunRequest request) {
     if (m_busy)
         return;
     m_fetched.reset();
@@ -126,7 +126,7 @@ void RunControl::score(RunRequest request) {
         run(request);
 }
 
-void RunControl::prepare(const RunRequest &request, bool atOnce) {
+void RunLauncher::prepare(const RunRequest &request, bool atOnce) {
     dropQuestion();
     const quint64 number = ++m_preparations;
     m_preparing = number;
@@ -148,7 +148,7 @@ void RunControl::prepare(const RunRequest &request, bool atOnce) {
               });
 }
 
-void RunControl::weigh(const RunRequest &request, bool atOnce) {
+void RunLauncher::weigh(const RunRequest &request, bool atOnce) {
     Q_EMIT said(tr("Estimating cost…"));
     whenReady(m_runner.estimate(request), this,
               [this, number = m_preparing, atOnce, request](const Result<RunEstimate> &estimate) {
@@ -167,7 +167,7 @@ void RunControl::weigh(const RunRequest &request, bool atOnce) {
 }
 
 // Before any call to the model.
-void RunControl::refuse(const Error &error) {
+void RunLauncher::refuse(const Error &error) {
     m_preparing = 0;
     RunReport report;
     report.error = error;
@@ -177,36 +177,36 @@ void RunControl::refuse(const Error &error) {
     judge(report);
 }
 
-void RunControl::confirm() {
+void RunLauncher::confirm() {
     if (!m_asked || m_busy)
         return;
     run(RunRequest(*m_asked)); // run() clears m_asked
 }
 
-void RunControl::confirmWithBuiltin() {
+void RunLauncher::confirmWithBuiltin() {
     if (m_asked && !m_busy)
         scoreWithBuiltin(*m_asked);
 }
 
-void RunControl::decline() {
+void RunLauncher::decline() {
     dropQuestion();
 }
 
-void RunControl::dropQuestion() {
+void RunLauncher::dropQuestion() {
     if (!m_asked)
         return;
     m_asked.reset();
     Q_EMIT confirmOver();
 }
 
-void RunControl::togglePause() {
+void RunLauncher::togglePause() {
     if (!m_runner.isRunning())
         return;
     m_paused = !m_paused;
     m_runner.give(m_paused ? RunOrder::Pause : RunOrder::Resume);
 }
 
-void RunControl::stop() {
+void RunLauncher::stop() {
     if (m_preparing != 0) {
         m_preparing = 0;
         Q_EMIT said({});
@@ -221,7 +221,7 @@ void RunControl::stop() {
     Q_EMIT stopping(m_stops > 1);
 }
 
-void RunControl::run(const RunRequest &request) {
+void RunLauncher::run(const RunRequest &request) {
     dropQuestion();
     m_last = request;
     m_follow = m_isAsked && (m_follow || request.fetch);
@@ -233,7 +233,7 @@ void RunControl::run(const RunRequest &request) {
     m_runner.start(request);
 }
 
-void RunControl::conclude(const RunReport &report) {
+void RunLauncher::conclude(const RunReport &report) {
     const bool isSecondPart = m_fetched && m_last && !m_last->fetch;
     const RunReport whole = isSecondPart ? withFeedsOf(report, *m_fetched) : report;
     const bool goesOn = std::exchange(m_scoreNext, false) && !report.error && !nothingCame(report);
@@ -249,19 +249,19 @@ void RunControl::conclude(const RunReport &report) {
         prepare(scoring(report.day.value_or(QDate()), report.days), false);
 }
 
-bool RunControl::isOfModel() const {
+bool RunLauncher::isOfModel() const {
     return m_last && m_last->scorer == Scorer::Llm;
 }
 
-QString RunControl::sentenceOf(const RunReport &report) const {
+QString RunLauncher::sentenceOf(const RunReport &report) const {
     return reportSentence(report, serviceName());
 }
 
-bool RunControl::usesModel() const {
+bool RunLauncher::usesModel() const {
     return m_settings.scorer == Scorer::Llm;
 }
 
-QString RunControl::serviceName() const {
+QString RunLauncher::serviceName() const {
     if (!isOfModel())
         return {};
     if (m_last->model)
@@ -270,14 +270,14 @@ QString RunControl::serviceName() const {
     return preset ? serviceNameOf(providerAt(*preset, m_settings.model.endpoint)) : tr("the model's service");
 }
 
-void RunControl::setBusy(bool busy) {
+void RunLauncher::setBusy(bool busy) {
     if (busy == m_busy)
         return;
     m_busy = busy;
     Q_EMIT busyChanged(busy);
 }
 
-void RunControl::judge(const RunReport &report) {
+void RunLauncher::judge(const RunReport &report) {
     const RunVerdict outcome = verdict(report, serviceName());
     if (outcome.text.isEmpty())
         return;
@@ -291,12 +291,12 @@ void RunControl::judge(const RunReport &report) {
     warn(outcome, request);
 }
 
-void RunControl::warn(const RunVerdict &outcome, const RunRequest &request) {
+void RunLauncher::warn(const RunVerdict &outcome, const RunRequest &request) {
     const auto take = [this, outcome, request](NextStep step) { takeStep(step, outcome, request); };
     Q_EMIT m_messages.warned(outcome.text, outcome.step, outcome.otherStep, Retry(this, take));
 }
 
-void RunControl::takeStep(NextStep step, const RunVerdict &outcome, const RunRequest &request) {
+void RunLauncher::takeStep(NextStep step, const RunVerdict &outcome, const RunRequest &request) {
     if (m_busy) {
         warn(outcome, request); // the message stays, to try again later
         Q_EMIT m_messages.noticed(tr("Another run is under way. Try again when it has ended."));
@@ -316,13 +316,13 @@ void RunControl::takeStep(NextStep step, const RunVerdict &outcome, const RunReq
     }
 }
 
-Retry RunControl::again(const RunVerdict &offer) {
+Retry RunLauncher::again(const RunVerdict &offer) {
     return Retry(this, [this, offer, request = m_last.value_or(RunRequest())](NextStep step) {
         takeStep(step, offer, request);
     });
 }
 
-void RunControl::retry(const RunRequest &request) {
+void RunLauncher::retry(const RunRequest &request) {
     if (request.scorer == Scorer::Llm)
         return score(request); // with the current settings
     m_fetched.reset();
@@ -330,7 +330,7 @@ void RunControl::retry(const RunRequest &request) {
     run(request);
 }
 
-void RunControl::scoreWithBuiltin(RunRequest request) {
+void RunLauncher::scoreWithBuiltin(RunRequest request) {
     request.fetch = false;
     request.score = true;
     request.scorer = Scorer::Builtin;

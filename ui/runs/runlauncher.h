@@ -19,11 +19,11 @@ struct RunVerdict;
 // Starts runs according to the settings and turns their outcome into at most one message for the user. With a
 // model a job has up to three parts: fetch; find the key and estimate the cost; score. Between the last two
 // the user must confirm if it costs more than the settings allow without asking.
-class RunControl final : public QObject {
+class RunLauncher final : public QObject {
     Q_OBJECT
 public:
-    RunControl(Runner &runner, SecretStore &secrets, Messages &messages, Settings settings,
-               QObject *parent = nullptr);
+    RunLauncher(Runner &runner, SecretStore &secrets, Messages &messages, Settings settings,
+                QObject *parent = nullptr);
 
     void setSettings(const Settings &settings); // an open question gets a new estimate
     void fetchToday();                          // and scores the new papers
