@@ -1586,7 +1586,7 @@ Emmy Noether</translation>
     </message>
 </context>
 <context>
-    <name>winnow::CostDesk</name>
+    <name>winnow::CostController</name>
     <message>
         <source>&amp;Move it to the end</source>
         <translation>Ans Ende &amp;verschieben</translation>
@@ -2007,7 +2007,7 @@ Beispiele:
     </message>
 </context>
 <context>
-    <name>winnow::DetailsDesk</name>
+    <name>winnow::DetailsController</name>
     <message>
         <source>You follow %1: their papers are in every digest.</source>
         <translation>Sie verfolgen %1: Artikel mit diesem Namen stehen in jedem Digest.</translation>
@@ -2662,7 +2662,7 @@ Beispiele:
     </message>
 </context>
 <context>
-    <name>winnow::FocusDesk</name>
+    <name>winnow::FocusController</name>
     <message>
         <source>There are no papers to go through here.</source>
         <translation>Hier gibt es keine Artikel durchzugehen.</translation>
@@ -4921,7 +4921,7 @@ Beispiele:
     </message>
 </context>
 <context>
-    <name>winnow::RunDesk</name>
+    <name>winnow::RunController</name>
     <message>
         <source>Details</source>
         <translation>Einzelheiten</translation>
@@ -5637,7 +5637,7 @@ Beispiele:
     </message>
 </context>
 <context>
-    <name>winnow::TransferDesk</name>
+    <name>winnow::TransferController</name>
     <message>
         <source>Nothing to paste: copy an arXiv address or number first.</source>
         <translation>Nichts einzufügen: Kopieren Sie zuerst eine arXiv-Adresse oder -Nummer.</translation>
@@ -5667,7 +5667,7 @@ Beispiele:
     </message>
 </context>
 <context>
-    <name>winnow::TrialDesk</name>
+    <name>winnow::TrialController</name>
     <message numerus="yes">
         <source>Trying the criteria on %Ln paper(s)…</source>
         <translation>
@@ -5837,7 +5837,7 @@ Beispiele:
     </message>
 </context>
 <context>
-    <name>winnow::ViewDesk</name>
+    <name>winnow::SavedViewController</name>
     <message>
         <source>There is a view named “%1” already. Give this one another name.</source>
         <translation>Eine Ansicht mit dem Namen „%1“ gibt es schon. Geben Sie dieser einen anderen Namen.</translation>

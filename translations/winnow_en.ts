@@ -1258,7 +1258,7 @@
     </message>
 </context>
 <context>
-    <name>winnow::TransferDesk</name>
+    <name>winnow::TransferController</name>
     <message numerus="yes">
         <source>%n digest(s) imported.</source>
         <translation>
@@ -1275,7 +1275,7 @@
     </message>
 </context>
 <context>
-    <name>winnow::TrialDesk</name>
+    <name>winnow::TrialController</name>
     <message numerus="yes">
         <source>Trying the criteria on %Ln paper(s)…</source>
         <translation>

@@ -1570,7 +1570,7 @@ Emmy Noether</translation>
     </message>
 </context>
 <context>
-    <name>winnow::CostDesk</name>
+    <name>winnow::CostController</name>
     <message>
         <source>&amp;Move it to the end</source>
         <translation>移到末尾(&amp;M)</translation>
@@ -1980,7 +1980,7 @@ Examples:
     </message>
 </context>
 <context>
-    <name>winnow::DetailsDesk</name>
+    <name>winnow::DetailsController</name>
     <message>
         <source>You follow %1: their papers are in every digest.</source>
         <translation>您已关注 %1：其论文会出现在每份摘要中。</translation>
@@ -2628,7 +2628,7 @@ Examples:
     </message>
 </context>
 <context>
-    <name>winnow::FocusDesk</name>
+    <name>winnow::FocusController</name>
     <message>
         <source>There are no papers to go through here.</source>
         <translation>这里没有可浏览的论文。</translation>
@@ -4843,7 +4843,7 @@ Examples:
     </message>
 </context>
 <context>
-    <name>winnow::RunDesk</name>
+    <name>winnow::RunController</name>
     <message>
         <source>Details</source>
         <translation>详细信息</translation>
@@ -5539,7 +5539,7 @@ Examples:
     </message>
 </context>
 <context>
-    <name>winnow::TransferDesk</name>
+    <name>winnow::TransferController</name>
     <message>
         <source>Nothing to paste: copy an arXiv address or number first.</source>
         <translation>没有可粘贴的内容：请先复制 arXiv 地址或编号。</translation>
@@ -5568,7 +5568,7 @@ Examples:
     </message>
 </context>
 <context>
-    <name>winnow::TrialDesk</name>
+    <name>winnow::TrialController</name>
     <message numerus="yes">
         <source>Trying the criteria on %Ln paper(s)…</source>
         <translation>
@@ -5735,7 +5735,7 @@ Examples:
     </message>
 </context>
 <context>
-    <name>winnow::ViewDesk</name>
+    <name>winnow::SavedViewController</name>
     <message>
         <source>There is a view named “%1” already. Give this one another name.</source>
         <translation>已有名为“%1”的视图。请换一个名称。</translation>

@@ -5,7 +5,7 @@
 #include "tests/screenshots/photographer.h"
 #include "tests/support/parts.h"
 #include "ui/papers/details/detailsview.h"
-#include "ui/papers/focus/focusdesk.h"
+#include "ui/papers/focus/focuscontroller.h"
 #include "ui/papers/map/daymap.h"
 #include "ui/papers/page/paperspage.h"
 
@@ -24,12 +24,12 @@ void openMap(PapersPage &page) {
 }
 
 void enterPass(PapersPage &page) {
-    partOf<FocusDesk>(page).enter();
+    partOf<FocusController>(page).enter();
 }
 
 bool showsAnAbstract(PapersPage &page) {
     constexpr int moreThanATitle = 300;
-    return partOf<FocusDesk>(page).reader()->toPlainText().size() > moreThanATitle;
+    return partOf<FocusController>(page).reader()->toPlainText().size() > moreThanATitle;
 }
 
 const Scene scenes[]{

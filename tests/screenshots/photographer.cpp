@@ -6,7 +6,7 @@
 #include "ui/criteria/criteriapage.h"
 #include "ui/criteria/prompts/promptedit.h"
 #include "ui/papers/details/detailsview.h"
-#include "ui/papers/focus/focusdesk.h"
+#include "ui/papers/focus/focuscontroller.h"
 #include "ui/papers/list/papersession.h"
 #include "ui/papers/list/table/papercells.h"
 #include "ui/papers/list/table/paperview.h"
@@ -146,7 +146,7 @@ void Photographer::takeWhenReady(PapersPage &page) {
         take();
         return;
     }
-    connect(partOf<FocusDesk>(page).reader(), &QTextEdit::textChanged, this, [this, &page] {
+    connect(partOf<FocusController>(page).reader(), &QTextEdit::textChanged, this, [this, &page] {
         if (m_scene.isReady(page))
             QTimer::singleShot(0, this, &Photographer::take);
     });

@@ -5,7 +5,7 @@
 #include "tests/support/testmain.h"
 #include "tests/ui/barwords.h"
 #include "ui/common/banner.h"
-#include "ui/criteria/cost/costdesk.h"
+#include "ui/criteria/cost/costcontroller.h"
 #include "ui/criteria/criteriapage.h"
 #include "ui/criteria/prompts/promptedit.h"
 #include "ui/criteria/prompts/prompttabs.h"

@@ -2,7 +2,7 @@
 #include "tests/support/testmain.h"
 #include "tests/ui/scoredday.h"
 #include "ui/papers/details/detailsview.h"
-#include "ui/papers/focus/focusdesk.h"
+#include "ui/papers/focus/focuscontroller.h"
 
 #include <QAccessible>
 #include <QSignalSpy>
@@ -18,7 +18,7 @@ struct Pass {
     ScoredDay day;
     Program &program = day.program;
 
-    FocusDesk &desk() { return partOf<FocusDesk>(program.papers()); }
+    FocusController &desk() { return partOf<FocusController>(program.papers()); }
     DetailsView &reader() { return *desk().reader(); }
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { day.key(key, modifiers); }
     void enter() {
@@ -181,7 +181,7 @@ void TestFocus::goesOnWhereItWasLeft_data() {
 void TestFocus::goesOnWhereItWasLeft() {
     QFETCH(bool, isKilled);
     Pass pass;
-    QSignalSpy kept(&pass.desk(), &FocusDesk::placeChanged);
+    QSignalSpy kept(&pass.desk(), &FocusController::placeChanged);
     pass.enter();
     pass.key(Qt::Key_S);
     pass.key(Qt::Key_J); // looked at, not decided on

@@ -11,7 +11,7 @@
 #include "ui/digest/digestpage.h"
 #include "ui/papers/sidebar/calendar/monthcalendar.h"
 #include "ui/runs/runbar.h"
-#include "ui/runs/rundesk.h"
+#include "ui/runs/runcontroller.h"
 #include "ui/shell/blockedpage.h"
 #include "ui/welcome/welcomepage.h"
 
@@ -214,7 +214,7 @@ void TestMainWindow::saysHowLongItIsToTheNextListing() {
             labels, [&words](const QLabel *label) { return label->isVisible() && label->text() == words; });
     };
     QTRY_VERIFY(isRight());
-    const QSignalSpy passed(&partOf<RunDesk>(program.window()), &RunDesk::minutePassed);
+    const QSignalSpy passed(&partOf<RunController>(program.window()), &RunController::minutePassed);
     program.window().hide();
     program.window().show();
     QTRY_VERIFY(passed.count() > 0);

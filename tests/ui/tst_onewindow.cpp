@@ -2,7 +2,7 @@
 #include "tests/support/testmain.h"
 #include "tests/ui/program.h"
 #include "ui/shell/onewindow.h"
-#include "ui/shell/transferdesk.h"
+#include "ui/shell/transfercontroller.h"
 
 #include <QDir>
 #include <QLocalSocket>
@@ -160,7 +160,7 @@ void TestOneWindow::showsTheDay() {
     program.startWithSampleDay();
     PaperSession &session = program.session();
     const QDate sample = session.day();
-    TransferDesk &desk = program.window().transfer();
+    TransferController &desk = program.window().transfer();
     QFile feed(program.path("lg.xml"));
     QVERIFY(feed.open(QFile::WriteOnly));
     feed.write(feedText(QStringLiteral("cs.LG"), monday, manyItems(3)));

@@ -4,7 +4,7 @@
 #include "tests/ui/searchpage.h"
 #include "ui/papers/details/paperacts.h"
 #include "ui/papers/list/table/paperview.h"
-#include "ui/papers/sidebar/viewdesk.h"
+#include "ui/papers/sidebar/savedviewcontroller.h"
 
 #include <QAbstractButton>
 #include <QLineEdit>
@@ -183,7 +183,7 @@ void TestSavedViewList::deletesAndPutsBack() {
     QTRY_COMPARE(views.listed().size(), 3);
     before.at(1).id = views.stored().at(1).id; // it has another now
     QCOMPARE(views.stored(), before);
-    QVERIFY(!partOf<ViewDesk>(views.shown.page).putBack()); // once
+    QVERIFY(!partOf<SavedViewController>(views.shown.page).putBack()); // once
     // After another act, that one is the newest.
     views.makeCurrent(QStringLiteral("Two"));
     views.key(Qt::Key_Delete);

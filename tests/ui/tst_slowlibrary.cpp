@@ -15,7 +15,7 @@
 #include "ui/runs/confirmstrip.h"
 #include "ui/runs/estimatewatch.h"
 #include "ui/runs/runbar.h"
-#include "ui/runs/rundesk.h"
+#include "ui/runs/runcontroller.h"
 
 #include <QPushButton>
 #include <QSignalSpy>
@@ -382,7 +382,7 @@ void TestSlowLibrary::otherSettingsReckonNothing() {
     Settings settings = SettingsStore::defaults();
     Messages messages;
     PaperSession session(*library, messages);
-    RunDesk desk({*library, runner, secrets, session, actions, messages, clock}, settings);
+    RunController desk({*library, runner, secrets, session, actions, messages, clock}, settings);
     auto *watch = desk.findChild<EstimateWatch *>();
     desk.setSettings(settings);
     QTRY_VERIFY_WITH_TIMEOUT(!watch->isDue(), patience);

@@ -4,7 +4,7 @@
 #include "ui/common/banner.h"
 #include "ui/common/hairline.h"
 #include "ui/criteria/comparisonpicker.h"
-#include "ui/criteria/cost/costdesk.h"
+#include "ui/criteria/cost/costcontroller.h"
 #include "ui/criteria/criteriadraft.h"
 #include "ui/criteria/criteriafiles.h"
 #include "ui/criteria/criteriaheader.h"
@@ -47,7 +47,7 @@ CriteriaPage::CriteriaPage(Library &library, Messages &messages, QWidget *parent
       m_review(new CriteriaReview(this)),
       m_reading(new ReadingPanel(this)),
       m_bar(new SaveBar(this)),
-      m_costs(new CostDesk(library, *m_editors, this)) {
+      m_costs(new CostController(library, *m_editors, this)) {
     m_stack->addWidget(m_editors);
     m_stack->addWidget(m_showcase);
     m_stack->addWidget(m_diff);

@@ -14,7 +14,7 @@ class QStackedWidget;
 namespace winnow {
 
 class ComparisonPicker;
-class CostDesk;
+class CostController;
 class CriteriaFiles;
 class CriteriaHeader;
 class CriteriaReview;
@@ -34,7 +34,7 @@ class CriteriaPage final : public QWidget {
 public:
     CriteriaPage(Library &library, Messages &messages, QWidget *parent = nullptr);
 
-    CostDesk &costs() const { return *m_costs; }
+    CostController &costs() const { return *m_costs; }
     SaveBar &bar() const { return *m_bar; }
     ReadingPanel &reading() const { return *m_reading; }
     void addPanel(QWidget *panel); // between the prompts and the bar
@@ -87,7 +87,7 @@ private:
     CriteriaReview *m_review;
     ReadingPanel *m_reading;
     SaveBar *m_bar;
-    CostDesk *m_costs;
+    CostController *m_costs;
     QLabel *m_banner = nullptr;
     QTimer m_draftDue;
 

@@ -6,8 +6,8 @@
 #include "ui/digest/digestpage.h"
 #include "ui/papers/list/papersession.h"
 #include "ui/runs/history/historypage.h"
-#include "ui/runs/rundesk.h"
-#include "ui/shell/librarydesk.h"
+#include "ui/runs/runcontroller.h"
+#include "ui/shell/librarycontroller.h"
 
 namespace winnow {
 
@@ -19,15 +19,15 @@ LiveRefresh::LiveRefresh(const Pages &pages, QObject *parent) : QObject(parent),
     m_rest.setSingleShot(true);
     m_rest.setInterval(liveRefreshRest);
     connect(&m_rest, &QTimer::timeout, this, &LiveRefresh::await);
-    connect(&pages.desk, &LibraryDesk::reached, this, &LiveRefresh::await);
+    connect(&pages.desk, &LibraryController::reached, this, &LiveRefresh::await);
     connect(&pages.session.acts(), &OpenActs::decisionsChanged, &pages.digest, &DigestPage::refresh);
     connect(&pages.session, &PaperSession::searched, &pages.digest, &DigestPage::setSearch);
-    connect(&pages.desk, &LibraryDesk::changed, &pages.session, &PaperSession::refresh);
-    connect(&pages.desk, &LibraryDesk::changed, &pages.session, &PaperSession::refreshDays);
-    connect(&pages.desk, &LibraryDesk::changed, &pages.session, &PaperSession::viewsChanged);
-    connect(&pages.desk, &LibraryDesk::changed, &pages.digest, &DigestPage::refresh);
-    connect(&pages.desk, &LibraryDesk::restored, &pages.digest, &DigestPage::refresh);
-    connect(&pages.desk, &LibraryDesk::restored, &pages.history, &HistoryPage::refresh);
+    connect(&pages.desk, &LibraryController::changed, &pages.session, &PaperSession::refresh);
+    connect(&pages.desk, &LibraryController::changed, &pages.session, &PaperSession::refreshDays);
+    connect(&pages.desk, &LibraryController::changed, &pages.session, &PaperSession::viewsChanged);
+    connect(&pages.desk, &LibraryController::changed, &pages.digest, &DigestPage::refresh);
+    connect(&pages.desk, &LibraryController::restored, &pages.digest, &DigestPage::refresh);
+    connect(&pages.desk, &LibraryController::restored, &pages.history, &HistoryPage::refresh);
 }
 
 void LiveRefresh::await() {

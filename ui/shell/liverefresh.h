@@ -11,9 +11,9 @@ class CriteriaPage;
 class DigestPage;
 class HistoryPage;
 class Library;
-class LibraryDesk;
+class LibraryController;
 class PaperSession;
-class RunDesk;
+class RunController;
 
 // Shows what other programs write to the library while the window is open: winnow-cli in a terminal, the
 // morning run. Each page reads again what has changed; text being typed is left alone.
@@ -22,12 +22,12 @@ class LiveRefresh final : public QObject {
 public:
     struct Pages {
         Library &library;
-        LibraryDesk &desk;
+        LibraryController &desk;
         PaperSession &session;
         CriteriaPage &criteria;
         DigestPage &digest;
         HistoryPage &history;
-        RunDesk &runs;
+        RunController &runs;
     };
     explicit LiveRefresh(const Pages &pages, QObject *parent = nullptr);
 

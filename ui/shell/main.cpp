@@ -10,9 +10,9 @@
 #include "app/settings/settingsstore.h"
 #include "ui/common/theme.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/newsdesk.h"
+#include "ui/shell/newscontroller.h"
 #include "ui/shell/onewindow.h"
-#include "ui/shell/transferdesk.h"
+#include "ui/shell/transfercontroller.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -137,7 +137,7 @@ int main(int argc, char *argv[]) {
     runner.setClaims(&claims);
     MainWindow window({library, runner, store, secrets, clock, file, systemPalette, true,
                        [&log] { return log.lastLines(); }});
-    const NewsDesk news({library, runner, store}, window);
+    const NewsController news({library, runner, store}, window);
     SignalWatcher signalWatcher;
     QObject::connect(&signalWatcher, &SignalWatcher::interrupted, &window, [&window] {
         window.close();           // closing stores the window's state

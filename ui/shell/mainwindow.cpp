@@ -11,9 +11,9 @@
 #include "ui/common/messages/noticebar.h"
 #include "ui/common/settingsinuse.h"
 #include "ui/common/theme.h"
-#include "ui/criteria/cost/costdesk.h"
+#include "ui/criteria/cost/costcontroller.h"
 #include "ui/criteria/criteriapage.h"
-#include "ui/criteria/trial/trialdesk.h"
+#include "ui/criteria/trial/trialcontroller.h"
 #include "ui/digest/digestpage.h"
 #include "ui/papers/list/papersession.h"
 #include "ui/papers/list/transfer/dropin.h"
@@ -22,18 +22,18 @@
 #include "ui/runs/confirmstrip.h"
 #include "ui/runs/history/historypage.h"
 #include "ui/runs/runbar.h"
-#include "ui/runs/rundesk.h"
+#include "ui/runs/runcontroller.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/shell/blockedpage.h"
-#include "ui/shell/criteriadesk.h"
+#include "ui/shell/criteriacontroller.h"
 #include "ui/shell/headerbar.h"
 #include "ui/shell/helpactions.h"
-#include "ui/shell/librarydesk.h"
+#include "ui/shell/librarycontroller.h"
 #include "ui/shell/liverefresh.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/pagestack.h"
-#include "ui/shell/tastedesk.h"
-#include "ui/shell/transferdesk.h"
+#include "ui/shell/tastecontroller.h"
+#include "ui/shell/transfercontroller.h"
 #include "ui/shell/windowmemory.h"
 
 #include <QApplication>
@@ -53,7 +53,8 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
       m_settings(new SettingsInUse(services.store, *m_messages, this)),
       m_session(new PaperSession(services.library, *m_messages, this)),
       m_dropIn(new DropIn(this)),
-      m_taste(new TasteDesk({services.library, *m_session, *m_settings, services.store, *m_messages}, this)),
+      m_taste(new TasteController({services.library, *m_session, *m_settings, services.store, *m_messages},
+                                  this)),
       m_header(new HeaderBar(m_actions)),
       m_notices(new NoticeBar),
       m_stack(new PageStack),
@@ -63,12 +64,14 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
       m_digest(new DigestPage(services.library, *m_messages, &services.runner, &services.secrets)),
       m_history(new HistoryPage(services.library, *m_messages)),
       m_welcome(new WelcomePage(categoryChoices(), services.runner, services.secrets)),
-      m_desk(new RunDesk({services.library, services.runner, services.secrets, *m_session, m_actions,
-                          *m_messages, services.clock, services.actsByItself},
-                         m_settings->now(), this)),
+      m_desk(new RunController({services.library, services.runner, services.secrets, *m_session, m_actions,
+                                *m_messages, services.clock, services.actsByItself},
+                               m_settings->now(), this)),
       m_run(&m_desk->launcher()),
-      m_reading(new CriteriaDesk({*m_criteria, *m_papers, *m_stack, *m_run, *m_settings, *m_messages}, this)),
-      m_keeping(new LibraryDesk({services.library, services.libraryFile, m_actions, *m_messages}, this)),
+      m_reading(
+          new CriteriaController({*m_criteria, *m_papers, *m_stack, *m_run, *m_settings, *m_messages}, this)),
+      m_keeping(
+          new LibraryController({services.library, services.libraryFile, m_actions, *m_messages}, this)),
       m_memory(new WindowMemory(*this, *m_papers, *m_criteria, services.store)) {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Winnow"));
@@ -158,31 +161,31 @@ void MainWindow::connectPages() {
     connect(m_welcome, &WelcomePage::startRequested, this, &MainWindow::startFirstDay);
     connect(m_welcome, &WelcomePage::sampleRequested, this, &MainWindow::readSample);
     auto *trial =
-        new TrialDesk(m_services.library, m_services.runner, *m_run, *m_criteria, *m_messages, this);
+        new TrialController(m_services.library, m_services.runner, *m_run, *m_criteria, *m_messages, this);
     connect(m_session, &PaperSession::dayOpened, this, &MainWindow::dayOpened);
-    connect(m_session, &PaperSession::dayOpened, trial, &TrialDesk::setDay);
-    m_transfer = new TransferDesk({m_services.library, m_services.runner, *m_run, m_services.clock,
-                                   *m_session, *m_settings, *m_messages, m_actions},
-                                  *m_dropIn, this);
-    connect(m_transfer, &TransferDesk::paperAdded, m_papers, &PapersPage::showPaper);
-    connect(m_transfer, &TransferDesk::dayWanted, m_papers, &PapersPage::openDay);
-    connect(m_transfer, &TransferDesk::dayWanted, m_stack, [this] { m_stack->showPage(m_papers); });
-    connect(m_transfer, &TransferDesk::digestsImported, m_criteria, &CriteriaPage::refresh);
-    connect(m_transfer, &TransferDesk::digestsImported, m_papers, &PapersPage::openDay);
+    connect(m_session, &PaperSession::dayOpened, trial, &TrialController::setDay);
+    m_transfer = new TransferController({m_services.library, m_services.runner, *m_run, m_services.clock,
+                                         *m_session, *m_settings, *m_messages, m_actions},
+                                        *m_dropIn, this);
+    connect(m_transfer, &TransferController::paperAdded, m_papers, &PapersPage::showPaper);
+    connect(m_transfer, &TransferController::dayWanted, m_papers, &PapersPage::openDay);
+    connect(m_transfer, &TransferController::dayWanted, m_stack, [this] { m_stack->showPage(m_papers); });
+    connect(m_transfer, &TransferController::digestsImported, m_criteria, &CriteriaPage::refresh);
+    connect(m_transfer, &TransferController::digestsImported, m_papers, &PapersPage::openDay);
 }
 
 void MainWindow::connectLibrary() {
-    connect(m_keeping, &LibraryDesk::opened, this, &MainWindow::libraryOpened);
-    connect(m_keeping, &LibraryDesk::refused, this, &MainWindow::libraryRefused);
-    connect(m_keeping, &LibraryDesk::criteriaFound, m_reading, &CriteriaDesk::use);
+    connect(m_keeping, &LibraryController::opened, this, &MainWindow::libraryOpened);
+    connect(m_keeping, &LibraryController::refused, this, &MainWindow::libraryRefused);
+    connect(m_keeping, &LibraryController::criteriaFound, m_reading, &CriteriaController::use);
     new LiveRefresh({m_services.library, *m_keeping, *m_session, *m_criteria, *m_digest, *m_history, *m_desk},
                     this);
-    connect(m_keeping, &LibraryDesk::restoring, this, [this](bool isRestoring) {
+    connect(m_keeping, &LibraryController::restoring, this, [this](bool isRestoring) {
         m_stack->setDisabled(isRestoring);
         if (!isRestoring && m_stack->currentWidget() == m_papers)
             m_papers->focusTable(); // the table had lost the focus
     });
-    connect(m_run, &RunLauncher::busyChanged, m_keeping, &LibraryDesk::setRunning);
+    connect(m_run, &RunLauncher::busyChanged, m_keeping, &LibraryController::setRunning);
 }
 
 void MainWindow::connectRun() {
@@ -204,15 +207,15 @@ void MainWindow::connectRun() {
         m_digest->refresh();
         m_history->refresh();
     });
-    connect(m_desk, &RunDesk::papersStale, m_papers, &PapersPage::refresh);
-    connect(m_desk, &RunDesk::focusWanted, this, [this] {
+    connect(m_desk, &RunController::papersStale, m_papers, &PapersPage::refresh);
+    connect(m_desk, &RunController::focusWanted, this, [this] {
         if (m_stack->currentWidget() == m_papers)
             m_papers->focusTable();
     });
     connect(m_run, &RunLauncher::noCategories, this, [this] { m_stack->showPage(m_welcome); });
-    connect(m_papers, &PapersPage::fetchWanted, m_desk, &RunDesk::fetchDay);
-    connect(m_desk, &RunDesk::minutePassed, m_papers, &PapersPage::setNow);
-    connect(m_desk, &RunDesk::openWanted, this, [this](QDate day) {
+    connect(m_papers, &PapersPage::fetchWanted, m_desk, &RunController::fetchDay);
+    connect(m_desk, &RunController::minutePassed, m_papers, &PapersPage::setNow);
+    connect(m_desk, &RunController::openWanted, this, [this](QDate day) {
         m_stack->showPage(m_papers);
         m_papers->openDay(day);
     });

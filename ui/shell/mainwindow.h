@@ -12,27 +12,27 @@
 namespace winnow {
 
 class Clock;
-class CriteriaDesk;
+class CriteriaController;
 class CriteriaPage;
 class DigestPage;
 class DropIn;
 class HeaderBar;
 class HistoryPage;
-class LibraryDesk;
+class LibraryController;
 class Messages;
 class NoticeBar;
 class PageStack;
 class PaperSession;
 class PapersPage;
 class RunLauncher;
-class RunDesk;
+class RunController;
 class Runner;
 class SecretStore;
 class SettingsDialog;
 class SettingsInUse;
 class SettingsStore;
-class TasteDesk;
-class TransferDesk;
+class TasteController;
+class TransferController;
 class WindowMemory;
 
 // The main window: creates what the pages share and puts them together. What a page does is up to the page.
@@ -55,7 +55,7 @@ public:
     ~MainWindow() override;
 
     void openLibrary(); // then shows the newest day, or the first-start page
-    TransferDesk &transfer() { return *m_transfer; }
+    TransferController &transfer() { return *m_transfer; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -86,7 +86,7 @@ private:
     SettingsInUse *m_settings;
     PaperSession *m_session;
     DropIn *m_dropIn;
-    TasteDesk *m_taste;
+    TasteController *m_taste;
 
     HeaderBar *m_header;
     NoticeBar *m_notices;
@@ -96,11 +96,11 @@ private:
     DigestPage *m_digest;
     HistoryPage *m_history;
     WelcomePage *m_welcome;
-    RunDesk *m_desk;
+    RunController *m_desk;
     RunLauncher *m_run;
-    CriteriaDesk *m_reading;
-    LibraryDesk *m_keeping;
-    TransferDesk *m_transfer;
+    CriteriaController *m_reading;
+    LibraryController *m_keeping;
+    TransferController *m_transfer;
     WindowMemory *m_memory;
 };
 

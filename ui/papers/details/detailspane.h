@@ -24,7 +24,7 @@ struct DecisionKeys {
 };
 
 // One paper to read, with its decision buttons and the user's annotations. Only shows and requests;
-// DetailsDesk reads and stores.
+// DetailsController reads and stores.
 class DetailsPane final : public QWidget {
     Q_OBJECT
 public:

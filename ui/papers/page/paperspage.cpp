@@ -4,11 +4,11 @@
 #include "ui/commands/actions.h"
 #include "ui/common/banner.h"
 #include "ui/common/settingsinuse.h"
-#include "ui/papers/details/detailsdesk.h"
+#include "ui/papers/details/detailscontroller.h"
 #include "ui/papers/details/detailspane.h"
 #include "ui/papers/details/detailsview.h"
 #include "ui/papers/details/own/ownacts.h"
-#include "ui/papers/focus/focusdesk.h"
+#include "ui/papers/focus/focuscontroller.h"
 #include "ui/papers/list/table/paperview.h"
 #include "ui/papers/list/table/tablemenus.h"
 #include "ui/papers/list/transfer/dropin.h"
@@ -18,12 +18,12 @@
 #include "ui/papers/page/tablestack.h"
 #include "ui/papers/page/triagekeys.h"
 #include "ui/papers/search/filterbar.h"
-#include "ui/papers/search/searchdesk.h"
+#include "ui/papers/search/searchcontroller.h"
 #include "ui/papers/search/sortword.h"
-#include "ui/papers/sidebar/calendar/calendardesk.h"
+#include "ui/papers/sidebar/calendar/calendarcontroller.h"
 #include "ui/papers/sidebar/calendar/calendarpane.h"
+#include "ui/papers/sidebar/savedviewcontroller.h"
 #include "ui/papers/sidebar/sidebar.h"
-#include "ui/papers/sidebar/viewdesk.h"
 
 #include <QDataStream>
 #include <QIODevice>
@@ -39,17 +39,17 @@ PapersPage::PapersPage(const PapersShare &share, DropIn &dropIn, const Actions &
       m_sorted(m_session.papers()),
       m_entries(new SidebarModel(this)),
       m_sidebar(new Sidebar(*m_entries)),
-      m_calendar(new CalendarDesk(share, this)),
+      m_calendar(new CalendarController(share, this)),
       m_filter(new FilterBar),
-      m_search(new SearchDesk(share.library, m_session, *m_filter, this)),
-      m_views(new ViewDesk(
+      m_search(new SearchController(share.library, m_session, *m_filter, this)),
+      m_views(new SavedViewController(
           share, *m_entries, *m_sidebar, [this] { return sortWord(m_sorted.sorting()); }, this)),
       m_banner(new Banner),
       m_view(new PaperView(m_sorted)),
       m_map(new DayMap(m_session.papers(), m_sorted, share.settings)),
       m_details(new DetailsPane),
       m_acts(new PaperActs(m_session, share.messages, *m_view, *m_details, this)),
-      m_desk(new DetailsDesk(share, *m_view, *m_details, this)),
+      m_desk(new DetailsController(share, *m_view, *m_details, this)),
       m_stack(new TableStack(m_session, m_sorted, *m_entries, *m_view)) {
     compose(share);
     dropIn.watch(*m_stack);
@@ -85,14 +85,14 @@ void PapersPage::compose(const PapersShare &share) {
     m_filter->tabTo(*m_sidebar);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
-    m_pass = new FocusDesk({m_session, m_sorted, *m_view, *m_acts, share.messages}, m_panes);
+    m_pass = new FocusController({m_session, m_sorted, *m_view, *m_acts, share.messages}, m_panes);
     page->addWidget(m_pass);
 }
 
 void PapersPage::connectParts() {
     connect(m_sidebar, &Sidebar::viewChosen, this, &PapersPage::onViewChosen);
     connect(m_sidebar, &Sidebar::scopeChosen, &m_session, &PaperSession::open);
-    connect(m_calendar, &CalendarDesk::fetchWanted, this, &PapersPage::fetchWanted);
+    connect(m_calendar, &CalendarController::fetchWanted, this, &PapersPage::fetchWanted);
     connect(m_filter, &FilterBar::categoriesChosen, this, [this](const QStringList &categories) {
         m_sorted.setCategories(categories);
         onFilterChanged();
@@ -106,19 +106,19 @@ void PapersPage::connectParts() {
                     showCurrent();
             });
     connect(m_stack, &TableStack::stepChosen, this, &PapersPage::onEmptyStep);
-    connect(m_pass, &FocusDesk::ended, this, &PapersPage::focusTable);
-    connect(m_pass, &FocusDesk::placeChanged, this, &PapersPage::stateChanged);
+    connect(m_pass, &FocusController::ended, this, &PapersPage::focusTable);
+    connect(m_pass, &FocusController::placeChanged, this, &PapersPage::stateChanged);
     m_counting.setSingleShot(true);
     m_counting.setInterval(0);
     connect(&m_counting, &QTimer::timeout, this, &PapersPage::showCounts);
-    connect(m_acts, &PaperActs::menuOpening, m_desk, &DetailsDesk::addTo);
+    connect(m_acts, &PaperActs::menuOpening, m_desk, &DetailsController::addTo);
     connect(&m_session.acts(), &OpenActs::aboutToTakeBack, m_details, &DetailsPane::saveNote);
-    connect(&m_session.acts(), &OpenActs::aboutToTakeBack, m_desk, &DetailsDesk::storeNotes);
+    connect(&m_session.acts(), &OpenActs::aboutToTakeBack, m_desk, &DetailsController::storeNotes);
     connect(m_details, &DetailsPane::leaveRequested, this, &PapersPage::focusTable);
-    connect(m_desk, &DetailsDesk::searchRequested, m_search, &SearchDesk::openSearch);
+    connect(m_desk, &DetailsController::searchRequested, m_search, &SearchController::openSearch);
     connect(m_map, &DayMap::pickChanged, m_filter, &FilterBar::setPick);
     connect(m_map, &DayMap::pickChanged, this, &PapersPage::onFilterChanged);
-    connect(m_map, &DayMap::topicPicked, m_search, &SearchDesk::toggleTopic);
+    connect(m_map, &DayMap::topicPicked, m_search, &SearchController::toggleTopic);
     connect(m_map, &DayMap::viewWanted, this, &PapersPage::showView);
     connect(m_map, &DayMap::leaveRequested, this, &PapersPage::focusTable);
     connect(m_filter, &FilterBar::pickCleared, m_map, &DayMap::clearPick);
@@ -127,7 +127,7 @@ void PapersPage::connectParts() {
 void PapersPage::connectActions() {
     connectTriageKeys(m_actions, {*m_acts, m_desk->acts(), *m_view, *m_details, *m_pass, m_session});
     connect(m_banner, &Banner::clicked, m_actions[ActionId::RetryFailed], &QAction::trigger);
-    connect(m_pass, &FocusDesk::digestRequested, m_actions[ActionId::ShowDigest], &QAction::trigger);
+    connect(m_pass, &FocusController::digestRequested, m_actions[ActionId::ShowDigest], &QAction::trigger);
     connect(m_map, &DayMap::openChanged, m_actions[ActionId::ShowMap], &QAction::setChecked);
     m_actions[ActionId::ShowMap]->setChecked(m_map->isOpen());
 }
@@ -148,9 +148,9 @@ void PapersPage::connectSession() {
 }
 
 void PapersPage::connectSearch() {
-    connect(m_search, &SearchDesk::searched, m_views, &ViewDesk::setSearch);
-    connect(m_search, &SearchDesk::searched, m_map, &DayMap::setSearch);
-    connect(m_views, &ViewDesk::opened, this, [this](const SavedView &view) {
+    connect(m_search, &SearchController::searched, m_views, &SavedViewController::setSearch);
+    connect(m_search, &SearchController::searched, m_map, &DayMap::setSearch);
+    connect(m_views, &SavedViewController::opened, this, [this](const SavedView &view) {
         if (const auto sorting = sortingFromWord(view.sort))
             m_view->setSorting(*sorting);
         m_search->openSearch(view.query);

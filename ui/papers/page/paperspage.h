@@ -15,20 +15,20 @@ namespace winnow {
 
 class Actions;
 class Banner;
-class CalendarDesk;
+class CalendarController;
 class DayMap;
-class DetailsDesk;
+class DetailsController;
 class DetailsPane;
 class DropIn;
 class FilterBar;
-class FocusDesk;
+class FocusController;
 class PaperView;
 class Panes;
-class SearchDesk;
+class SearchController;
 class Sidebar;
 class SidebarModel;
 class TableStack;
-class ViewDesk;
+class SavedViewController;
 
 // The Papers tab: days and views | table | details. Only shows and requests; PaperSession talks to the
 // library, PaperActs carries out keys and buttons.
@@ -82,17 +82,17 @@ private:
     PaperSortModel m_sorted;
     SidebarModel *m_entries;
     Sidebar *m_sidebar;
-    CalendarDesk *m_calendar;
+    CalendarController *m_calendar;
     FilterBar *m_filter;
-    SearchDesk *m_search;
-    ViewDesk *m_views;
+    SearchController *m_search;
+    SavedViewController *m_views;
     Banner *m_banner;
     PaperView *m_view;
     DayMap *m_map;
-    FocusDesk *m_pass = nullptr;
+    FocusController *m_pass = nullptr;
     DetailsPane *m_details;
     PaperActs *m_acts;
-    DetailsDesk *m_desk;
+    DetailsController *m_desk;
     TableStack *m_stack;
     Panes *m_panes = nullptr;
     std::optional<ArxivId> m_wanted; // shown once its day is

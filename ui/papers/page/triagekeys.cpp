@@ -5,7 +5,7 @@
 #include "ui/papers/details/detailsview.h"
 #include "ui/papers/details/own/ownacts.h"
 #include "ui/papers/details/paperacts.h"
-#include "ui/papers/focus/focusdesk.h"
+#include "ui/papers/focus/focuscontroller.h"
 #include "ui/papers/list/papersession.h"
 #include "ui/papers/list/table/paperview.h"
 

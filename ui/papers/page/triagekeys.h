@@ -4,7 +4,7 @@ namespace winnow {
 
 class Actions;
 class DetailsPane;
-class FocusDesk;
+class FocusController;
 class OwnActs;
 class PaperActs;
 class PaperSession;
@@ -16,7 +16,7 @@ struct TriageParts {
     OwnActs &ownActs; // notes, tags, your relevance
     PaperView &view;
     DetailsPane &details;
-    FocusDesk &pass;
+    FocusController &pass;
     PaperSession &session;
 };
 

@@ -1,4 +1,4 @@
-#include "ui/runs/rundesk.h"
+#include "ui/runs/runcontroller.h"
 
 #include "app/arxiv/announcementcalendar.h"
 #include "app/model/sampleday.h"
@@ -27,13 +27,13 @@ namespace {
 
 RunBar *newBar(QAction *details) {
     details->setCheckable(true);
-    details->setIconText(RunDesk::tr("Details"));
+    details->setIconText(RunController::tr("Details"));
     return new RunBar(details);
 }
 
 } // namespace
 
-RunDesk::RunDesk(const Share &share, const Settings &settings, QObject *parent)
+RunController::RunController(const Share &share, const Settings &settings, QObject *parent)
     : QObject(parent),
       m_actions(share.actions),
       m_messages(share.messages),
@@ -51,7 +51,7 @@ RunDesk::RunDesk(const Share &share, const Settings &settings, QObject *parent)
     m_panel->hide();
     m_stale.setSingleShot(true);
     m_stale.setInterval(std::chrono::milliseconds(1500));
-    connect(&m_stale, &QTimer::timeout, this, &RunDesk::papersStale);
+    connect(&m_stale, &QTimer::timeout, this, &RunController::papersStale);
     connect(&share.session, &PaperSession::scoringWanted, this,
             [this, &papers = share.session.papers()](const ArxivId &id, QDate day) {
                 const int row = papers.rowOf(id);
@@ -61,17 +61,17 @@ RunDesk::RunDesk(const Share &share, const Settings &settings, QObject *parent)
     connectRunner();
     connectControl();
     connectBatches();
-    connect(m_hand, &MinuteHand::beaten, this, &RunDesk::showTime);
-    connect(m_bar, &RunBar::shown, this, &RunDesk::showTime);
+    connect(m_hand, &MinuteHand::beaten, this, &RunController::showTime);
+    connect(m_bar, &RunBar::shown, this, &RunController::showTime);
     if (share.actsByItself) {
         m_byItself = new AutoFetch(share.library, m_launcher, m_messages, *m_hand, this);
-        connect(m_byItself, &AutoFetch::openWanted, this, &RunDesk::openWanted);
+        connect(m_byItself, &AutoFetch::openWanted, this, &RunController::openWanted);
         m_byItself->setSettings(settings);
     }
     enableActions();
 }
 
-void RunDesk::showTime() {
+void RunController::showTime() {
     if (!m_bar->isVisible() || m_bar->window()->isMinimized())
         return;
     const QDateTime now = m_hand->now();
@@ -79,20 +79,20 @@ void RunDesk::showTime() {
     Q_EMIT minutePassed(now);
 }
 
-void RunDesk::libraryOpened() {
+void RunController::libraryOpened() {
     m_batches->start();
     if (m_byItself)
         m_byItself->start();
 }
 
-void RunDesk::fetchDay(QDate day) {
+void RunController::fetchDay(QDate day) {
     if (day == AnnouncementCalendar::newestDay(m_hand->now()))
         m_launcher.fetchToday();
     else
         m_launcher.catchUp({day}, true);
 }
 
-void RunDesk::connectActions() {
+void RunController::connectActions() {
     const auto on = [this](ActionId id, auto slot) {
         connect(m_actions[id], &QAction::triggered, this, slot);
     };
@@ -108,7 +108,7 @@ void RunDesk::connectActions() {
 }
 
 // The built-in scorer can't score what a model screened out or failed to score.
-void RunDesk::scorePaper(const ArxivId &id, QDate day, ScoringState state) {
+void RunController::scorePaper(const ArxivId &id, QDate day, ScoringState state) {
     const bool needsModel = state == ScoringState::Screened || state == ScoringState::Failed;
     if (!day.isValid())
         Q_EMIT m_messages.noticed(tr("This paper was in no day's listing, so it can't be scored."));
@@ -119,7 +119,7 @@ void RunDesk::scorePaper(const ArxivId &id, QDate day, ScoringState state) {
         m_launcher.scorePapers(day, {id});
 }
 
-void RunDesk::connectRunner() {
+void RunController::connectRunner() {
     connect(&m_runner, &Runner::started, m_bar, &RunBar::showStarted);
     connect(&m_runner, &Runner::progressed, m_bar, &RunBar::showProgress);
     connect(&m_runner, &Runner::progressed, this, [this](const RunProgress &progress) {
@@ -136,7 +136,7 @@ void RunDesk::connectRunner() {
     connect(m_bar, &RunBar::pauseToggled, m_actions[ActionId::PauseRun], &QAction::trigger);
 }
 
-void RunDesk::connectControl() {
+void RunController::connectControl() {
     connect(&m_launcher, &RunLauncher::busyChanged, this, [this](bool isBusy) {
         m_watch->setBusy(isBusy);
         if (isBusy)
@@ -145,7 +145,7 @@ void RunDesk::connectControl() {
     });
     connect(&m_launcher, &RunLauncher::said, m_bar, &RunBar::showText);
     connect(&m_launcher, &RunLauncher::stopping, m_bar, &RunBar::showStopping);
-    connect(&m_launcher, &RunLauncher::scoringBegun, this, &RunDesk::begin);
+    connect(&m_launcher, &RunLauncher::scoringBegun, this, &RunController::begin);
     connect(&m_launcher, &RunLauncher::reported, this, [this](const RunReport &report) {
         m_stale.stop(); // everything is about to be read again
         m_bar->showEnd(m_launcher.sentenceOf(report));
@@ -153,7 +153,7 @@ void RunDesk::connectControl() {
         watchForTurn(report);
         showTime();
     });
-    connect(m_turn, &LeaseWatch::freed, this, &RunDesk::sayTurn);
+    connect(m_turn, &LeaseWatch::freed, this, &RunController::sayTurn);
     connect(&m_launcher, &RunLauncher::confirmNeeded, m_strip, &ConfirmStrip::ask);
     connect(&m_launcher, &RunLauncher::confirmOver, this, [this] {
         if (m_strip->leave())
@@ -162,10 +162,10 @@ void RunDesk::connectControl() {
     connect(m_strip, &ConfirmStrip::confirmed, &m_launcher, &RunLauncher::confirm);
     connect(m_strip, &ConfirmStrip::declined, &m_launcher, &RunLauncher::decline);
     connect(m_strip, &ConfirmStrip::builtinChosen, &m_launcher, &RunLauncher::confirmWithBuiltin);
-    connect(m_watch, &EstimateWatch::estimated, this, &RunDesk::showEstimate);
+    connect(m_watch, &EstimateWatch::estimated, this, &RunController::showEstimate);
 }
 
-void RunDesk::sayNotice(const RunProgress &progress) {
+void RunController::sayNotice(const RunProgress &progress) {
     const auto now = progress.meter ? progress.meter->notice : std::nullopt;
     if (now == m_notice)
         return;
@@ -174,7 +174,7 @@ void RunDesk::sayNotice(const RunProgress &progress) {
         Q_EMIT m_messages.noticed(modelNoticeText(*now, m_launcher.serviceName()));
 }
 
-void RunDesk::connectBatches() {
+void RunController::connectBatches() {
     m_bar->addSign(m_batches->sign());
     connect(m_batches->sign(), &QPushButton::clicked, m_actions[ActionId::ShowHistory], &QAction::trigger);
     connect(m_strip, &ConfirmStrip::batchChosen, this, [this](const QDate &first, const QDate &last) {
@@ -188,20 +188,20 @@ void RunDesk::connectBatches() {
     });
 }
 
-BatchList *RunDesk::batches() {
+BatchList *RunController::batches() {
     return m_batches->list();
 }
 
-void RunDesk::refreshBatches() {
+void RunController::refreshBatches() {
     m_batches->refresh();
 }
 
-void RunDesk::offerScoring(const QString &notice) {
+void RunController::offerScoring(const QString &notice) {
     Q_EMIT m_messages.noticed(notice, {tr("Score days…"), [this] { m_batches->askForDays({}, {}, false); }});
 }
 
 // Only offered if the user has neither waited for it nor scored without a model.
-void RunDesk::watchForTurn(const RunReport &report) {
+void RunController::watchForTurn(const RunReport &report) {
     const auto other = report.error ? scoringParty(*report.error) : std::nullopt;
     if (!other)
         return;
@@ -210,13 +210,13 @@ void RunDesk::watchForTurn(const RunReport &report) {
     m_turn->start();
 }
 
-void RunDesk::sayTurn() {
+void RunController::sayTurn() {
     Q_EMIT papersStale();
     m_watch->refresh();
     Q_EMIT m_messages.warned(m_offer.text, m_offer.step, NextStep::None, m_ownTurn);
 }
 
-void RunDesk::setSettings(const Settings &settings) {
+void RunController::setSettings(const Settings &settings) {
     m_settings = settings;
     m_launcher.setSettings(settings);
     m_batches->setSettings(settings);
@@ -226,21 +226,21 @@ void RunDesk::setSettings(const Settings &settings) {
         showEstimate(std::nullopt);
 }
 
-void RunDesk::setDay(QDate day) {
+void RunController::setDay(QDate day) {
     m_day = day;
     m_watch->setDay(day);
     enableActions();
 }
 
-void RunDesk::refreshEstimate() {
+void RunController::refreshEstimate() {
     m_watch->refresh();
 }
 
-void RunDesk::showCalls(bool shown) {
+void RunController::showCalls(bool shown) {
     m_actions[ActionId::ShowCalls]->setChecked(shown);
 }
 
-void RunDesk::begin(QDate day) {
+void RunController::begin(QDate day) {
     if (!m_launcher.isOfModel())
         return;
     const QString name = !day.isValid()       ? tr("the newest day")
@@ -249,7 +249,7 @@ void RunDesk::begin(QDate day) {
     m_panel->begin(tr("%1, %2").arg(name, m_settings.model.model));
 }
 
-void RunDesk::enableActions() {
+void RunController::enableActions() {
     const bool isBusy = m_launcher.isBusy();
     m_actions[ActionId::FetchToday]->setEnabled(!isBusy);
     m_actions[ActionId::SampleDay]->setEnabled(!isBusy);
@@ -263,7 +263,7 @@ void RunDesk::enableActions() {
         m_actions[ActionId::PauseRun]->setEnabled(false);
 }
 
-void RunDesk::showEstimate(const std::optional<RunEstimate> &estimate) {
+void RunController::showEstimate(const std::optional<RunEstimate> &estimate) {
     QAction *score = m_actions[ActionId::Score];
     const QString key = score->shortcut().toString(QKeySequence::NativeText);
     QString text = m_settings.scorer == Scorer::Llm ? tr("Score this day with %1").arg(m_settings.model.model)

@@ -22,7 +22,7 @@ class UpkeepBar;
 
 // Manages the library for the window: opens it, reads what the window needs first, and maintains its file.
 // The window puts its widgets in their places.
-class LibraryDesk final : public QObject {
+class LibraryController final : public QObject {
     Q_OBJECT
 public:
     struct Share {
@@ -31,7 +31,7 @@ public:
         const Actions &actions;
         Messages &messages;
     };
-    explicit LibraryDesk(const Share &share, QObject *parent = nullptr);
+    explicit LibraryController(const Share &share, QObject *parent = nullptr);
 
     void open();
     void readCriteria();             // emits criteriaFound()

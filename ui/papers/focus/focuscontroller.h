@@ -25,7 +25,7 @@ class PaperView;
 
 // Switches between the panes of the papers page and one paper at a time over the table's rows. It moves the
 // table's current row along, so that all keys, undo and incoming scores work as they do there.
-class FocusDesk final : public QStackedWidget {
+class FocusController final : public QStackedWidget {
     Q_OBJECT
 public:
     struct Table {
@@ -35,7 +35,7 @@ public:
         PaperActs &acts;
         Messages &messages;
     };
-    FocusDesk(const Table &table, QWidget *panes, QWidget *parent = nullptr);
+    FocusController(const Table &table, QWidget *panes, QWidget *parent = nullptr);
 
     bool isOn() const { return currentIndex() != 0; }
     void enter(); // starts where the day was left, at the first untriaged paper, or at the current row

@@ -23,7 +23,7 @@ class Runner;
 class SettingsInUse;
 
 // Exchange with other programs: files that are chosen or dropped, addresses that are pasted, exported notes.
-class TransferDesk final : public QObject {
+class TransferController final : public QObject {
     Q_OBJECT
 public:
     struct Share {
@@ -36,7 +36,7 @@ public:
         Messages &messages;
         const Actions &actions;
     };
-    TransferDesk(const Share &share, DropIn &dropIn, QWidget *window);
+    TransferController(const Share &share, DropIn &dropIn, QWidget *window);
 
     void take(const StartWish &wish); // a request from a program start; carried out once the library is open
     void begin();                     // the library is open

@@ -1,4 +1,4 @@
-#include "ui/shell/librarydesk.h"
+#include "ui/shell/librarycontroller.h"
 
 #include "app/model/async.h"
 #include "app/run/libraryreading.h"
@@ -16,7 +16,7 @@
 
 namespace winnow {
 
-LibraryDesk::LibraryDesk(const Share &share, QObject *parent)
+LibraryController::LibraryController(const Share &share, QObject *parent)
     : QObject(parent),
       m_library(share.library),
       m_file(share.file),
@@ -26,8 +26,8 @@ LibraryDesk::LibraryDesk(const Share &share, QObject *parent)
       m_keeper(new LibraryKeeper(share.library, share.messages)),
       m_upkeep(new UpkeepBar(share.library, share.messages)),
       m_reading(new LibraryReading(share.library, this)) {
-    connect(m_blocked, &BlockedPage::retryRequested, this, &LibraryDesk::open);
-    connect(m_upkeep, &UpkeepBar::changed, this, &LibraryDesk::changed);
+    connect(m_blocked, &BlockedPage::retryRequested, this, &LibraryController::open);
+    connect(m_upkeep, &UpkeepBar::changed, this, &LibraryController::changed);
     connect(m_reading, &LibraryReading::finished, this, [this](const std::optional<Error> &error) {
         if (error)
             Q_EMIT m_messages.warned(tr("The data for finding similar papers could not be read; Winnow tries "
@@ -38,7 +38,7 @@ LibraryDesk::LibraryDesk(const Share &share, QObject *parent)
     connectKeeper();
 }
 
-void LibraryDesk::connectKeeper() {
+void LibraryController::connectKeeper() {
     connect(m_keeper, &LibraryKeeper::busyChanged, this, [this](bool isBusy) {
         m_actions[ActionId::BackUpLibrary]->setEnabled(!isBusy);
         m_actions[ActionId::RestoreLibrary]->setEnabled(!isBusy);
@@ -58,15 +58,16 @@ void LibraryDesk::connectKeeper() {
     });
 }
 
-void LibraryDesk::addTab(SettingsDialog &dialog) {
+void LibraryController::addTab(SettingsDialog &dialog) {
     m_lab->addTab(dialog);
 }
 
-void LibraryDesk::addLines(QBoxLayout &foot, SettingsInUse &settings, RunBar &bar, SecretStore &secrets) {
+void LibraryController::addLines(QBoxLayout &foot, SettingsInUse &settings, RunBar &bar,
+                                 SecretStore &secrets) {
     m_lab = new LabKeeper({m_library, secrets, m_messages}, settings.now(), this);
     bar.addSign(m_lab->sign());
     connect(&settings, &SettingsInUse::changed, m_lab, &LabKeeper::setSettings);
-    connect(m_lab, &LabKeeper::taken, this, &LibraryDesk::changed);
+    connect(m_lab, &LabKeeper::taken, this, &LibraryController::changed);
     connect(m_lab, &LabKeeper::settingsWanted, m_actions[ActionId::Settings], &QAction::trigger);
     foot.addWidget(m_upkeep);
     foot.addWidget(m_keeper);
@@ -77,22 +78,22 @@ void LibraryDesk::addLines(QBoxLayout &foot, SettingsInUse &settings, RunBar &ba
     connect(site, &SiteBar::busyChanged, action, &QAction::setDisabled);
 }
 
-void LibraryDesk::setRunning(bool isRunning) {
+void LibraryController::setRunning(bool isRunning) {
     m_keeper->setRunning(isRunning);
     if (!isRunning) // there may be new papers
         m_reading->start();
 }
 
-void LibraryDesk::chooseRestore() {
+void LibraryController::chooseRestore() {
     m_keeper->chooseRestore();
 }
 
-void LibraryDesk::update() {
+void LibraryController::update() {
     m_upkeep->start();
     m_reading->start();
 }
 
-void LibraryDesk::open() {
+void LibraryController::open() {
     whenReady(m_library.open(), this, [this](const Result<LibraryInfo> &info) {
         if (!info) {
             m_blocked->explain(info.error(), m_file);
@@ -105,13 +106,13 @@ void LibraryDesk::open() {
     });
 }
 
-void LibraryDesk::readCriteria() {
+void LibraryController::readCriteria() {
     whenReady(m_library.criteria().current(), this, [this](const Result<Criteria> &criteria) {
         Q_EMIT criteriaFound(criteria ? *criteria : defaultCriteria());
     });
 }
 
-void LibraryDesk::read() {
+void LibraryController::read() {
     readCriteria();
     whenReady(m_library.listings().days(), this, [this](const Result<std::vector<DaySummary>> &days) {
         if (!days) {

@@ -15,7 +15,7 @@ class SettingsInUse;
 
 // Applies the criteria in use to the rest of the window: the words marked in abstracts, the authors that they
 // name, and a warning if the built-in scorer finds nothing in them.
-class CriteriaDesk final : public QObject {
+class CriteriaController final : public QObject {
     Q_OBJECT
 public:
     struct Share {
@@ -26,7 +26,7 @@ public:
         SettingsInUse &settings;
         Messages &messages;
     };
-    explicit CriteriaDesk(const Share &share, QObject *parent = nullptr);
+    explicit CriteriaController(const Share &share, QObject *parent = nullptr);
 
     void use(const Criteria &criteria); // puts the criteria into use
 

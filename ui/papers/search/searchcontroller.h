@@ -12,10 +12,10 @@ class PaperSession;
 
 // Connects the search box with the papers: searches the open ones or all days, and passes the library's
 // suggestions back.
-class SearchDesk final : public QObject {
+class SearchController final : public QObject {
     Q_OBJECT
 public:
-    SearchDesk(Library &library, PaperSession &session, FilterBar &filter, QObject *parent = nullptr);
+    SearchController(Library &library, PaperSession &session, FilterBar &filter, QObject *parent = nullptr);
 
     void openSearch(const QString &words); // searches all days, as if typed
     void toggleTopic(const QString &term); // adds the topic to the search, replacing another topic

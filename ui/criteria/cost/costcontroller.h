@@ -19,11 +19,11 @@ class Library;
 
 // The cost information on the Criteria page: what a day costs with the prompts on screen, and what text after
 // the papers line costs in missed caching, with a button that moves the line to the end.
-class CostDesk final : public QObject {
+class CostController final : public QObject {
     Q_OBJECT
 public:
     // Estimates while `page` is visible. The page puts hint() and figure() into its layout.
-    CostDesk(Library &library, PromptStack &editors, QWidget *page);
+    CostController(Library &library, PromptStack &editors, QWidget *page);
 
     Banner *hint() const { return m_hint; }
     QLabel *figure() const { return m_figure; }

@@ -1,4 +1,4 @@
-#include "ui/shell/transferdesk.h"
+#include "ui/shell/transfercontroller.h"
 
 #include "app/arxiv/announcementcalendar.h"
 #include "app/model/async.h"
@@ -27,7 +27,7 @@
 
 namespace winnow {
 
-TransferDesk::TransferDesk(const Share &share, DropIn &dropIn, QWidget *window)
+TransferController::TransferController(const Share &share, DropIn &dropIn, QWidget *window)
     : QObject(window),
       m_share(share),
       m_dropIn(dropIn),
@@ -36,16 +36,16 @@ TransferDesk::TransferDesk(const Share &share, DropIn &dropIn, QWidget *window)
       m_notes(new NotesExporter(share.library, share.messages, window)) {
     connect(&dropIn, &DropIn::digestsBrought, m_intake, &DigestIntake::importFiles);
     connect(&dropIn, &DropIn::feedsBrought, &share.control, &RunLauncher::readFeeds);
-    connect(&dropIn, &DropIn::addPapersRequested, this, &TransferDesk::addPapers);
+    connect(&dropIn, &DropIn::addPapersRequested, this, &TransferController::addPapers);
     connect(&dropIn, &DropIn::nothingFound, this, [this] {
         Q_EMIT m_share.messages.noticed(tr("Nothing to paste: copy an arXiv address or number first."));
     });
-    connect(m_adder, &PaperAdder::ready, this, &TransferDesk::paperAdded);
-    connect(m_intake, &DigestIntake::imported, this, &TransferDesk::tellImport);
+    connect(m_adder, &PaperAdder::ready, this, &TransferController::paperAdded);
+    connect(m_intake, &DigestIntake::imported, this, &TransferController::tellImport);
     connectActions(window, dropIn);
 }
 
-void TransferDesk::connectActions(QWidget *window, DropIn &dropIn) {
+void TransferController::connectActions(QWidget *window, DropIn &dropIn) {
     const Actions &actions = m_share.actions;
     connect(actions[ActionId::PastePapers], &QAction::triggered, &dropIn, &DropIn::paste);
     connect(actions[ActionId::OpenFeed], &QAction::triggered, this, [this, window] {
@@ -64,7 +64,7 @@ void TransferDesk::connectActions(QWidget *window, DropIn &dropIn) {
     connect(actions[ActionId::ExportNotes], &QAction::triggered, this, [this] { exportNotes(); });
 }
 
-void TransferDesk::tellImport(int digests, const QDate &newestDay, int leftAlone, int known) {
+void TransferController::tellImport(int digests, const QDate &newestDay, int leftAlone, int known) {
     QString text = digests > 0 && known == digests ? tr("Nothing new: the library already has these digests.")
                                                    : tr("%n digest(s) imported.", nullptr, digests - known);
     if (known > 0 && known < digests)
@@ -77,7 +77,7 @@ void TransferDesk::tellImport(int digests, const QDate &newestDay, int leftAlone
 }
 
 // For the whole library, like `winnow-cli notes`: a vault is not about one day.
-void TransferDesk::exportNotes() {
+void TransferController::exportNotes() {
     PaperQuery kept;
     kept.decision = Decision::Keep;
     kept.scannedOnly = false;
@@ -94,20 +94,20 @@ void TransferDesk::exportNotes() {
 }
 
 // Papers that are on no day are added to the open one.
-void TransferDesk::addPapers(const std::vector<ArxivId> &ids) {
+void TransferController::addPapers(const std::vector<ArxivId> &ids) {
     const QDate open = m_share.session.day();
     const bool isDay = open.isValid() && open != sampleDay();
     m_adder->add(ids, isDay ? open : AnnouncementCalendar::dayAt(m_share.clock.now()),
                  QUrl(withEnvironment(m_share.settings.now()).arxivUrl));
 }
 
-void TransferDesk::begin() {
+void TransferController::begin() {
     m_hasBegun = true;
     for (const StartWish &wish : std::exchange(m_wishes, {}))
         take(wish);
 }
 
-void TransferDesk::take(const StartWish &wish) {
+void TransferController::take(const StartWish &wish) {
     if (!m_hasBegun) {
         m_wishes.push_back(wish);
         return;
@@ -118,7 +118,7 @@ void TransferDesk::take(const StartWish &wish) {
         readFiles(wish.files);
 }
 
-void TransferDesk::showDay(QDate day) {
+void TransferController::showDay(QDate day) {
     whenReady(m_share.library.listings().days(), this,
               [this, day](const Result<std::vector<DaySummary>> &days) {
                   if (!days)
@@ -131,7 +131,7 @@ void TransferDesk::showDay(QDate day) {
               });
 }
 
-void TransferDesk::readFiles(const QStringList &files) {
+void TransferController::readFiles(const QStringList &files) {
     QMimeData data;
     QList<QUrl> urls;
     for (const QString &file : files)

@@ -23,12 +23,13 @@ class TasteTeller;
 
 // Connects the details with the library: reads what the table does not know about the paper on screen, once
 // the user stays on it, and stores the user's annotations. Never waits.
-class DetailsDesk final : public QObject {
+class DetailsController final : public QObject {
     Q_OBJECT
 public:
-    DetailsDesk(const PapersShare &share, PaperView &view, DetailsPane &pane, QObject *parent = nullptr);
+    DetailsController(const PapersShare &share, PaperView &view, DetailsPane &pane,
+                      QObject *parent = nullptr);
 
-    ~DetailsDesk() override;
+    ~DetailsController() override;
 
     OwnActs &acts() { return *m_acts; }
     void addTo(QMenu &menu);                          // adds the actions on the selected papers

@@ -19,7 +19,7 @@ class TasteValuer;
 
 // Manages taste in the window: trains when the user pauses deciding, shows the new values, and explains a
 // paper's value. All the work is done on worker threads.
-class TasteDesk final : public TasteTeller {
+class TasteController final : public TasteTeller {
     Q_OBJECT
 public:
     struct Share {
@@ -29,8 +29,8 @@ public:
         SettingsStore &store;
         Messages &messages;
     };
-    explicit TasteDesk(const Share &share, QObject *parent = nullptr);
-    ~TasteDesk() override;
+    explicit TasteController(const Share &share, QObject *parent = nullptr);
+    ~TasteController() override;
 
     Pending<TasteReasons> reasons(const Paper &paper) override;
     void addTab(SettingsDialog &dialog); // the settings tab about learning

@@ -83,4 +83,4 @@ WINNOW_TEST(TestCriteriaDesk, QApplication)
 
 } // namespace criteriadesktest
 
-#include "tst_criteriadesk.moc"
+#include "tst_criteriacontroller.moc"

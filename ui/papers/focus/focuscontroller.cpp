@@ -1,4 +1,4 @@
-#include "ui/papers/focus/focusdesk.h"
+#include "ui/papers/focus/focuscontroller.h"
 
 #include "ui/common/messages/messages.h"
 #include "ui/papers/details/detailsview.h"
@@ -42,7 +42,7 @@ std::optional<double> worthReading(const PaperSortModel &shown) {
 
 } // namespace
 
-FocusDesk::FocusDesk(const Table &table, QWidget *panes, QWidget *parent)
+FocusController::FocusController(const Table &table, QWidget *panes, QWidget *parent)
     : QStackedWidget(parent), m_table(table), m_page(new FocusPage), m_summary(new FocusSummary) {
     addWidget(panes);
     addWidget(m_page);
@@ -51,13 +51,13 @@ FocusDesk::FocusDesk(const Table &table, QWidget *panes, QWidget *parent)
     m_soon.setInterval(0);
     m_placeDue.setSingleShot(true);
     m_placeDue.setInterval(placeDelay);
-    connect(&m_placeDue, &QTimer::timeout, this, &FocusDesk::placeChanged);
+    connect(&m_placeDue, &QTimer::timeout, this, &FocusController::placeChanged);
     connectParts();
 }
 
-void FocusDesk::connectParts() {
-    connect(&m_soon, &QTimer::timeout, this, &FocusDesk::recount);
-    connect(&m_table.view, &PaperView::currentPaperChanged, this, &FocusDesk::showCurrent);
+void FocusController::connectParts() {
+    connect(&m_soon, &QTimer::timeout, this, &FocusController::recount);
+    connect(&m_table.view, &PaperView::currentPaperChanged, this, &FocusController::showCurrent);
     connect(&m_table.shown, &QAbstractItemModel::dataChanged, this, [this] { m_soon.start(); });
     connect(&m_table.shown, &QAbstractItemModel::modelReset, &m_soon, qOverload<>(&QTimer::start));
     connect(&m_table.shown, &PaperSortModel::moved, &m_soon, qOverload<>(&QTimer::start));
@@ -69,30 +69,30 @@ void FocusDesk::connectParts() {
         takeFocus();
     });
     connect(m_page, &FocusPage::undoRequested, &m_table.acts, &PaperActs::undo);
-    connect(m_page, &FocusPage::leaveRequested, this, &FocusDesk::leave);
+    connect(m_page, &FocusPage::leaveRequested, this, &FocusController::leave);
     connect(m_page, &FocusPage::linkActivated, &m_table.acts, &PaperActs::open);
     connect(m_summary, &FocusSummary::undoRequested, &m_table.acts, &PaperActs::undo);
-    connect(m_summary, &FocusSummary::leaveRequested, this, &FocusDesk::leave);
+    connect(m_summary, &FocusSummary::leaveRequested, this, &FocusController::leave);
     connect(m_summary, &FocusSummary::digestRequested, this, [this] {
         leave();
         Q_EMIT digestRequested();
     });
 }
 
-QDate FocusDesk::day() const {
+QDate FocusController::day() const {
     const PaperScope &scope = m_table.session.scope();
     return scope.kind == PaperScope::Kind::Day ? scope.day : QDate();
 }
 
-DetailsView *FocusDesk::reader() const {
+DetailsView *FocusController::reader() const {
     return m_page->view();
 }
 
-void FocusDesk::setCriteria(const Criteria &criteria) {
+void FocusController::setCriteria(const Criteria &criteria) {
     m_page->setCriteria(CriteriaWords::of(criteria));
 }
 
-void FocusDesk::setKeys(const FocusKeys &keys) {
+void FocusController::setKeys(const FocusKeys &keys) {
     FocusKeys shown = keys;
     for (const QKeySequence &key : keys.undoKeys) { // a letter is quicker to press
         if (const QString text = key.toString(QKeySequence::NativeText); text.size() == 1)
@@ -102,14 +102,14 @@ void FocusDesk::setKeys(const FocusKeys &keys) {
     m_summary->setKeys(shown);
 }
 
-void FocusDesk::takeFocus() {
+void FocusController::takeFocus() {
     if (currentWidget() == m_summary)
         m_summary->takeFocus();
     else
         m_page->view()->setFocus(Qt::OtherFocusReason);
 }
 
-void FocusDesk::enter() {
+void FocusController::enter() {
     const ViewCounts counts = countShown(m_table.shown);
     if (counts.all == 0) {
         Q_EMIT m_table.messages.noticed(tr("There are no papers to triage here."));
@@ -126,7 +126,7 @@ void FocusDesk::enter() {
     takeFocus();
 }
 
-void FocusDesk::goToStart() {
+void FocusController::goToStart() {
     if (m_isFresh && goToPlace())
         return;
     PaperView &view = m_table.view;
@@ -138,7 +138,7 @@ void FocusDesk::goToStart() {
         view.nextUntriaged();
 }
 
-bool FocusDesk::goToPlace() {
+bool FocusController::goToPlace() {
     const auto place = m_places.constFind(day());
     const int row = place == m_places.cend() ? -1 : m_table.shown.rowOf(*place);
     if (row < 0 || (!m_isReview && m_table.shown.facts(row).decision != Decision::None))
@@ -146,7 +146,7 @@ bool FocusDesk::goToPlace() {
     return m_table.view.setCurrentPaper(*place);
 }
 
-void FocusDesk::leave() {
+void FocusController::leave() {
     if (!isOn())
         return;
     rememberPlace();
@@ -156,7 +156,7 @@ void FocusDesk::leave() {
     Q_EMIT ended();
 }
 
-void FocusDesk::goOn() {
+void FocusController::goOn() {
     if (m_sincePaper.isValid())
         m_pace.add(m_sincePaper.elapsed());
     if (m_isReview)
@@ -165,7 +165,7 @@ void FocusDesk::goOn() {
         m_table.view.nextUntriaged();
 }
 
-void FocusDesk::showCurrent() {
+void FocusController::showCurrent() {
     if (!isOn())
         return;
     const std::optional<ArxivId> current = m_table.view.currentPaper();
@@ -182,7 +182,7 @@ void FocusDesk::showCurrent() {
     m_page->showPaper(m_table.shown.item(row).row);
 }
 
-void FocusDesk::recount() {
+void FocusController::recount() {
     if (!isOn())
         return;
     const ViewCounts counts = countShown(m_table.shown);
@@ -208,7 +208,7 @@ void FocusDesk::recount() {
     takeFocus();
 }
 
-void FocusDesk::rememberPlace() {
+void FocusController::rememberPlace() {
     if (!day().isValid() || !m_paper)
         return;
     m_places.insert(day(), *m_paper);
@@ -218,7 +218,7 @@ void FocusDesk::rememberPlace() {
         m_places.erase(m_places.begin());
 }
 
-QByteArray FocusDesk::saveState() const {
+QByteArray FocusController::saveState() const {
     QByteArray state;
     QDataStream out(&state, QIODevice::WriteOnly);
     out.setVersion(QDataStream::Qt_6_4);
@@ -229,7 +229,7 @@ QByteArray FocusDesk::saveState() const {
     return state;
 }
 
-bool FocusDesk::restoreState(const QByteArray &state) {
+bool FocusController::restoreState(const QByteArray &state) {
     QDataStream in(state);
     in.setVersion(QDataStream::Qt_6_4);
     quint32 version = 0;

@@ -23,7 +23,7 @@ class PaperSession;
 class RunBar;
 
 // The window's run widgets, which the window puts in their places, and the connections between them.
-class RunDesk final : public QObject {
+class RunController final : public QObject {
     Q_OBJECT
 public:
     struct Share {
@@ -36,7 +36,7 @@ public:
         const Clock &clock;
         bool actsByItself = false; // fetches automatically, if the settings allow it
     };
-    RunDesk(const Share &share, const Settings &settings, QObject *parent = nullptr);
+    RunController(const Share &share, const Settings &settings, QObject *parent = nullptr);
 
     RunLauncher &launcher() { return m_launcher; }
     ConfirmStrip *strip() { return m_strip; }

@@ -5,8 +5,8 @@
 #endif
 #include "tests/support/testmain.h"
 #include "tests/ui/program.h"
-#include "ui/shell/newsdesk.h"
-#include "ui/shell/transferdesk.h"
+#include "ui/shell/newscontroller.h"
+#include "ui/shell/transfercontroller.h"
 
 #include <QSignalSpy>
 
@@ -25,8 +25,8 @@ struct Desk {
     Desk() {
         program.start();
         store = std::make_unique<SettingsStore>(program.path("settings.ini"));
-        news = std::make_unique<NewsDesk>(NewsDesk::Share{program.library(), program.runner(), *store},
-                                          program.window());
+        news = std::make_unique<NewsController>(
+            NewsController::Share{program.library(), program.runner(), *store}, program.window());
     }
     // A run of a day with so many papers, which are found in a file.
     void run(QDate day, int papers) {
@@ -47,7 +47,7 @@ struct Desk {
 
     Program program;
     std::unique_ptr<SettingsStore> store;
-    std::unique_ptr<NewsDesk> news;
+    std::unique_ptr<NewsController> news;
 };
 
 } // namespace
@@ -123,4 +123,4 @@ WINNOW_TEST(TestNewsDesk, QApplication)
 
 } // namespace newsdesktest
 
-#include "tst_newsdesk.moc"
+#include "tst_newscontroller.moc"

@@ -1,4 +1,4 @@
-#include "ui/shell/tastedesk.h"
+#include "ui/shell/tastecontroller.h"
 
 #include "app/library/library.h"
 #include "app/taste/tastevaluer.h"
@@ -26,12 +26,12 @@ using Valuer = std::shared_ptr<const TasteValuer>;
 
 } // namespace
 
-TasteDesk::TasteDesk(const Share &share, QObject *parent)
+TasteController::TasteController(const Share &share, QObject *parent)
     : TasteTeller(parent), m_share(share), m_trainer(share.library), m_settings(share.settings.now().learn) {
     new UnsureMarks(share.session, share.store, this);
     m_soon.setSingleShot(true);
     m_soon.setInterval(tasteDeskRest);
-    connect(&m_soon, &QTimer::timeout, this, &TasteDesk::look);
+    connect(&m_soon, &QTimer::timeout, this, &TasteController::look);
     PaperSession &session = share.session;
     connect(&session, &PaperSession::opened, this, [this] {
         if (!m_valuer) // at the program's start: uses what was already learned
@@ -41,38 +41,38 @@ TasteDesk::TasteDesk(const Share &share, QObject *parent)
     connect(&session, &PaperSession::reloaded, &m_soon, qOverload<>(&QTimer::start));
     connect(&session.papers(), &PaperModel::settled, &m_soon, qOverload<>(&QTimer::start));
     connect(&session.acts(), &OpenActs::decisionsChanged, &m_soon, qOverload<>(&QTimer::start));
-    connect(&share.settings, &SettingsInUse::changed, this, &TasteDesk::applySettings);
-    connect(&m_trainer, &TasteTrainer::valued, this, &TasteDesk::onValued);
-    connect(&m_trainer, &TasteTrainer::finished, this, &TasteDesk::onFinished);
+    connect(&share.settings, &SettingsInUse::changed, this, &TasteController::applySettings);
+    connect(&m_trainer, &TasteTrainer::valued, this, &TasteController::onValued);
+    connect(&m_trainer, &TasteTrainer::finished, this, &TasteController::onFinished);
 }
 
-TasteDesk::~TasteDesk() = default;
+TasteController::~TasteController() = default;
 
-void TasteDesk::applySettings() {
+void TasteController::applySettings() {
     const LearnSettings now = m_share.settings.now().learn;
     if (std::exchange(m_settings, now) != now)
         learnAnew();
 }
 
-void TasteDesk::learnAnew() {
+void TasteController::learnAnew() {
     m_leastNew = 0;
     look();
 }
 
-void TasteDesk::look() {
+void TasteController::look() {
     m_soon.stop();
     m_isShown = false;
     m_trainer.start(m_settings, std::exchange(m_leastNew, TasteTrainer::enoughNew));
 }
 
 // In a large library, the rest may take a while.
-void TasteDesk::onValued(int papers) {
+void TasteController::onValued(int papers) {
     m_isStale = true;
     if (papers >= papersOfADay && !std::exchange(m_isShown, true))
         readModel();
 }
 
-void TasteDesk::onFinished(bool isChanged, const std::optional<Error> &error) {
+void TasteController::onFinished(bool isChanged, const std::optional<Error> &error) {
     m_isStale = m_isStale || isChanged;
     if (error && error->code != ErrorCode::Cancelled && !std::exchange(m_isComplained, true))
         Q_EMIT m_share.messages.errorOccurred(*error, Retry(this, [this] { look(); }));
@@ -80,7 +80,7 @@ void TasteDesk::onFinished(bool isChanged, const std::optional<Error> &error) {
     readModel();
 }
 
-void TasteDesk::readModel() {
+void TasteController::readModel() {
     whenReady(m_share.library.taste().state(), this,
               [this, number = ++m_reads](const Result<TasteState> &state) {
                   if (number != m_reads)
@@ -95,7 +95,7 @@ void TasteDesk::readModel() {
               });
 }
 
-void TasteDesk::readModel(const LearnedTaste &learned, quint64 number) {
+void TasteController::readModel(const LearnedTaste &learned, quint64 number) {
     whenReady(m_share.library.criteria().current(), this,
               [this, learned, number](const Result<Criteria> &criteria) {
                   if (!criteria)
@@ -114,7 +114,7 @@ void TasteDesk::readModel(const LearnedTaste &learned, quint64 number) {
 }
 
 // Before the values are shown, because whoever sees a new value asks for its reasons.
-void TasteDesk::use(const Valuer &valuer) {
+void TasteController::use(const Valuer &valuer) {
     if (std::exchange(m_valuer, valuer) != valuer) {
         m_share.session.papers().setTasteNote(valuer ? recordLines(valuer->model().record()) : QStringList());
         Q_EMIT reasonsChanged();
@@ -122,12 +122,12 @@ void TasteDesk::use(const Valuer &valuer) {
     showValues();
 }
 
-void TasteDesk::showValues() {
+void TasteController::showValues() {
     if (std::exchange(m_isStale, false))
         m_share.session.refreshTaste();
 }
 
-Pending<TasteReasons> TasteDesk::reasons(const Paper &paper) {
+Pending<TasteReasons> TasteController::reasons(const Paper &paper) {
     return QtConcurrent::run([valuer = m_valuer, paper]() -> Result<TasteReasons> {
         if (!valuer)
             return failure(ErrorCode::NotFound);
@@ -136,7 +136,7 @@ Pending<TasteReasons> TasteDesk::reasons(const Paper &paper) {
     });
 }
 
-void TasteDesk::addTab(SettingsDialog &dialog) {
+void TasteController::addTab(SettingsDialog &dialog) {
     auto *tab = new LearningTab(m_share.library, &dialog);
     connect(tab, &LearningTab::learnedChanged, this, [this] {
         m_isStale = true;

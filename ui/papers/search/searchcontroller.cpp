@@ -1,4 +1,4 @@
-#include "ui/papers/search/searchdesk.h"
+#include "ui/papers/search/searchcontroller.h"
 
 #include "app/library/search/searchquery.h"
 #include "app/model/async.h"
@@ -20,13 +20,14 @@ bool isWhole(const QString &words) {
 
 } // namespace
 
-SearchDesk::SearchDesk(Library &library, PaperSession &session, FilterBar &filter, QObject *parent)
+SearchController::SearchController(Library &library, PaperSession &session, FilterBar &filter,
+                                   QObject *parent)
     : QObject(parent), m_library(library), m_session(session), m_filter(filter) {
-    connect(&filter, &FilterBar::searchChanged, this, &SearchDesk::search);
-    connect(&filter.box(), &SearchBox::wordsWanted, this, &SearchDesk::suggest);
+    connect(&filter, &FilterBar::searchChanged, this, &SearchController::search);
+    connect(&filter.box(), &SearchBox::wordsWanted, this, &SearchController::suggest);
 }
 
-void SearchDesk::search(const QString &words, bool inAllDays) {
+void SearchController::search(const QString &words, bool inAllDays) {
     Q_EMIT searched(words);
     if (inAllDays && !words.isEmpty()) {
         m_isInHistory = true;
@@ -40,12 +41,12 @@ void SearchDesk::search(const QString &words, bool inAllDays) {
     }
 }
 
-void SearchDesk::openSearch(const QString &words) {
+void SearchController::openSearch(const QString &words) {
     m_filter.showSearch(words, true);
     search(words, true);
 }
 
-void SearchDesk::toggleTopic(const QString &term) {
+void SearchController::toggleTopic(const QString &term) {
     static const QRegularExpression topics(QStringLiteral("(?<!\\S)topic:(?:\"[^\"]*\"|\\S*)"));
     QString words = m_filter.words();
     const bool isThere = words.contains(term);
@@ -58,7 +59,7 @@ void SearchDesk::toggleTopic(const QString &term) {
 }
 
 // When another day is opened, the words stay and are searched for there.
-void SearchDesk::onOpened() {
+void SearchController::onOpened() {
     const PaperScope &scope = m_session.scope();
     m_isInHistory = scope.kind == PaperScope::Kind::Search;
     if (m_isInHistory) {
@@ -72,7 +73,7 @@ void SearchDesk::onOpened() {
     m_session.search(isWhole(words) ? words : QString());
 }
 
-void SearchDesk::suggest(const Completion &completion) {
+void SearchController::suggest(const Completion &completion) {
     whenReady(m_library.search().suggestions(completion.kind, completion.prefix, mostSuggestions), this,
               [this, completion](const Result<std::vector<Suggestion>> &found) {
                   QStringList words;

@@ -14,10 +14,10 @@ class CalendarPane;
 
 // Connects the calendar with the library: reads the month that is shown, again when days, cut-offs or
 // followed categories change, and opens the days chosen in it.
-class CalendarDesk final : public QObject {
+class CalendarController final : public QObject {
     Q_OBJECT
 public:
-    explicit CalendarDesk(const PapersShare &share, QObject *parent = nullptr);
+    explicit CalendarController(const PapersShare &share, QObject *parent = nullptr);
 
     QWidget *below(QWidget *list); // a widget with the list, and the calendar below it
     CalendarPane &pane() { return *m_pane; }

@@ -1,4 +1,4 @@
-#include "ui/shell/criteriadesk.h"
+#include "ui/shell/criteriacontroller.h"
 
 #include "app/criteria/topics.h"
 #include "ui/common/settingsinuse.h"
@@ -12,12 +12,13 @@
 
 namespace winnow {
 
-CriteriaDesk::CriteriaDesk(const Share &share, QObject *parent) : QObject(parent), m_share(share) {
+CriteriaController::CriteriaController(const Share &share, QObject *parent)
+    : QObject(parent), m_share(share) {
     ReadingPanel &reading = share.page.reading();
     reading.setFollowed(share.settings.now().followedAuthors);
     connect(&share.settings, &SettingsInUse::changed, &reading,
             [&reading](const Settings &settings) { reading.setFollowed(settings.followedAuthors); });
-    connect(&reading, &ReadingPanel::followRequested, this, &CriteriaDesk::follow);
+    connect(&reading, &ReadingPanel::followRequested, this, &CriteriaController::follow);
     connect(&share.page, &CriteriaPage::criteriaChanged, this, [this](const Criteria &criteria) {
         use(criteria);
         sayIfNothingIsRead();
@@ -28,7 +29,7 @@ CriteriaDesk::CriteriaDesk(const Share &share, QObject *parent) : QObject(parent
     });
 }
 
-void CriteriaDesk::use(const Criteria &criteria) {
+void CriteriaController::use(const Criteria &criteria) {
     const TopicList read = readTopics(criteria.scoringPrompt);
     m_share.papers.setCriteria(criteria);
     const bool isOther = !criteria.samePrompts(m_inUse);
@@ -36,14 +37,14 @@ void CriteriaDesk::use(const Criteria &criteria) {
     m_isToBeSaid = read.isEmpty() && (isOther || m_isToBeSaid);
 }
 
-void CriteriaDesk::follow(const QString &author) {
+void CriteriaController::follow(const QString &author) {
     Settings settings = m_share.settings.now();
     settings.followedAuthors = followedAfter(settings.followedAuthors, author, true);
     m_share.settings.change(settings);
     Q_EMIT m_share.messages.noticed(tr("You now follow %1. Every digest has all their papers.").arg(author));
 }
 
-void CriteriaDesk::sayIfNothingIsRead() {
+void CriteriaController::sayIfNothingIsRead() {
     if (!std::exchange(m_isToBeSaid, false))
         return;
     const Retry open(this, [this](NextStep) { m_share.stack.showPage(&m_share.page); });

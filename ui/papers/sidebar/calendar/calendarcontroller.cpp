@@ -1,4 +1,4 @@
-#include "ui/papers/sidebar/calendar/calendardesk.h"
+#include "ui/papers/sidebar/calendar/calendarcontroller.h"
 
 #include "app/arxiv/announcementcalendar.h"
 #include "app/arxiv/ledgergaps.h"
@@ -14,28 +14,28 @@
 
 namespace winnow {
 
-CalendarDesk::CalendarDesk(const PapersShare &share, QObject *parent)
+CalendarController::CalendarController(const PapersShare &share, QObject *parent)
     : QObject(parent),
       m_library(share.library),
       m_pane(new CalendarPane),
       m_now(QDateTime::currentDateTimeUtc()) {
-    connect(m_pane, &CalendarPane::monthShown, this, &CalendarDesk::refresh);
-    connect(m_pane, &CalendarPane::fetchWanted, this, &CalendarDesk::fetchWanted);
+    connect(m_pane, &CalendarPane::monthShown, this, &CalendarController::refresh);
+    connect(m_pane, &CalendarPane::fetchWanted, this, &CalendarController::fetchWanted);
     PaperSession &session = share.session;
     connect(m_pane, &CalendarPane::dayChosen, &session, [&session](QDate day) {
         session.open({PaperScope::Kind::Day, day});
     });
-    connect(&session, &PaperSession::daysChanged, this, &CalendarDesk::refresh);
+    connect(&session, &PaperSession::daysChanged, this, &CalendarController::refresh);
     connect(&session, &PaperSession::opened, m_pane, [this, &session] { m_pane->setOpenDay(session.day()); });
-    connect(&share.settings, &SettingsInUse::changed, this, &CalendarDesk::setSettings);
+    connect(&share.settings, &SettingsInUse::changed, this, &CalendarController::setSettings);
     setSettings(share.settings.now());
 }
 
-QWidget *CalendarDesk::below(QWidget *list) {
+QWidget *CalendarController::below(QWidget *list) {
     return m_pane->below(list);
 }
 
-void CalendarDesk::setSettings(const Settings &settings) {
+void CalendarController::setSettings(const Settings &settings) {
     if (settings.categories == m_categories && settings.cutOffs == m_cutOffs)
         return;
     m_categories = settings.categories;
@@ -43,7 +43,7 @@ void CalendarDesk::setSettings(const Settings &settings) {
     refresh();
 }
 
-void CalendarDesk::setNow(const QDateTime &now) {
+void CalendarController::setNow(const QDateTime &now) {
     const bool isOtherDay = AnnouncementCalendar::dayAt(now) != AnnouncementCalendar::dayAt(m_now);
     m_now = now;
     m_pane->setToday(AnnouncementCalendar::dayAt(now));
@@ -52,7 +52,7 @@ void CalendarDesk::setNow(const QDateTime &now) {
 }
 
 // A month is counted in milliseconds; still, only one at a time.
-void CalendarDesk::refresh() {
+void CalendarController::refresh() {
     if (!m_pane->isOpen())
         return;
     if (m_isReading)
@@ -62,7 +62,7 @@ void CalendarDesk::refresh() {
 }
 
 // Before the library is open nothing is known, which is not an error here: whoever opens it reports errors.
-void CalendarDesk::read(QDate month) {
+void CalendarController::read(QDate month) {
     m_isReading = true;
     m_isStale = false;
     const Qt::DayOfWeek firstOfWeek = QLocale().firstDayOfWeek();

@@ -1,4 +1,4 @@
-#include "ui/criteria/cost/costdesk.h"
+#include "ui/criteria/cost/costcontroller.h"
 
 #include "app/criteria/promptbuilder.h"
 #include "ui/common/banner.h"
@@ -10,7 +10,7 @@
 
 namespace winnow {
 
-CostDesk::CostDesk(Library &library, PromptStack &editors, QWidget *page)
+CostController::CostController(Library &library, PromptStack &editors, QWidget *page)
     : QObject(page),
       m_editors(editors),
       m_watch(new CostWatch(library, this)),
@@ -23,35 +23,35 @@ CostDesk::CostDesk(Library &library, PromptStack &editors, QWidget *page)
     m_figure->setWordWrap(true);
     m_figure->hide();
     page->installEventFilter(this);
-    connect(m_hint, &Banner::clicked, this, &CostDesk::movePapersLast);
+    connect(m_hint, &Banner::clicked, this, &CostController::movePapersLast);
     connect(m_watch, &CostWatch::reckoned, this, [this](const std::optional<DayCost> &cost) {
         m_cost = cost;
         showCost();
     });
 }
 
-void CostDesk::setSettings(const Settings &settings) {
+void CostController::setSettings(const Settings &settings) {
     m_watch->setSettings(settings);
 }
 
-void CostDesk::setDay(QDate day) {
+void CostController::setDay(QDate day) {
     m_watch->setDay(day);
 }
 
-void CostDesk::show(const Criteria &onScreen, PromptKind kind, bool canMove) {
+void CostController::show(const Criteria &onScreen, PromptKind kind, bool canMove) {
     m_kind = kind;
     m_canMove = canMove;
     m_watch->setCriteria(onScreen);
     showCost();
 }
 
-bool CostDesk::eventFilter(QObject *watched, QEvent *event) {
+bool CostController::eventFilter(QObject *watched, QEvent *event) {
     if (event->type() == QEvent::Show || event->type() == QEvent::Hide)
         m_watch->setLookedAt(event->type() == QEvent::Show);
     return QObject::eventFilter(watched, event);
 }
 
-void CostDesk::showCost() {
+void CostController::showCost() {
     const QString sentence = m_cost ? costSentence(*m_cost) : QString();
     m_figure->setText(sentence);
     m_figure->setVisible(!sentence.isEmpty());
@@ -62,7 +62,7 @@ void CostDesk::showCost() {
     m_hint->showText(uncachedSentence(text, *m_cost), tr("&Move it to the end"));
 }
 
-void CostDesk::movePapersLast() {
+void CostController::movePapersLast() {
     PromptEdit *editor = m_editors.editor(m_kind);
     editor->replaceText(withPaperListLast(editor->text()));
     editor->setFocus(Qt::OtherFocusReason);

@@ -15,12 +15,12 @@ class Sidebar;
 class SidebarModel;
 
 // Connects the sidebar's saved views with the library: creates, renames, orders and deletes them.
-class ViewDesk final : public QObject {
+class SavedViewController final : public QObject {
     Q_OBJECT
 public:
     // `sort`: the table's current sorting, as a view stores it.
-    ViewDesk(const PapersShare &share, SidebarModel &lines, Sidebar &sidebar, std::function<QString()> sort,
-             QObject *parent = nullptr);
+    SavedViewController(const PapersShare &share, SidebarModel &lines, Sidebar &sidebar,
+                        std::function<QString()> sort, QObject *parent = nullptr);
 
     void refresh();                       // reads the views and their counts again
     void setSearch(const QString &words); // the search that could be saved; empty: none

@@ -1,4 +1,4 @@
-#include "ui/papers/sidebar/viewdesk.h"
+#include "ui/papers/sidebar/savedviewcontroller.h"
 
 #include "app/model/async.h"
 #include "ui/papers/list/papersession.h"
@@ -9,8 +9,8 @@
 
 namespace winnow {
 
-ViewDesk::ViewDesk(const PapersShare &share, SidebarModel &lines, Sidebar &sidebar,
-                   std::function<QString()> sort, QObject *parent)
+SavedViewController::SavedViewController(const PapersShare &share, SidebarModel &lines, Sidebar &sidebar,
+                                         std::function<QString()> sort, QObject *parent)
     : QObject(parent),
       m_library(share.library),
       m_messages(share.messages),
@@ -18,17 +18,17 @@ ViewDesk::ViewDesk(const PapersShare &share, SidebarModel &lines, Sidebar &sideb
       m_sidebar(sidebar),
       m_sort(std::move(sort)) {
     connectSidebar();
-    connect(&share.session, &PaperSession::viewsChanged, this, &ViewDesk::refresh);
+    connect(&share.session, &PaperSession::viewsChanged, this, &SavedViewController::refresh);
     connect(&share.session.acts(), &OpenActs::acted, this, [this] { m_isNewest = false; });
 }
 
-void ViewDesk::connectSidebar() {
-    connect(&m_sidebar, &Sidebar::savedChosen, this, &ViewDesk::opened);
-    connect(&m_sidebar, &Sidebar::saveRequested, this, &ViewDesk::begin);
-    connect(&m_sidebar, &Sidebar::removeRequested, this, &ViewDesk::remove);
-    connect(&m_sidebar, &Sidebar::moveRequested, this, &ViewDesk::move);
-    connect(&m_lines, &SidebarModel::moveWanted, this, &ViewDesk::move);
-    connect(&m_lines, &SidebarModel::renameWanted, this, &ViewDesk::name);
+void SavedViewController::connectSidebar() {
+    connect(&m_sidebar, &Sidebar::savedChosen, this, &SavedViewController::opened);
+    connect(&m_sidebar, &Sidebar::saveRequested, this, &SavedViewController::begin);
+    connect(&m_sidebar, &Sidebar::removeRequested, this, &SavedViewController::remove);
+    connect(&m_sidebar, &Sidebar::moveRequested, this, &SavedViewController::move);
+    connect(&m_lines, &SidebarModel::moveWanted, this, &SavedViewController::move);
+    connect(&m_lines, &SidebarModel::renameWanted, this, &SavedViewController::name);
     // Queued, because the editor is still being closed. It reopens if the library has rejected the name.
     connect(
         &m_sidebar, &Sidebar::namingEnded, this,
@@ -39,7 +39,7 @@ void ViewDesk::connectSidebar() {
         Qt::QueuedConnection);
 }
 
-void ViewDesk::refresh() {
+void SavedViewController::refresh() {
     countReplaced();
     whenReady(m_library.views().all(), this, [this](const Result<std::vector<SavedView>> &views) {
         if (!views) {
@@ -51,7 +51,7 @@ void ViewDesk::refresh() {
     });
 }
 
-void ViewDesk::countReplaced() {
+void SavedViewController::countReplaced() {
     whenReady(m_library.search().ids(QStringLiteral("is:replaced is:kept"), std::nullopt), this,
               [this](const Result<QSet<ArxivId>> &papers) {
                   if (papers)
@@ -62,7 +62,7 @@ void ViewDesk::countReplaced() {
               });
 }
 
-void ViewDesk::count() {
+void SavedViewController::count() {
     if (m_lines.savedViews().empty())
         return;
     whenReady(m_library.views().counts(), this, [this](const Result<QHash<qint64, int>> &counts) {
@@ -73,19 +73,19 @@ void ViewDesk::count() {
     });
 }
 
-void ViewDesk::setSearch(const QString &words) {
+void SavedViewController::setSearch(const QString &words) {
     m_search = words;
     m_lines.setSearch(words);
 }
 
-void ViewDesk::begin() {
+void SavedViewController::begin() {
     SavedView draft;
     draft.name = draft.query = m_search;
     draft.sort = m_sort();
     m_lines.setDraft(draft); // and lets the user name it in the sidebar
 }
 
-void ViewDesk::name(const SavedView &view, const QString &name) {
+void SavedViewController::name(const SavedView &view, const QString &name) {
     SavedView named = view;
     named.name = name;
     if (view.id != 0) {
@@ -102,7 +102,7 @@ void ViewDesk::name(const SavedView &view, const QString &name) {
 }
 
 // A name that is taken can be corrected in place.
-void ViewDesk::onNamed(const Result<SavedView> &view, const SavedView &wanted) {
+void SavedViewController::onNamed(const Result<SavedView> &view, const SavedView &wanted) {
     if (!view && view.error().code == ErrorCode::InvalidInput &&
         view.error().place == QLatin1String("name")) {
         Q_EMIT m_messages.noticed(
@@ -126,7 +126,7 @@ void ViewDesk::onNamed(const Result<SavedView> &view, const SavedView &wanted) {
     count();
 }
 
-void ViewDesk::remove(qint64 id) {
+void SavedViewController::remove(qint64 id) {
     m_isNewest = true;
     m_isPutBackSoon = false;
     m_removals += 1;
@@ -141,7 +141,7 @@ void ViewDesk::remove(qint64 id) {
     });
 }
 
-void ViewDesk::onRemoved(const SavedView &view) {
+void SavedViewController::onRemoved(const SavedView &view) {
     m_removed = view;
     if (m_removals == 0 && std::exchange(m_isPutBackSoon, false)) {
         putBack(view.id);
@@ -152,7 +152,7 @@ void ViewDesk::onRemoved(const SavedView &view) {
                               {tr("Undo"), [this, id = view.id] { putBack(id); }});
 }
 
-bool ViewDesk::putBack() {
+bool SavedViewController::putBack() {
     if (!m_isNewest)
         return false;
     m_isNewest = false;
@@ -165,12 +165,12 @@ bool ViewDesk::putBack() {
     return true;
 }
 
-void ViewDesk::putBack(qint64 id) {
+void SavedViewController::putBack(qint64 id) {
     if (m_removed && m_removed->id == id)
         restore(*std::exchange(m_removed, std::nullopt));
 }
 
-void ViewDesk::restore(const SavedView &view) {
+void SavedViewController::restore(const SavedView &view) {
     whenReady(m_library.views().save(view), this, [this, view](const Result<SavedView> &stored) {
         if (!stored)
             Q_EMIT m_messages.errorOccurred(stored.error(), Retry(this, [this, view] { restore(view); }));
@@ -178,7 +178,7 @@ void ViewDesk::restore(const SavedView &view) {
     });
 }
 
-void ViewDesk::move(qint64 id, int place) {
+void SavedViewController::move(qint64 id, int place) {
     whenReady(m_library.views().move(id, place), this,
               [this, id, place](const Result<std::vector<SavedView>> &views) {
                   if (views)

@@ -1,4 +1,4 @@
-#include "ui/criteria/trial/trialdesk.h"
+#include "ui/criteria/trial/trialcontroller.h"
 
 #include "app/run/runner.h"
 #include "ui/common/runwords.h"
@@ -16,8 +16,8 @@
 
 namespace winnow {
 
-TrialDesk::TrialDesk(Library &library, Runner &runner, RunLauncher &control, CriteriaPage &page,
-                     Messages &messages, QObject *parent)
+TrialController::TrialController(Library &library, Runner &runner, RunLauncher &control, CriteriaPage &page,
+                                 Messages &messages, QObject *parent)
     : QObject(parent),
       m_launcher(control),
       m_page(page),
@@ -31,8 +31,8 @@ TrialDesk::TrialDesk(Library &library, Runner &runner, RunLauncher &control, Cri
     page.bar().addTool(m_button);
     page.addPanel(m_panel);
     page.installEventFilter(this);
-    connect(&page, &CriteriaPage::promptsShown, this, &TrialDesk::showPrompts);
-    connect(m_button, &QPushButton::clicked, this, &TrialDesk::tryOut);
+    connect(&page, &CriteriaPage::promptsShown, this, &TrialController::showPrompts);
+    connect(m_button, &QPushButton::clicked, this, &TrialController::tryOut);
     connect(m_watch, &EstimateWatch::estimated, this, [this](const std::optional<RunEstimate> &estimate) {
         m_estimate = estimate;
         showButton();
@@ -42,9 +42,9 @@ TrialDesk::TrialDesk(Library &library, Runner &runner, RunLauncher &control, Cri
     showButton();
 }
 
-void TrialDesk::connectRun(Runner &runner) {
-    connect(&m_launcher, &RunLauncher::settingsChanged, this, &TrialDesk::look);
-    connect(&m_launcher, &RunLauncher::busyChanged, this, &TrialDesk::look);
+void TrialController::connectRun(Runner &runner) {
+    connect(&m_launcher, &RunLauncher::settingsChanged, this, &TrialController::look);
+    connect(&m_launcher, &RunLauncher::busyChanged, this, &TrialController::look);
     connect(&m_launcher, &RunLauncher::scoringBegun, this, [this] {
         if (m_launcher.isTrial())
             begin();
@@ -64,23 +64,23 @@ void TrialDesk::connectRun(Runner &runner) {
     });
 }
 
-void TrialDesk::connectPanel() {
+void TrialController::connectPanel() {
     connect(&m_papers, &TrialPapers::picked, this, [this] {
         readScores();
         look();
     });
-    connect(&m_scores, &TrialScores::found, this, &TrialDesk::showRows);
+    connect(&m_scores, &TrialScores::found, this, &TrialController::showRows);
     connect(m_panel, &TrialPanel::othersRequested, this, [this] { m_papers.takeOthers(m_inUse); });
-    connect(m_panel, &TrialPanel::closeRequested, this, &TrialDesk::close);
+    connect(m_panel, &TrialPanel::closeRequested, this, &TrialController::close);
 }
 
-bool TrialDesk::eventFilter(QObject *watched, QEvent *event) {
+bool TrialController::eventFilter(QObject *watched, QEvent *event) {
     if (watched == &m_page && (event->type() == QEvent::Show || event->type() == QEvent::Hide))
         look();
     return QObject::eventFilter(watched, event);
 }
 
-void TrialDesk::setDay(QDate day) {
+void TrialController::setDay(QDate day) {
     if (day == m_papers.day())
         return;
     m_tried.reset();
@@ -91,7 +91,7 @@ void TrialDesk::setDay(QDate day) {
     m_papers.setDay(day);
 }
 
-void TrialDesk::look() {
+void TrialController::look() {
     const bool isLookedAt = m_page.isVisible();
     m_watch->setSettings(m_launcher.settings());
     if (isLookedAt && m_isLoaded) {
@@ -103,7 +103,7 @@ void TrialDesk::look() {
     showCaption();
 }
 
-void TrialDesk::showPrompts(const Criteria &onScreen, const Criteria &inUse) {
+void TrialController::showPrompts(const Criteria &onScreen, const Criteria &inUse) {
     const bool isOtherInUse = inUse.version != m_inUse.version;
     m_isLoaded = true;
     m_onScreen = onScreen;
@@ -113,7 +113,7 @@ void TrialDesk::showPrompts(const Criteria &onScreen, const Criteria &inUse) {
     look();
 }
 
-void TrialDesk::tryOut() {
+void TrialController::tryOut() {
     if (!whyNot().isEmpty())
         return;
     m_asked = m_onScreen;
@@ -123,7 +123,7 @@ void TrialDesk::tryOut() {
     m_launcher.scorePapers(m_papers.day(), m_papers.ids(), m_onScreen);
 }
 
-void TrialDesk::begin() {
+void TrialController::begin() {
     m_isTrying = true;
     m_tried = m_asked;
     m_failures.clear();
@@ -131,13 +131,13 @@ void TrialDesk::begin() {
     showRows(m_panel->model().rows());
 }
 
-void TrialDesk::showScores(const std::vector<ScoredPaper> &scores) {
+void TrialController::showScores(const std::vector<ScoredPaper> &scores) {
     for (const ScoredPaper &scored : scores)
         m_stored.insert(scored.id, scored.score);
     showRows(m_panel->model().rows());
 }
 
-void TrialDesk::conclude(const RunReport &report) {
+void TrialController::conclude(const RunReport &report) {
     m_isTrying = false;
     m_failures = report.failures;
     if (report.run) {
@@ -149,12 +149,12 @@ void TrialDesk::conclude(const RunReport &report) {
     m_page.refresh(); // there may be a new version
 }
 
-void TrialDesk::readScores() {
+void TrialController::readScores() {
     m_key.inUse = m_inUse.version;
     m_scores.find(m_papers.papers(), m_key);
 }
 
-void TrialDesk::showRows(std::vector<TrialRow> rows) {
+void TrialController::showRows(std::vector<TrialRow> rows) {
     for (TrialRow &row : rows) {
         if (m_isTrying) { // what was read is outdated
             row.after = m_stored.contains(row.id) ? std::optional(m_stored.value(row.id)) : std::nullopt;
@@ -170,7 +170,7 @@ void TrialDesk::showRows(std::vector<TrialRow> rows) {
     showCaption();
 }
 
-void TrialDesk::showCaption() {
+void TrialController::showCaption() {
     m_panel->setOthersPossible(m_papers.hasOthers() && !m_launcher.isBusy());
     const int count = static_cast<int>(m_papers.papers().size());
     if (m_isTrying)
@@ -187,7 +187,7 @@ void TrialDesk::showCaption() {
         m_panel->showCaption(tr("Tried with %1. Save the criteria to use them.").arg(scorer));
 }
 
-void TrialDesk::showButton() {
+void TrialController::showButton() {
     const QString reason = whyNot();
     const int count = static_cast<int>(m_papers.papers().size());
     const QString text = tr("Tr&y on %Ln paper(s)", nullptr, count > 0 ? count : TrialPapers::handful);
@@ -205,16 +205,16 @@ void TrialDesk::showButton() {
     m_button->setEnabled(reason.isEmpty());
 }
 
-void TrialDesk::close() {
+void TrialController::close() {
     m_panel->hide();
     m_button->setFocus(Qt::OtherFocusReason);
 }
 
-bool TrialDesk::usesModel() const {
+bool TrialController::usesModel() const {
     return m_launcher.settings().scorer == Scorer::Llm;
 }
 
-QString TrialDesk::whyNot() const {
+QString TrialController::whyNot() const {
     if (m_papers.papers().empty())
         return tr("There are no papers to try the criteria on. Fetch a day first.");
     if (m_launcher.isBusy())

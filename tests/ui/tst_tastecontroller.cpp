@@ -7,7 +7,7 @@
 #include "tests/ui/program.h"
 #include "ui/papers/details/detailspane.h"
 #include "ui/papers/details/detailsview.h"
-#include "ui/papers/focus/focusdesk.h"
+#include "ui/papers/focus/focuscontroller.h"
 #include "ui/settings/learningtab.h"
 #include "ui/settings/settingsdialog.h"
 
@@ -220,7 +220,7 @@ void TestTasteDesk::marksWhatItIsLeastSureOf() {
 void TestTasteDesk::paceSaysWhatIsWorthReading() {
     Reader reader(2);
     reader.start();
-    auto &desk = partOf<FocusDesk>(reader.program.papers());
+    auto &desk = partOf<FocusController>(reader.program.papers());
     const auto left = [&] {
         return reader.program.window().findChild<QLabel *>(QStringLiteral("focusLeft"))->text();
     };
@@ -313,4 +313,4 @@ WINNOW_TEST(TestTasteDesk, QApplication)
 
 } // namespace tastedesktest
 
-#include "tst_tastedesk.moc"
+#include "tst_tastecontroller.moc"

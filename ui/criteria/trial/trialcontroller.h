@@ -20,12 +20,12 @@ class TrialPanel;
 
 // The trial of the criteria on screen on a handful of the day's papers, before the whole day is paid for:
 // connects its button, which shows the cost, its panel and the run.
-class TrialDesk final : public QObject {
+class TrialController final : public QObject {
     Q_OBJECT
 public:
     // Adds its widgets to the page.
-    TrialDesk(Library &library, Runner &runner, RunLauncher &control, CriteriaPage &page, Messages &messages,
-              QObject *parent = nullptr);
+    TrialController(Library &library, Runner &runner, RunLauncher &control, CriteriaPage &page,
+                    Messages &messages, QObject *parent = nullptr);
 
     void setDay(QDate day); // the day whose papers are used
 

@@ -1,4 +1,4 @@
-#include "ui/shell/newsdesk.h"
+#include "ui/shell/newscontroller.h"
 
 #include "app/library/library.h"
 #include "app/model/async.h"
@@ -9,7 +9,7 @@
 #include "app/settings/settingsstore.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/onewindow.h"
-#include "ui/shell/transferdesk.h"
+#include "ui/shell/transfercontroller.h"
 
 #include <QGuiApplication>
 
@@ -17,22 +17,22 @@
 
 namespace winnow {
 
-NewsDesk::NewsDesk(const Share &share, MainWindow &window, QObject *parent)
+NewsController::NewsController(const Share &share, MainWindow &window, QObject *parent)
     : QObject(parent), m_share(share), m_window(window) {
-    connect(&share.runner, &Runner::finished, this, &NewsDesk::consider);
+    connect(&share.runner, &Runner::finished, this, &NewsController::consider);
     connect(&m_notifier, &Notifier::opened, &window, [&window](QDate day, const QByteArray &token) {
         OneWindow::bringToFront(window, token);
         window.transfer().take({day, {}, {}});
     });
 }
 
-bool NewsDesk::isInFront() const {
+bool NewsController::isInFront() const {
     return QGuiApplication::applicationState() == Qt::ApplicationActive && m_window.isVisible() &&
            !m_window.isMinimized();
 }
 
 // Only for the newest day with papers, and once all of it is scored.
-void NewsDesk::consider(const RunReport &report) {
+void NewsController::consider(const RunReport &report) {
     if (!report.run || !report.day || *report.day == sampleDay())
         return;
     whenReady(m_share.library.listings().days(), this,
@@ -46,7 +46,7 @@ void NewsDesk::consider(const RunReport &report) {
               });
 }
 
-void NewsDesk::tell(QDate day, int papers) {
+void NewsController::tell(QDate day, int papers) {
     const auto claim = [this, day, papers](bool isShown) {
         whenReady(m_share.library.listings().claimNews(day, SystemClock().now()), this,
                   [this, day, papers, isShown](const Result<bool> &isOurs) {
@@ -62,7 +62,7 @@ void NewsDesk::tell(QDate day, int papers) {
     });
 }
 
-void NewsDesk::show(QDate day, int papers) {
+void NewsController::show(QDate day, int papers) {
     whenReady(makeDigest(m_share.library, {day, {}}, m_share.store.load()), this,
               [this, papers](const Result<Digest> &digest) {
                   if (digest)

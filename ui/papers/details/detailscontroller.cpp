@@ -1,4 +1,4 @@
-#include "ui/papers/details/detailsdesk.h"
+#include "ui/papers/details/detailscontroller.h"
 
 #include "app/model/async.h"
 #include "ui/common/settingsinuse.h"
@@ -28,7 +28,8 @@ QString fieldQuery(const QString &field, QString value) {
 
 } // namespace
 
-DetailsDesk::DetailsDesk(const PapersShare &share, PaperView &view, DetailsPane &pane, QObject *parent)
+DetailsController::DetailsController(const PapersShare &share, PaperView &view, DetailsPane &pane,
+                                     QObject *parent)
     : QObject(parent),
       m_library(share.library),
       m_session(share.session),
@@ -43,34 +44,34 @@ DetailsDesk::DetailsDesk(const PapersShare &share, PaperView &view, DetailsPane 
       m_teller(share.taste) {
     m_rest.setSingleShot(true);
     m_rest.setInterval(detailsDeskRestTime);
-    connect(&m_rest, &QTimer::timeout, this, &DetailsDesk::fetchHistory);
+    connect(&m_rest, &QTimer::timeout, this, &DetailsController::fetchHistory);
     m_tagsSoon.setSingleShot(true);
     m_tagsSoon.setInterval(0);
-    connect(&m_tagsSoon, &QTimer::timeout, this, &DetailsDesk::fetchTags);
+    connect(&m_tagsSoon, &QTimer::timeout, this, &DetailsController::fetchTags);
     connectPane();
     connectOwn();
 }
 
-DetailsDesk::~DetailsDesk() = default;
+DetailsController::~DetailsController() = default;
 
-void DetailsDesk::addTo(QMenu &menu) {
+void DetailsController::addTo(QMenu &menu) {
     m_acts->addTo(menu);
     connect(menu.addAction(tr("Export notes…")), &QAction::triggered, this,
             [this] { m_notes->chooseFolder(m_view.selectedPapers()); });
 }
 
-void DetailsDesk::connectPane() {
-    connect(&m_pane, &DetailsPane::paperShown, this, &DetailsDesk::onPaperShown);
-    connect(&m_pane, &DetailsPane::similarRequested, this, &DetailsDesk::fetchSimilar);
-    connect(&m_pane, &DetailsPane::allSimilarRequested, this, &DetailsDesk::searchSimilar);
-    connect(&m_pane, &DetailsPane::paperRequested, this, &DetailsDesk::showPaper);
+void DetailsController::connectPane() {
+    connect(&m_pane, &DetailsPane::paperShown, this, &DetailsController::onPaperShown);
+    connect(&m_pane, &DetailsPane::similarRequested, this, &DetailsController::fetchSimilar);
+    connect(&m_pane, &DetailsPane::allSimilarRequested, this, &DetailsController::searchSimilar);
+    connect(&m_pane, &DetailsPane::paperRequested, this, &DetailsController::showPaper);
     connect(&m_pane, &DetailsPane::authorPapersRequested, this, [this](const QString &name) {
         Q_EMIT searchRequested(fieldQuery(QStringLiteral("author"), name));
     });
     connect(&m_pane, &DetailsPane::topicRequested, this, [this](const QString &name) {
         Q_EMIT searchRequested(fieldQuery(QStringLiteral("topic"), name));
     });
-    connect(&m_pane, &DetailsPane::followRequested, this, &DetailsDesk::follow);
+    connect(&m_pane, &DetailsPane::followRequested, this, &DetailsController::follow);
     const auto useSettings = [this](const Settings &settings) {
         m_pane.setFollowedAuthors(settings.followedAuthors);
     };
@@ -86,11 +87,11 @@ void DetailsDesk::connectPane() {
         connect(m_teller, &TasteTeller::reasonsChanged, &m_rest, qOverload<>(&QTimer::start));
     // Scores that arrive while the paper is shown belong to its history.
     connect(&m_session, &PaperSession::reloaded, &m_rest, qOverload<>(&QTimer::start));
-    connect(&m_session, &PaperSession::opened, this, &DetailsDesk::fetchLab);
-    connect(&m_session, &PaperSession::reloaded, this, &DetailsDesk::fetchLab);
+    connect(&m_session, &PaperSession::opened, this, &DetailsController::fetchLab);
+    connect(&m_session, &PaperSession::reloaded, this, &DetailsController::fetchLab);
 }
 
-void DetailsDesk::connectOwn() {
+void DetailsController::connectOwn() {
     OwnPanel *own = m_pane.own();
     connect(own, &OwnPanel::noteChanged, &m_annotator, &Annotator::setNote);
     connect(own, &OwnPanel::tagAdded, &m_annotator,
@@ -106,13 +107,13 @@ void DetailsDesk::connectOwn() {
     connect(&m_annotator, &Annotator::tagsChanged, &m_tagsSoon, qOverload<>(&QTimer::start));
 }
 
-void DetailsDesk::onPaperShown(const ArxivId &id) {
+void DetailsController::onPaperShown(const ArxivId &id) {
     m_rest.start();
     if (m_pane.paper()->paper.abstract.isEmpty())
         fetchAbstract(id);
 }
 
-void DetailsDesk::fetchAbstract(const ArxivId &id) {
+void DetailsController::fetchAbstract(const ArxivId &id) {
     whenReady(m_library.search().abstracts({id}), this,
               [this, id](const Result<QHash<ArxivId, QString>> &abstracts) {
                   if (!abstracts) {
@@ -126,7 +127,7 @@ void DetailsDesk::fetchAbstract(const ArxivId &id) {
               });
 }
 
-void DetailsDesk::fetchHistory() {
+void DetailsController::fetchHistory() {
     if (!m_pane.paper())
         return;
     const ArxivId id = m_pane.paper()->paper.id;
@@ -145,7 +146,7 @@ void DetailsDesk::fetchHistory() {
         });
 }
 
-void DetailsDesk::fetchEarlier(const ArxivId &id) {
+void DetailsController::fetchEarlier(const ArxivId &id) {
     whenReady(m_library.listings().earlierVersions(id), this,
               [this, id](const Result<std::vector<PaperVersion>> &versions) {
                   if (versions)
@@ -156,7 +157,7 @@ void DetailsDesk::fetchEarlier(const ArxivId &id) {
               });
 }
 
-void DetailsDesk::fetchClose(const ArxivId &id) {
+void DetailsController::fetchClose(const ArxivId &id) {
     whenReady(
         m_library.search().earlier(id, closePapers), this, [this, id](const Result<EarlierPapers> &papers) {
             if (papers)
@@ -166,12 +167,12 @@ void DetailsDesk::fetchClose(const ArxivId &id) {
         });
 }
 
-void DetailsDesk::showLab(const ArxivId &id) {
+void DetailsController::showLab(const ArxivId &id) {
     const auto known = m_lab.constFind(id);
     m_pane.setLab(id, known == m_lab.cend() ? std::nullopt : std::optional(*known));
 }
 
-void DetailsDesk::fetchLab() {
+void DetailsController::fetchLab() {
     whenReady(m_library.lab().kept(), this, [this](const Result<QHash<ArxivId, LabKept>> &kept) {
         m_lab = kept.value_or(QHash<ArxivId, LabKept>()); // what can't be read is read with the next papers
         if (m_pane.paper())
@@ -179,7 +180,7 @@ void DetailsDesk::fetchLab() {
     });
 }
 
-void DetailsDesk::fetchReasons() {
+void DetailsController::fetchReasons() {
     const PaperRow &row = *m_pane.paper();
     m_explained = row.taste;
     if (!m_teller || !row.taste || row.paper.abstract.isEmpty())
@@ -193,7 +194,7 @@ void DetailsDesk::fetchReasons() {
         });
 }
 
-void DetailsDesk::fetchDecided() {
+void DetailsController::fetchDecided() {
     const PaperRow &row = *m_pane.paper();
     if (!row.score || row.score->scorer != Scorer::Builtin || row.paper.abstract.isEmpty())
         return;
@@ -201,13 +202,13 @@ void DetailsDesk::fetchDecided() {
               [this, id = row.paper.id](const QStringList &words) { m_pane.setDecided(id, words); });
 }
 
-void DetailsDesk::setCriteria(const Criteria &criteria) {
+void DetailsController::setCriteria(const Criteria &criteria) {
     m_pane.setCriteria(CriteriaWords::of(criteria));
     m_evidence->setCriteria(criteria);
     m_rest.start();
 }
 
-void DetailsDesk::fetchSimilar(const ArxivId &id) {
+void DetailsController::fetchSimilar(const ArxivId &id) {
     whenReady(m_library.search().similar(id, similarPapers), this,
               [this, id](const Result<std::vector<PaperRow>> &papers) {
                   m_pane.setSimilar(id, papers ? std::optional(*papers) : std::nullopt);
@@ -217,7 +218,7 @@ void DetailsDesk::fetchSimilar(const ArxivId &id) {
               });
 }
 
-void DetailsDesk::fetchTags() {
+void DetailsController::fetchTags() {
     whenReady(m_library.marks().tags(), this, [this](const Result<std::vector<TagCount>> &tags) {
         if (!tags) {
             Q_EMIT m_messages.errorOccurred(tags.error(), Retry(this, [this] { fetchTags(); }));
@@ -231,7 +232,7 @@ void DetailsDesk::fetchTags() {
     });
 }
 
-void DetailsDesk::follow(const QString &author, bool follow) {
+void DetailsController::follow(const QString &author, bool follow) {
     Settings changed = m_settings.now();
     changed.followedAuthors = followedAfter(changed.followedAuthors, author, follow);
     m_settings.change(changed);
@@ -239,12 +240,12 @@ void DetailsDesk::follow(const QString &author, bool follow) {
                                      : tr("You no longer follow %1.").arg(author));
 }
 
-void DetailsDesk::showPaper(const ArxivId &id) {
+void DetailsController::showPaper(const ArxivId &id) {
     if (!m_view.setCurrentPaper(id))
         Q_EMIT searchRequested(id.toString());
 }
 
-void DetailsDesk::searchSimilar(const std::vector<ArxivId> &ids) {
+void DetailsController::searchSimilar(const std::vector<ArxivId> &ids) {
     QStringList words;
     for (const ArxivId &id : ids)
         words << id.toString();

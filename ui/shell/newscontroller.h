@@ -14,7 +14,7 @@ class SettingsStore;
 
 // Shows a desktop notification about a run's result if the window is not active: once per day, and not if
 // another program has done so. The notification's action opens the day.
-class NewsDesk final : public QObject {
+class NewsController final : public QObject {
     Q_OBJECT
 public:
     struct Share {
@@ -22,7 +22,7 @@ public:
         Runner &runner;
         SettingsStore &store;
     };
-    NewsDesk(const Share &share, MainWindow &window, QObject *parent = nullptr);
+    NewsController(const Share &share, MainWindow &window, QObject *parent = nullptr);
 
 private:
     bool isInFront() const;
