@@ -6,7 +6,7 @@
 #include "app/library/services/digestservice.h"
 #include "app/library/services/exportservice.h"
 #include "app/library/services/labservice.h"
-#include "app/library/services/leasedesk.h"
+#include "app/library/services/leaseservice.h"
 #include "app/library/services/listingservice.h"
 #include "app/library/services/markservice.h"
 #include "app/library/services/meaningservice.h"
@@ -54,7 +54,7 @@ public:
     DigestService &digests() { return m_digests; }
     ExportService &exports() { return m_exports; }
     LabService &lab() { return m_lab; }
-    LeaseDesk &leases() { return m_leases; }
+    LeaseService &leases() { return m_leases; }
     Upkeep &upkeep() { return m_upkeep; }
     Safekeeping &safekeeping() { return m_safekeeping; }
 
@@ -72,7 +72,7 @@ private:
     DigestService m_digests;
     ExportService m_exports;
     LabService m_lab;
-    LeaseDesk m_leases;
+    LeaseService m_leases;
     Upkeep m_upkeep;
     Safekeeping m_safekeeping;
 };

@@ -1,4 +1,4 @@
-#include "app/library/services/leasedesk.h"
+#include "app/library/services/leaseservice.h"
 #include "tests/app/run/feedtext.h"
 #include "tests/support/loopbackmodel.h"
 #include "tests/support/templibrary.h"

@@ -34,12 +34,12 @@ LabClaims::Times sittingTimes(const LabAddress &address) {
 // One call to the desk, in the caller's thread: goes when it has answered.
 class LabClaimDesk::Call final : public QObject {
 public:
-    explicit Call(LabClaimDesk &desk) : m_desk(desk) {}
+    explicit Call(LabClaimDesk &desk) : m_leases(desk) {}
 
     Pending<ClaimSitting> open(const ClaimKey &key) {
         m_key = key;
         whenReady(
-            m_desk.line(), this,
+            m_leases.line(), this,
             [this](const std::optional<Line> &line) { line ? greet(*line) : answer(ClaimSitting()); },
             [this](const Error &error) { answer(failure(error)); });
         return m_opened.future();
@@ -47,7 +47,7 @@ public:
 
     Pending<void> keepBatches() {
         whenReady(
-            m_desk.line(), this,
+            m_leases.line(), this,
             [this](const std::optional<Line> &line) { line ? tellFirst(*line) : kept({}); },
             [this](const Error &error) { kept(failure(error)); });
         return m_kept.future();
@@ -58,7 +58,7 @@ private:
 
     void useLine(const Line &line) {
         m_line = line;
-        m_sync = std::make_shared<LabSync>(m_desk.m_library, *line.server, line.wish.reading);
+        m_sync = std::make_shared<LabSync>(m_leases.m_library, *line.server, line.wish.reading);
     }
 
     // What the others have brought comes first.
@@ -76,10 +76,10 @@ private:
 
     void begin() {
         whenReady(
-            tellSpending(m_desk.m_library, m_line.server, this), this, [this](const Result<void> &told) {
+            tellSpending(m_leases.m_library, m_line.server, this), this, [this](const Result<void> &told) {
                 if (!told)
                     return answer(failure(told.error()));
-                whenReady(m_desk.m_library.lab().batchSitting(), this, [this](const Result<QString> &id) {
+                whenReady(m_leases.m_library.lab().batchSitting(), this, [this](const Result<QString> &id) {
                     id ? answer(sitting(*id)) : answer(failure(id.error()));
                 });
             });
@@ -95,7 +95,7 @@ private:
             sitting.id = batches;
             sitting.life = batchPlanning;
         }
-        const auto exchange = [&library = m_desk.m_library, sync = m_sync,
+        const auto exchange = [&library = m_leases.m_library, sync = m_sync,
                                server = m_line.server](bool bothWays) -> Pending<void> {
             const Promise<void> promise;
             const auto spend = [&library, sync, server, promise](const Result<void> &exchanged) {
@@ -113,7 +113,7 @@ private:
                           [spend](const Result<int> &given) { spend(given.map([](int) {})); });
             return promise.future();
         };
-        return {std::make_shared<LabClaims>(m_line.server, exchange, m_desk.m_clock, sitting,
+        return {std::make_shared<LabClaims>(m_line.server, exchange, m_leases.m_clock, sitting,
                                             sittingTimes(m_line.server->address())),
                 std::nullopt};
     }
@@ -124,7 +124,7 @@ private:
         whenReady(
             m_sync->push(), this,
             [this](int) {
-                whenReady(tellSpending(m_desk.m_library, m_line.server, this), this,
+                whenReady(tellSpending(m_leases.m_library, m_line.server, this), this,
                           [this](const Result<void> &told) { told ? findJobs() : kept(told); });
             },
             [this](const Error &error) { kept(failure(error)); });
@@ -133,10 +133,10 @@ private:
     void findJobs() {
         const auto orFail = [this](const Error &error) { kept(failure(error)); };
         whenReady(
-            m_desk.m_library.batches().jobs(), this,
+            m_leases.m_library.batches().jobs(), this,
             [this, orFail](const std::vector<BatchJob> &jobs) {
                 whenReady(
-                    m_desk.m_library.criteria().versions(), this,
+                    m_leases.m_library.criteria().versions(), this,
                     [this, jobs](const std::vector<Criteria> &versions) {
                         for (const Criteria &criteria : versions)
                             m_hashes.insert(criteria.version, criteriaHash(criteria));
@@ -154,7 +154,7 @@ private:
             return keep();
         m_setAside += jobs[place].reserved;
         whenReady(
-            m_desk.m_library.batches().openRequests(jobs[place].id), this,
+            m_leases.m_library.batches().openRequests(jobs[place].id), this,
             [this, jobs, place](const std::vector<BatchRequest> &requests) {
                 for (const BatchRequest &request : requests)
                     add(jobs[place], request);
@@ -180,7 +180,7 @@ private:
                 });
             whenReady(keeping, this, [this](const Result<void> &done) { kept(done); });
         };
-        whenReady(m_desk.m_library.lab().batchSitting(), this, keepThem,
+        whenReady(m_leases.m_library.lab().batchSitting(), this, keepThem,
                   [this](const Error &error) { kept(failure(error)); });
     }
 
@@ -193,7 +193,7 @@ private:
         deleteLater();
     }
 
-    LabClaimDesk &m_desk;
+    LabClaimDesk &m_leases;
     ClaimKey m_key;
     Line m_line;
     std::shared_ptr<LabSync> m_sync;

@@ -6,7 +6,7 @@
 namespace winnow {
 
 LeaseWatch::LeaseWatch(Library &library, LeaseTimes times, QObject *parent)
-    : QObject(parent), m_desk(library.leases()), m_times(times), m_look(this) {
+    : QObject(parent), m_leases(library.leases()), m_times(times), m_look(this) {
     m_look.setInterval(m_times.look);
     m_look.setSingleShot(true);
     connect(&m_look, &QTimer::timeout, this, &LeaseWatch::ask);
@@ -26,7 +26,7 @@ void LeaseWatch::stop() {
 
 // A beat with no valid token changes nothing, and returns the holder.
 void LeaseWatch::ask() {
-    whenReady(m_desk.beat(QString(), QDateTime()), this, [this](const Result<std::optional<Lease>> &now) {
+    whenReady(m_leases.beat(QString(), QDateTime()), this, [this](const Result<std::optional<Lease>> &now) {
         if (!m_isOn)
             return;
         if (now)

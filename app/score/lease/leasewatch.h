@@ -25,7 +25,7 @@ private:
     void ask();
     void judge(const std::optional<Lease> &now);
 
-    LeaseDesk &m_desk;
+    LeaseService &m_leases;
     const LeaseTimes m_times;
     QTimer m_look;
     bool m_isOn = false;

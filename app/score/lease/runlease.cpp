@@ -20,7 +20,12 @@ std::chrono::milliseconds SleeplessTimer::elapsed(const Clock &clock) const {
 }
 
 RunLease::RunLease(Library &library, const Clock &clock, LeaseTimes times, QObject *parent)
-    : QObject(parent), m_desk(library.leases()), m_clock(clock), m_times(times), m_beat(this), m_look(this) {
+    : QObject(parent),
+      m_leases(library.leases()),
+      m_clock(clock),
+      m_times(times),
+      m_beat(this),
+      m_look(this) {
     m_beat.setInterval(m_times.beat);
     m_look.setInterval(m_times.look);
     m_look.setSingleShot(true);
@@ -49,14 +54,14 @@ void RunLease::release() {
     m_beat.stop();
     m_look.stop();
     if (m_state != State::Idle)
-        (void)m_desk.release(m_wish.token);
+        (void)m_leases.release(m_wish.token);
     m_state = State::Idle;
 }
 
 void RunLease::ask(const std::optional<Lease> &gone) {
     m_wish.since = m_wish.beatAt = m_clock.now();
     m_sure.start(m_clock);
-    whenReady(m_desk.take(m_wish, gone), this, [this](const Result<Lease> &now) {
+    whenReady(m_leases.take(m_wish, gone), this, [this](const Result<Lease> &now) {
         if (m_state == State::Asking)
             answer(now);
     });
@@ -105,7 +110,7 @@ Pending<void> RunLease::confirm() {
     SleeplessTimer asked;
     asked.start(m_clock);
     return transformed<std::optional<Lease>, void>(
-        m_desk.beat(m_wish.token, m_clock.now()), this,
+        m_leases.beat(m_wish.token, m_clock.now()), this,
         [this, asked](const Result<std::optional<Lease>> &now) { return hear(asked, now); });
 }
 

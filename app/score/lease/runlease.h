@@ -68,7 +68,7 @@ private:
     ScoringParty partyOf(const Lease &holder) const;
     void fail(const Error &error);
 
-    LeaseDesk &m_desk;
+    LeaseService &m_leases;
     const Clock &m_clock;
     const LeaseTimes m_times;
     State m_state = State::Idle;

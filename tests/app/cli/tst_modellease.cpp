@@ -1,5 +1,5 @@
 #include "app/library/file/programid.h"
-#include "app/library/services/leasedesk.h"
+#include "app/library/services/leaseservice.h"
 #include "tests/app/cli/modelday.h"
 #include "tests/support/templibrary.h"
 #include "tests/support/testmain.h"

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/library/file/programid.h"
-#include "app/library/services/leasedesk.h"
+#include "app/library/services/leaseservice.h"
 #include "tests/support/templibrary.h"
 #include "tests/support/testmain.h"
 
@@ -56,7 +56,7 @@ inline Lease leaseOf(const ProgramId &owner, const QDateTime &since) {
 
 // Takes the lease whoever has it, and however often that one beats meanwhile.
 inline void seize(Library &library, const Lease &lease) {
-    LeaseDesk &desk = library.leases();
+    LeaseService &desk = library.leases();
     Lease now = valueOf(desk.take(lease));
     while (now.token != lease.token)
         now = valueOf(desk.take(lease, now));

@@ -1,4 +1,4 @@
-#include "app/library/services/leasedesk.h"
+#include "app/library/services/leaseservice.h"
 #include "tests/app/library/modelruns.h"
 #include "tests/support/testmain.h"
 
@@ -46,7 +46,7 @@ private Q_SLOTS:
 
 void TestLease::isTakenByOne() {
     TempLibrary library;
-    LeaseDesk &desk = library->leases();
+    LeaseService &desk = library->leases();
     QCOMPARE(valueOf(desk.take(wish("a"))).token, QStringLiteral("a"));
     QCOMPARE(valueOf(desk.take(wish("b"))).token, QStringLiteral("a"));
     valueOf(desk.release(QStringLiteral("a")));
@@ -55,7 +55,7 @@ void TestLease::isTakenByOne() {
 
 void TestLease::tellsItsOwner() {
     TempLibrary library;
-    LeaseDesk &desk = library->leases();
+    LeaseService &desk = library->leases();
     (void)valueOf(desk.take(wish("a")));
     const Lease stored = valueOf(desk.take(wish("b")));
     const Lease asked = wish("a");
@@ -74,7 +74,7 @@ void TestLease::tellsItsOwner() {
 
 void TestLease::isTakenOverOnlyAsItWasSeen() {
     TempLibrary library;
-    LeaseDesk &desk = library->leases();
+    LeaseService &desk = library->leases();
     const Lease seen = valueOf(desk.take(wish("a")));
     (void)valueOf(desk.beat(QStringLiteral("a"), morning)); // it lives
     const Lease now = valueOf(desk.take(wish("b"), seen));
@@ -85,7 +85,7 @@ void TestLease::isTakenOverOnlyAsItWasSeen() {
 
 void TestLease::beatsForItsOwnerOnly() {
     TempLibrary library;
-    LeaseDesk &desk = library->leases();
+    LeaseService &desk = library->leases();
     QVERIFY(!valueOf(desk.beat(QStringLiteral("a"), morning)));
     const Lease taken = valueOf(desk.take(wish("a")));
     const auto beaten = valueOf(desk.beat(QStringLiteral("a"), morning.addSecs(10)));
@@ -99,7 +99,7 @@ void TestLease::beatsForItsOwnerOnly() {
 
 void TestLease::isGivenBackByItsOwnerOnly() {
     TempLibrary library;
-    LeaseDesk &desk = library->leases();
+    LeaseService &desk = library->leases();
     (void)valueOf(desk.take(wish("a")));
     valueOf(desk.release(QStringLiteral("b")));
     QCOMPARE(valueOf(desk.take(wish("b"))).token, QStringLiteral("a"));

@@ -86,7 +86,7 @@ private Q_SLOTS:
     void sendsNothingUnsure();
 
 private:
-    LeaseDesk &desk() { return (*m_library)->leases(); }
+    LeaseService &desk() { return (*m_library)->leases(); }
     Lease current() { return valueOf(desk().take(leaseOf({}, m_clock.now()))); }
 
     HandClock m_clock;

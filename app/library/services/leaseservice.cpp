@@ -1,11 +1,11 @@
-#include "app/library/services/leasedesk.h"
+#include "app/library/services/leaseservice.h"
 
 #include "app/library/librarythread.h"
 #include "app/library/tables/leasetable.h"
 
 namespace winnow {
 
-Pending<Lease> LeaseDesk::take(const Lease &wish, const std::optional<Lease> &gone) {
+Pending<Lease> LeaseService::take(const Lease &wish, const std::optional<Lease> &gone) {
     return askToWrite(m_thread, [wish, gone](Database &database) -> Result<Lease> {
         LeaseTable table(database);
         if (auto put = table.put(wish, gone); !put)
@@ -14,7 +14,7 @@ Pending<Lease> LeaseDesk::take(const Lease &wish, const std::optional<Lease> &go
     });
 }
 
-Pending<std::optional<Lease>> LeaseDesk::beat(const QString &token, const QDateTime &now) {
+Pending<std::optional<Lease>> LeaseService::beat(const QString &token, const QDateTime &now) {
     return askToWrite(m_thread, [token, now](Database &database) -> Result<std::optional<Lease>> {
         LeaseTable table(database);
         if (auto beaten = table.beat(token, now); !beaten)
@@ -23,7 +23,7 @@ Pending<std::optional<Lease>> LeaseDesk::beat(const QString &token, const QDateT
     });
 }
 
-Pending<void> LeaseDesk::release(const QString &token) {
+Pending<void> LeaseService::release(const QString &token) {
     return askToWrite(m_thread, [token](Database &database) { return LeaseTable(database).remove(token); });
 }
 

@@ -8,9 +8,9 @@ namespace winnow {
 class LibraryThread;
 
 // Which program may run a model on this library.
-class LeaseDesk final {
+class LeaseService final {
 public:
-    explicit LeaseDesk(LibraryThread &thread) : m_thread(thread) {}
+    explicit LeaseService(LibraryThread &thread) : m_thread(thread) {}
 
     // Takes the lease if it is free, or if it is still exactly the one whose program the caller found to be
     // gone: a single further beat prevents that. Returns the holder.
