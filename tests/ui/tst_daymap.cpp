@@ -175,7 +175,7 @@ void TestDayMap::funnelShowsAStageOfTheWholeDay() {
     const auto *entries = qobject_cast<SidebarModel *>(sidebar->model());
     QTest::mouseClick(
         sidebar->viewport(), Qt::LeftButton, {},
-        sidebar->visualRect(entries->index(entries->rowOfView(DecisionView::ToTriage))).center());
+        sidebar->visualRect(entries->index(entries->rowOfView(DecisionFilter::ToTriage))).center());
     QTRY_COMPARE(day.program.rows(), all - 3);
     day.clickStage(QStringLiteral("Kept"));
     QCOMPARE(day.program.rows(), 2);

@@ -451,7 +451,7 @@ void TestPaperModel::countsTheViews() {
     rows[2].decision = Decision::Later;
     rows.push_back(makeFailed("2508.20000", QStringLiteral("F"), QStringLiteral("cause")));
     model.setRows(rows);
-    QCOMPARE(model.counts(), (ViewCounts{5, 2, 1, 1, 1, 1}));
+    QCOMPARE(model.counts(), (DecisionCounts{5, 2, 1, 1, 1, 1}));
 }
 
 void TestPaperModel::abbreviatesNames_data() {

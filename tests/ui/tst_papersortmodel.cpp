@@ -342,15 +342,15 @@ void TestPaperSortModel::failedComeFirstInEitherDirection() {
 void TestPaperSortModel::filters_data() {
     QTest::addColumn<int>("view");
     QTest::addColumn<QString>("expected");
-    const auto row = [](const char *name, DecisionView view, const char *expected) {
+    const auto row = [](const char *name, DecisionFilter view, const char *expected) {
         QTest::newRow(name) << static_cast<int>(view) << QString::fromUtf8(expected);
     };
-    row("all", DecisionView::All, "failed kept later none skipped");
-    row("to triage", DecisionView::ToTriage, "failed none");
-    row("kept", DecisionView::Kept, "kept");
-    row("later", DecisionView::Later, "later");
-    row("skipped", DecisionView::Skipped, "skipped");
-    row("failed", DecisionView::Failed, "failed");
+    row("all", DecisionFilter::All, "failed kept later none skipped");
+    row("to triage", DecisionFilter::ToTriage, "failed none");
+    row("kept", DecisionFilter::Kept, "kept");
+    row("later", DecisionFilter::Later, "later");
+    row("skipped", DecisionFilter::Skipped, "skipped");
+    row("failed", DecisionFilter::Failed, "failed");
 }
 
 void TestPaperSortModel::filters() {
@@ -365,7 +365,7 @@ void TestPaperSortModel::filters() {
     Tested tested;
     tested.model.setRows(rows);
     sortBy(tested.sorted, PaperColumn::Title, Qt::AscendingOrder);
-    tested.sorted.setView(static_cast<DecisionView>(view));
+    tested.sorted.setView(static_cast<DecisionFilter>(view));
     QTEST(titles(tested.sorted), "expected");
 }
 
@@ -409,11 +409,11 @@ void TestPaperSortModel::filtersWhatComesLater() {
 void TestPaperSortModel::aDecidedRowStaysUntilTheViewIsSetAgain() {
     Tested tested;
     tested.model.setRows(makeRows(3));
-    tested.sorted.setView(DecisionView::ToTriage);
+    tested.sorted.setView(DecisionFilter::ToTriage);
     const std::vector<ArxivId> ids{paperId("2508.10001")};
     tested.model.setMarks(ids, std::vector(ids.size(), ReaderMarks{Decision::Keep}));
     QCOMPARE(tested.sorted.rowCount(), 3);
-    tested.sorted.setView(DecisionView::ToTriage);
+    tested.sorted.setView(DecisionFilter::ToTriage);
     QCOMPARE(tested.sorted.rowCount(), 2);
     tested.model.setMarks(ids,
                           std::vector(ids.size(), ReaderMarks{})); // as undo does: it comes back by itself
@@ -484,7 +484,7 @@ void TestPaperSortModel::aHeldRowKeepsItsSurroundings() {
 void TestPaperSortModel::manyChangesAtOnce() {
     Tested tested;
     tested.model.setRows(makeRows(500));
-    tested.sorted.setView(DecisionView::ToTriage);
+    tested.sorted.setView(DecisionFilter::ToTriage);
     std::vector<PaperRow> rows = makeRows(900);
     rows.erase(rows.begin(), rows.begin() + 450);
     tested.model.setRows(rows);

@@ -79,12 +79,12 @@ struct Shown {
     QLineEdit *search() { return page.findChild<FilterBar *>()->findChild<QLineEdit *>(); }
     void key(Qt::Key key) { QTest::keyClick(&partOf<PaperView>(page), key); }
     Decision stored(const char *id) { return day.row(paperId(id)).decision; }
-    void choose(DecisionView view) {
+    void choose(DecisionFilter view) {
         const QModelIndex line = stand.lines().index(stand.lines().rowOfView(view));
         QTest::mouseClick(stand.sidebar().viewport(), Qt::LeftButton, {},
                           stand.sidebar().visualRect(line).center());
     }
-    QString note(DecisionView view) { return stand.lines().entry(stand.lines().rowOfView(view)).note; }
+    QString note(DecisionFilter view) { return stand.lines().entry(stand.lines().rowOfView(view)).note; }
     // What the sidebar says of the day.
     QString saidOfFriday() {
         const int row = stand.lines().rowOfScope({PaperScope::Kind::Day, friday});
@@ -162,8 +162,8 @@ void TestPapersPage::decidesByKeys() {
     QCOMPARE(shown.stored("2508.00004"), Decision::Keep);
     QCOMPARE(shown.stored("2508.00002"), Decision::None);
     QCOMPARE(shown.stored("2508.00001"), Decision::Later);
-    QTRY_COMPARE(shown.note(DecisionView::Kept), QStringLiteral("1"));
-    QCOMPARE(shown.note(DecisionView::ToTriage), QStringLiteral("3"));
+    QTRY_COMPARE(shown.note(DecisionFilter::Kept), QStringLiteral("1"));
+    QCOMPARE(shown.note(DecisionFilter::ToTriage), QStringLiteral("3"));
 }
 
 void TestPapersPage::lettersInTheSearchBoxDecideNothing() {
@@ -235,9 +235,9 @@ void TestPapersPage::decidingOnManyIsOneAct() {
     partOf<PaperView>(shown.page).selectAll();
     partOf<PaperActs>(shown.page).decideSelected(Decision::Skip);
     QTRY_COMPARE(shown.said.size(), 1); // stored
-    QTRY_COMPARE(shown.note(DecisionView::Skipped), QStringLiteral("5"));
+    QTRY_COMPARE(shown.note(DecisionFilter::Skipped), QStringLiteral("5"));
     partOf<PaperActs>(shown.page).undo();
-    QTRY_COMPARE(shown.note(DecisionView::Skipped), QStringLiteral("0"));
+    QTRY_COMPARE(shown.note(DecisionFilter::Skipped), QStringLiteral("0"));
     QCOMPARE(shown.stored("2508.00004"), Decision::Keep); // as before the act
 }
 
@@ -263,7 +263,7 @@ void TestPapersPage::theMenuActsOnAllThatIsSelected() {
     QVERIFY(trigger(QStringLiteral("Copy as BibTeX")));
     QCOMPARE(QGuiApplication::clipboard()->text().count(QLatin1String("@misc{")), 5);
     QVERIFY(trigger(QStringLiteral("Mark 5 paper(s) for later")));
-    QTRY_COMPARE(shown.note(DecisionView::Later), QStringLiteral("5"));
+    QTRY_COMPARE(shown.note(DecisionFilter::Later), QStringLiteral("5"));
     QTRY_COMPARE(shown.said.last().first().toString(), QStringLiteral("5 paper(s) marked for later"));
     menu->close();
 }
@@ -355,13 +355,13 @@ void TestPapersPage::filtersThroughTheSidebar() {
     Shown shown;
     shown.open();
     shown.key(Qt::Key_S);
-    shown.choose(DecisionView::Kept);
+    shown.choose(DecisionFilter::Kept);
     QCOMPARE(shown.titles(), QStringList{QStringLiteral("Sparse things")});
-    shown.choose(DecisionView::ToTriage);
+    shown.choose(DecisionFilter::ToTriage);
     QCOMPARE(shown.titles().size(), 4);
-    shown.choose(DecisionView::Failed);
+    shown.choose(DecisionFilter::Failed);
     QVERIFY(shown.page.findChild<EmptyState *>()->isVisible());
-    shown.choose(DecisionView::All);
+    shown.choose(DecisionFilter::All);
     QCOMPARE(shown.titles().size(), 5);
     QVERIFY(partOf<PaperView>(shown.page).isVisible());
 }
@@ -416,7 +416,7 @@ void TestPapersPage::newListingJoins() {
     shown.stand.session.refreshWith(friday);
     QTRY_COMPARE(shown.titles().size(), 6);
     QCOMPARE(shown.current(), QStringLiteral("Sparse things"));
-    QCOMPARE(shown.note(DecisionView::ToTriage), QStringLiteral("6"));
+    QCOMPARE(shown.note(DecisionFilter::ToTriage), QStringLiteral("6"));
 }
 
 void TestPapersPage::shownForASecondIsRead() {
@@ -499,7 +499,7 @@ void TestPapersPage::saysWhatWasDecidedOnAnEarlierDay() {
     QVERIFY(table.setCurrentPaper(fresh.id));
     auto &sidebar = partOf<Sidebar>(stand.page);
     const auto &lines = static_cast<const SidebarModel &>(*sidebar.model());
-    sidebar.setCurrentIndex(lines.index(lines.rowOfView(DecisionView::Kept)));
+    sidebar.setCurrentIndex(lines.index(lines.rowOfView(DecisionFilter::Kept)));
     QCOMPARE(table.model()->rowCount(), 1);
     QVERIFY(table.setCurrentPaper(known.id));
     const auto cell = [&table](PaperColumn column, int role) {
@@ -530,7 +530,7 @@ void TestPapersPage::whatComesToAnEmptyDayIsToBeTriaged() {
     QTRY_COMPARE(stand.session.papers().rowCount(), 3);
     const auto &lines = partOf<SidebarModel>(stand.page);
     const QModelIndex current = partOf<Sidebar>(stand.page).currentIndex();
-    QCOMPARE(current.row(), lines.rowOfView(DecisionView::ToTriage));
+    QCOMPARE(current.row(), lines.rowOfView(DecisionFilter::ToTriage));
 }
 
 void TestPapersPage::emptyStates_data() {

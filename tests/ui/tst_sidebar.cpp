@@ -82,10 +82,11 @@ void TestSidebar::countsTheOpenPapers() {
     SidebarModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     const QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
-    model.setOpen({PaperScope::Kind::Day, friday}, DecisionView::Kept, {100, 41, 7, 3, 49, 1});
-    QCOMPARE(model.entry(model.rowOfView(DecisionView::ToTriage)).note, QStringLiteral("41"));
-    QCOMPARE(model.entry(model.rowOfView(DecisionView::Failed)).spoken, QStringLiteral("Failed: 1 paper(s)"));
-    QVERIFY(model.entry(model.rowOfView(DecisionView::Kept)).isOpen);
+    model.setOpen({PaperScope::Kind::Day, friday}, DecisionFilter::Kept, {100, 41, 7, 3, 49, 1});
+    QCOMPARE(model.entry(model.rowOfView(DecisionFilter::ToTriage)).note, QStringLiteral("41"));
+    QCOMPARE(model.entry(model.rowOfView(DecisionFilter::Failed)).spoken,
+             QStringLiteral("Failed: 1 paper(s)"));
+    QVERIFY(model.entry(model.rowOfView(DecisionFilter::Kept)).isOpen);
     QVERIFY(changes.count() > 0);
 }
 
@@ -93,8 +94,8 @@ void TestSidebar::marksWhatIsShownWithoutOpening() {
     SidebarModel model;
     Sidebar sidebar(model);
     const QSignalSpy views(&sidebar, &Sidebar::viewChosen);
-    sidebar.showView(DecisionView::Later);
-    QCOMPARE(sidebar.currentIndex().row(), model.rowOfView(DecisionView::Later));
+    sidebar.showView(DecisionFilter::Later);
+    QCOMPARE(sidebar.currentIndex().row(), model.rowOfView(DecisionFilter::Later));
     QCOMPARE(views.count(), 0);
 }
 
@@ -130,16 +131,16 @@ void TestSidebar::opensWithKeysAndClicks() {
     QVERIFY(QTest::qWaitForWindowExposed(&sidebar));
     QSignalSpy views(&sidebar, &Sidebar::viewChosen);
     QSignalSpy scopes(&sidebar, &Sidebar::scopeChosen);
-    sidebar.showView(DecisionView::All);
+    sidebar.showView(DecisionFilter::All);
     QTest::keyClick(&sidebar, Qt::Key_Down); // over the heading
     QCOMPARE(scopes.count(), 1);
     QCOMPARE(scopes.first().first().value<PaperScope>(), (PaperScope{PaperScope::Kind::Day, friday}));
-    const QPoint kept = sidebar.visualRect(model.index(model.rowOfView(DecisionView::Kept))).center();
+    const QPoint kept = sidebar.visualRect(model.index(model.rowOfView(DecisionFilter::Kept))).center();
     QTest::mouseClick(sidebar.viewport(), Qt::LeftButton, {}, kept);
     QCOMPARE(views.count(), 1);
     QTest::mouseClick(sidebar.viewport(), Qt::LeftButton, {}, kept); // once more: the view is set again
     QCOMPARE(views.count(), 2);
-    QCOMPARE(views.last().first().value<DecisionView>(), DecisionView::Kept);
+    QCOMPARE(views.last().first().value<DecisionFilter>(), DecisionFilter::Kept);
 }
 
 void TestSidebar::headingsCannotBeChosen() {
@@ -148,9 +149,9 @@ void TestSidebar::headingsCannotBeChosen() {
     sidebar.resize(184, 500);
     sidebar.show();
     QVERIFY(QTest::qWaitForWindowExposed(&sidebar));
-    sidebar.showView(DecisionView::Kept);
+    sidebar.showView(DecisionFilter::Kept);
     QTest::mouseClick(sidebar.viewport(), Qt::LeftButton, {}, sidebar.visualRect(model.index(0)).center());
-    QCOMPARE(sidebar.currentIndex().row(), model.rowOfView(DecisionView::Kept));
+    QCOMPARE(sidebar.currentIndex().row(), model.rowOfView(DecisionFilter::Kept));
 }
 
 void TestSidebar::feedNotesAreText() {

@@ -20,7 +20,7 @@ namespace winnow {
 
 namespace {
 
-QByteArray bytesOf(const DigestView &view, ExportFormat format) {
+QByteArray bytesOf(const RenderedDigest &view, ExportFormat format) {
     switch (format) {
     case ExportFormat::Html:
         return digestToHtml(view.digest);
@@ -75,7 +75,7 @@ std::vector<Paper> papersOf(const Digest &digest, const std::vector<Paper> &know
 DigestExporter::DigestExporter(Library &library, Messages &messages, QWidget *window)
     : QObject(window), m_library(library), m_messages(messages), m_window(window) {}
 
-void DigestExporter::chooseFile(const DigestView &view, const QString &folder) {
+void DigestExporter::chooseFile(const RenderedDigest &view, const QString &folder) {
     QDir().mkpath(folder); // the default folder does not exist before the first export
     auto *dialog = new QFileDialog(m_window, tr("Export the digest"), folder);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -98,7 +98,7 @@ void DigestExporter::chooseFile(const DigestView &view, const QString &folder) {
     dialog->open();
 }
 
-void DigestExporter::write(const DigestView &view, const QString &path, ExportFormat format,
+void DigestExporter::write(const RenderedDigest &view, const QString &path, ExportFormat format,
                            ExportPolicy policy) {
     const auto again = [this, view, path, format](ExportPolicy how) {
         return [this, view, path, format, how] { write(view, path, format, how); };
@@ -118,7 +118,7 @@ void DigestExporter::write(const DigestView &view, const QString &path, ExportFo
     whenReady(make(view, format), this, save, fail);
 }
 
-Pending<QByteArray> DigestExporter::make(const DigestView &view, ExportFormat format) {
+Pending<QByteArray> DigestExporter::make(const RenderedDigest &view, ExportFormat format) {
     if (!isOfPapers(format))
         return QtConcurrent::run([view, format] { return Result<QByteArray>(bytesOf(view, format)); });
     std::vector<ArxivId> ids;
@@ -146,12 +146,12 @@ void DigestExporter::sayWritten(const ExportOutcome &outcome, const std::functio
     Q_EMIT m_messages.noticed(sentences.join(u' '));
 }
 
-void DigestExporter::copy(const DigestView &view) {
+void DigestExporter::copy(const RenderedDigest &view) {
     QGuiApplication::clipboard()->setText(QString::fromUtf8(view.markdown));
     Q_EMIT m_messages.noticed(tr("Digest copied as Markdown."));
 }
 
-void DigestExporter::print(const DigestView &view) {
+void DigestExporter::print(const RenderedDigest &view) {
     const auto printer = std::make_shared<QPrinter>();
     printer->setDocName(digestFileStem(view.digest));
     auto *dialog = new QPrintDialog(printer.get(), m_window);

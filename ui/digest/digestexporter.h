@@ -3,8 +3,8 @@
 #include "app/model/result.h"
 #include "app/run/export/exportplan.h"
 #include "ui/common/messages/messages.h"
-#include "ui/digest/digestview.h"
 #include "ui/digest/exportformat.h"
+#include "ui/digest/rendereddigest.h"
 
 #include <QObject>
 
@@ -25,14 +25,14 @@ class DigestExporter final : public QObject {
 public:
     DigestExporter(Library &library, Messages &messages, QWidget *window);
 
-    void chooseFile(const DigestView &view, const QString &folder);
-    void write(const DigestView &view, const QString &path, ExportFormat format,
+    void chooseFile(const RenderedDigest &view, const QString &folder);
+    void write(const RenderedDigest &view, const QString &path, ExportFormat format,
                ExportPolicy policy = ExportPolicy::Beside);
-    void copy(const DigestView &view);
-    void print(const DigestView &view);
+    void copy(const RenderedDigest &view);
+    void print(const RenderedDigest &view);
 
 private:
-    Pending<QByteArray> make(const DigestView &view, ExportFormat format);
+    Pending<QByteArray> make(const RenderedDigest &view, ExportFormat format);
     void sayWritten(const ExportOutcome &outcome, const std::function<void()> &replace);
 
     Library &m_library;

@@ -160,7 +160,7 @@ void DigestPage::refresh() {
         });
     };
     whenReady(makeWanted().then(QtFuture::Launch::Async, render), this,
-              [this, subject = m_subject](const Result<DigestView> &result) {
+              [this, subject = m_subject](const Result<RenderedDigest> &result) {
                   m_isMaking = false;
                   if (subject == m_subject) // otherwise another one was chosen in the meantime
                       showResult(result);
@@ -185,7 +185,7 @@ Pending<Digest> DigestPage::makeWanted() {
                          : makeDigest(m_library, request, m_settings);
 }
 
-void DigestPage::showResult(const Result<DigestView> &result) {
+void DigestPage::showResult(const Result<RenderedDigest> &result) {
     if (!result)
         return showFailure(result.error());
     const bool isSame = m_view.has_value();

@@ -4,7 +4,7 @@
 #include "app/model/day.h"
 #include "app/settings/settings.h"
 #include "ui/common/messages/messages.h"
-#include "ui/digest/digestview.h"
+#include "ui/digest/rendereddigest.h"
 
 #include <QWidget>
 
@@ -63,7 +63,7 @@ private:
     void changeSubject();
     bool hasSubject() const;
     Pending<Digest> makeWanted();
-    void showResult(const Result<DigestView> &result);
+    void showResult(const Result<RenderedDigest> &result);
     void showFailure(const Error &error);
     void explainEmptyDigest();
     void explainEmptyDay();
@@ -85,7 +85,7 @@ private:
     Subject m_subject;                      // what is shown, or being prepared
     std::optional<DigestSummary> m_summary; // the subject's summary
     std::optional<CutOffs> m_ownCutOffs;    // cut-offs that the user set for this day
-    std::optional<DigestView> m_view;       // what is shown, and exported
+    std::optional<RenderedDigest> m_view;   // what is shown, and exported
     bool m_isMaking = false;
     bool m_onceMore = false;
     bool m_isStale = true;

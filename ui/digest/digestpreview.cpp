@@ -1,6 +1,6 @@
 #include "ui/digest/digestpreview.h"
 
-#include "ui/digest/digestview.h"
+#include "ui/digest/rendereddigest.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QEvent>

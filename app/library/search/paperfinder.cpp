@@ -132,7 +132,7 @@ Result<QHash<ArxivId, QString>> PaperFinder::abstracts(const std::vector<ArxivId
 }
 
 // The number of papers that the table over all days shows for the view: those scanned on some day.
-Result<QHash<qint64, int>> PaperFinder::viewCounts() {
+Result<QHash<qint64, int>> PaperFinder::decisionCounts() {
     const auto views = ViewTable(m_database).all();
     if (!views)
         return failure(views.error());

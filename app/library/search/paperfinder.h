@@ -17,7 +17,7 @@ public:
     [[nodiscard]] Result<std::vector<PaperRow>> similar(const ArxivId &id, int limit);
     [[nodiscard]] Result<EarlierPapers> earlier(const ArxivId &id, int limit);
     [[nodiscard]] Result<QHash<ArxivId, QString>> abstracts(const std::vector<ArxivId> &ids);
-    [[nodiscard]] Result<QHash<qint64, int>> viewCounts();
+    [[nodiscard]] Result<QHash<qint64, int>> decisionCounts();
     [[nodiscard]] Result<PaperRow> add(const Paper &paper, QDate day);
 
 private:

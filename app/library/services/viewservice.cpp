@@ -30,7 +30,7 @@ Pending<std::vector<SavedView>> ViewService::move(qint64 id, int place) {
 }
 
 Pending<QHash<qint64, int>> ViewService::counts() {
-    return askToRead(m_thread, [](Database &database) { return PaperFinder(database).viewCounts(); });
+    return askToRead(m_thread, [](Database &database) { return PaperFinder(database).decisionCounts(); });
 }
 
 } // namespace winnow

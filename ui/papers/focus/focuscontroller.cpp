@@ -19,8 +19,8 @@ constexpr quint32 focusDeskStateVersion = 1;
 constexpr qsizetype rememberedDays = 30;
 constexpr int placeDelay = 2000; // milliseconds
 
-ViewCounts countShown(const PaperSortModel &shown) {
-    ViewCounts counts;
+DecisionCounts countShown(const PaperSortModel &shown) {
+    DecisionCounts counts;
     for (int row = 0; row < shown.rowCount(); ++row)
         counts.add(shown.facts(row));
     return counts;
@@ -31,7 +31,7 @@ std::optional<double> worthReading(const PaperSortModel &shown) {
     double sum = 0;
     for (int row = 0; row < shown.rowCount(); ++row) {
         const RowFacts &facts = shown.facts(row);
-        if (!isInView(facts, DecisionView::ToTriage))
+        if (!isInView(facts, DecisionFilter::ToTriage))
             continue;
         if (!facts.hasTaste())
             return std::nullopt;
@@ -110,7 +110,7 @@ void FocusController::takeFocus() {
 }
 
 void FocusController::enter() {
-    const ViewCounts counts = countShown(m_table.shown);
+    const DecisionCounts counts = countShown(m_table.shown);
     if (counts.all == 0) {
         Q_EMIT m_table.messages.noticed(tr("There are no papers to triage here."));
         return;
@@ -185,7 +185,7 @@ void FocusController::showCurrent() {
 void FocusController::recount() {
     if (!isOn())
         return;
-    const ViewCounts counts = countShown(m_table.shown);
+    const DecisionCounts counts = countShown(m_table.shown);
     if (counts.all == 0 || !m_table.view.currentPaper()) {
         leave();
         return;

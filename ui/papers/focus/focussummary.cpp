@@ -53,7 +53,7 @@ void FocusSummary::setKeys(const FocusKeys &keys) {
     m_undoKeys = keys.undoKeys;
 }
 
-void FocusSummary::show(const ViewCounts &counts) {
+void FocusSummary::show(const DecisionCounts &counts) {
     const QString kept = tr("%n kept", nullptr, counts.kept);
     const QString skipped = tr("%n skipped", nullptr, counts.skipped);
     m_title->setText(counts.later > 0

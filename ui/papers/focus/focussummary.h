@@ -17,7 +17,7 @@ class FocusSummary final : public QWidget {
 public:
     explicit FocusSummary(QWidget *parent = nullptr);
 
-    void show(const ViewCounts &counts);
+    void show(const DecisionCounts &counts);
     void takeFocus();
     void setKeys(const FocusKeys &keys);
 

@@ -13,46 +13,46 @@ PaperQuery PaperScope::query() const {
     return query;
 }
 
-int ViewCounts::of(DecisionView view) const {
+int DecisionCounts::of(DecisionFilter view) const {
     switch (view) {
-    case DecisionView::All:
+    case DecisionFilter::All:
         return all;
-    case DecisionView::ToTriage:
+    case DecisionFilter::ToTriage:
         return toTriage;
-    case DecisionView::Kept:
+    case DecisionFilter::Kept:
         return kept;
-    case DecisionView::Later:
+    case DecisionFilter::Later:
         return later;
-    case DecisionView::Skipped:
+    case DecisionFilter::Skipped:
         return skipped;
-    case DecisionView::Failed:
+    case DecisionFilter::Failed:
         return failed;
     }
     return 0;
 }
 
-void ViewCounts::add(const RowFacts &row) {
+void DecisionCounts::add(const RowFacts &row) {
     all += 1;
-    toTriage += isInView(row, DecisionView::ToTriage) ? 1 : 0;
-    kept += isInView(row, DecisionView::Kept) ? 1 : 0;
-    later += isInView(row, DecisionView::Later) ? 1 : 0;
-    skipped += isInView(row, DecisionView::Skipped) ? 1 : 0;
-    failed += isInView(row, DecisionView::Failed) ? 1 : 0;
+    toTriage += isInView(row, DecisionFilter::ToTriage) ? 1 : 0;
+    kept += isInView(row, DecisionFilter::Kept) ? 1 : 0;
+    later += isInView(row, DecisionFilter::Later) ? 1 : 0;
+    skipped += isInView(row, DecisionFilter::Skipped) ? 1 : 0;
+    failed += isInView(row, DecisionFilter::Failed) ? 1 : 0;
 }
 
-bool isInView(const RowFacts &row, DecisionView view) {
+bool isInView(const RowFacts &row, DecisionFilter view) {
     switch (view) {
-    case DecisionView::All:
+    case DecisionFilter::All:
         return true;
-    case DecisionView::ToTriage:
+    case DecisionFilter::ToTriage:
         return row.decision == Decision::None;
-    case DecisionView::Kept:
+    case DecisionFilter::Kept:
         return row.decision == Decision::Keep;
-    case DecisionView::Later:
+    case DecisionFilter::Later:
         return row.decision == Decision::Later;
-    case DecisionView::Skipped:
+    case DecisionFilter::Skipped:
         return row.decision == Decision::Skip;
-    case DecisionView::Failed:
+    case DecisionFilter::Failed:
         return row.state == ScoringState::Failed;
     }
     return false;

@@ -7,7 +7,7 @@
 namespace winnow {
 
 // Which of the open papers are shown, by decision or scoring state.
-enum class DecisionView { All, ToTriage, Kept, Later, Skipped, Failed };
+enum class DecisionFilter { All, ToTriage, Kept, Later, Skipped, Failed };
 
 // Which papers are open: a day's, the whole library's, all kept ones, those of them with a newer version, or
 // what a search of all days finds.
@@ -24,7 +24,7 @@ struct PaperScope {
 };
 
 // How many of the open papers each view contains.
-struct ViewCounts {
+struct DecisionCounts {
     int all = 0;
     int toTriage = 0;
     int kept = 0;
@@ -32,11 +32,11 @@ struct ViewCounts {
     int skipped = 0;
     int failed = 0;
 
-    int of(DecisionView view) const;
+    int of(DecisionFilter view) const;
     void add(const RowFacts &row);
-    friend bool operator==(const ViewCounts &, const ViewCounts &) = default;
+    friend bool operator==(const DecisionCounts &, const DecisionCounts &) = default;
 };
 
-bool isInView(const RowFacts &row, DecisionView view);
+bool isInView(const RowFacts &row, DecisionFilter view);
 
 } // namespace winnow

@@ -38,19 +38,19 @@ QString feedState(LedgerState state) {
 
 } // namespace
 
-QString viewName(DecisionView view) {
+QString viewName(DecisionFilter view) {
     switch (view) {
-    case DecisionView::All:
+    case DecisionFilter::All:
         return SidebarWordsTr::tr("All");
-    case DecisionView::ToTriage:
+    case DecisionFilter::ToTriage:
         return SidebarWordsTr::tr("To triage");
-    case DecisionView::Kept:
+    case DecisionFilter::Kept:
         return SidebarWordsTr::tr("Kept");
-    case DecisionView::Later:
+    case DecisionFilter::Later:
         return SidebarWordsTr::tr("Later");
-    case DecisionView::Skipped:
+    case DecisionFilter::Skipped:
         return SidebarWordsTr::tr("Skipped");
-    case DecisionView::Failed:
+    case DecisionFilter::Failed:
         return SidebarWordsTr::tr("Failed");
     }
     return {};

@@ -5,7 +5,7 @@
 
 namespace winnow {
 
-QString viewName(DecisionView view);
+QString viewName(DecisionFilter view);
 
 // "Fri 8 Aug", with the year when it is not this one.
 QString shortDay(QDate day, QDate today);

@@ -163,14 +163,14 @@ void DayMap::onStagePicked(std::optional<FunnelStage> stage) {
     const bool hadStage = m_shown.pick().stage.has_value();
     PaperPick changed = m_shown.pick();
     changed.stage = stage;
-    if (stage && !hadStage && m_shown.view() != DecisionView::All) {
+    if (stage && !hadStage && m_shown.view() != DecisionFilter::All) {
         m_viewBefore = m_shown.view();
-        Q_EMIT viewWanted(DecisionView::All);
+        Q_EMIT viewWanted(DecisionFilter::All);
     }
     pick(changed);
-    const std::optional<DecisionView> before =
+    const std::optional<DecisionFilter> before =
         std::exchange(m_viewBefore, stage ? m_viewBefore : std::nullopt);
-    if (!stage && hadStage && before && m_shown.view() == DecisionView::All)
+    if (!stage && hadStage && before && m_shown.view() == DecisionFilter::All)
         Q_EMIT viewWanted(*before);
 }
 

@@ -48,7 +48,7 @@ Q_SIGNALS:
     // The pick in words, and in fewer words; the table is already narrowed.
     void pickChanged(const QString &text, const QString &brief);
     void topicPicked(const QString &term); // start or end the search for this topic
-    void viewWanted(winnow::DecisionView view);
+    void viewWanted(winnow::DecisionFilter view);
     void openChanged(bool open);
     void leaveRequested(); // return to the table
 
@@ -93,7 +93,7 @@ private:
     bool m_isOpen = true;
     bool m_isByTopic = false;
     std::optional<bool> m_wish; // the user's choice; none: depends on the window's height
-    std::optional<DecisionView> m_viewBefore;
+    std::optional<DecisionFilter> m_viewBefore;
 };
 
 } // namespace winnow

@@ -15,7 +15,7 @@ struct DayBannerTr {
 
 } // namespace
 
-void showDayBanner(Banner &banner, const ViewCounts &counts, QDate day) {
+void showDayBanner(Banner &banner, const DecisionCounts &counts, QDate day) {
     if (counts.failed > 0)
         banner.showText(DayBannerTr::tr("%n paper(s) could not be scored.", nullptr, counts.failed),
                         DayBannerTr::tr("Retry"));

@@ -86,22 +86,22 @@ EmptyMessage emptyDay(const EmptyCause &cause) {
 
 EmptyMessage emptyView(const EmptyCause &cause) {
     switch (cause.view) {
-    case DecisionView::ToTriage:
+    case DecisionFilter::ToTriage:
         return {EmptyStateTr::tr("All done"), EmptyStateTr::tr("You have decided on every paper here."),
                 EmptyStep::ShowAll};
-    case DecisionView::Kept:
+    case DecisionFilter::Kept:
         return {EmptyStateTr::tr("Nothing kept yet"), EmptyStateTr::tr("Papers you keep are collected here."),
                 EmptyStep::ShowAll};
-    case DecisionView::Later:
+    case DecisionFilter::Later:
         return {EmptyStateTr::tr("Nothing for later"),
                 EmptyStateTr::tr("Papers you mark for later are collected here."), EmptyStep::ShowAll};
-    case DecisionView::Skipped:
+    case DecisionFilter::Skipped:
         return {EmptyStateTr::tr("Nothing skipped yet"),
                 EmptyStateTr::tr("Papers you skip are collected here."), EmptyStep::ShowAll};
-    case DecisionView::Failed:
+    case DecisionFilter::Failed:
         return {EmptyStateTr::tr("Nothing failed"),
                 EmptyStateTr::tr("Papers that can't be scored are collected here."), EmptyStep::ShowAll};
-    case DecisionView::All:
+    case DecisionFilter::All:
         break;
     }
     return {};

@@ -22,7 +22,7 @@ struct EmptyMessage {
 
 struct EmptyCause {
     PaperScope scope;
-    DecisionView view = DecisionView::All;
+    DecisionFilter view = DecisionFilter::All;
     bool isLoaded = true;             // false: the library could not be read
     bool isSearched = false;          // a search or categories are set
     int papers = 0;                   // number of open papers, ignoring filters

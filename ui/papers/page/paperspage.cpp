@@ -60,8 +60,8 @@ PapersPage::PapersPage(const PapersShare &share, DropIn &dropIn, const Actions &
     const auto useSettings = [this](const Settings &settings) { m_view->setCutOffs(settings.cutOffs); };
     connect(&share.settings, &SettingsInUse::changed, this, useSettings);
     useSettings(share.settings.now());
-    m_sorted.setView(DecisionView::ToTriage);
-    m_sidebar->showView(DecisionView::ToTriage);
+    m_sorted.setView(DecisionFilter::ToTriage);
+    m_sidebar->showView(DecisionFilter::ToTriage);
     m_stack->refresh();
 }
 
@@ -181,7 +181,7 @@ void PapersPage::showWanted() {
     const std::optional<ArxivId> wanted = std::exchange(m_wanted, std::nullopt);
     if (!wanted || m_session.papers().rowOf(*wanted) < 0 || m_view->setCurrentPaper(*wanted))
         return;
-    showView(DecisionView::All);
+    showView(DecisionFilter::All);
     m_view->setCurrentPaper(*wanted);
 }
 
@@ -209,7 +209,7 @@ void PapersPage::onOpened() {
     m_map->clearPick();
     // Also for an empty day: papers that still arrive are untriaged.
     const bool hasWork = m_session.papers().counts().toTriage > 0 || m_session.papers().rowCount() == 0;
-    m_sorted.setView(m_session.day().isValid() && hasWork ? DecisionView::ToTriage : DecisionView::All);
+    m_sorted.setView(m_session.day().isValid() && hasWork ? DecisionFilter::ToTriage : DecisionFilter::All);
     if (!m_sidebar->isMarked(m_session.scope())) // not chosen there: mark the scope that is open
         m_sidebar->showView(m_sorted.view());
     m_search->onOpened();
@@ -229,13 +229,13 @@ void PapersPage::onReloaded() {
     showWanted();
 }
 
-void PapersPage::onViewChosen(DecisionView view) {
+void PapersPage::onViewChosen(DecisionFilter view) {
     m_sorted.setView(view);
     showCounts();
     onFilterChanged();
 }
 
-void PapersPage::showView(DecisionView view) {
+void PapersPage::showView(DecisionFilter view) {
     m_sidebar->showView(view);
     onViewChosen(view);
 }
@@ -253,7 +253,7 @@ void PapersPage::onEmptyStep(EmptyStep step) {
     else if (step == EmptyStep::FetchDay)
         Q_EMIT fetchWanted(m_session.day());
     else if (step == EmptyStep::ShowAll)
-        showView(DecisionView::All);
+        showView(DecisionFilter::All);
     else if (step == EmptyStep::ClearFilters)
         m_filter->clear();
     else if (step == EmptyStep::Retry)

@@ -67,8 +67,8 @@ private:
     void connectSearch();
     void onOpened();
     void onReloaded();
-    void onViewChosen(DecisionView view);
-    void showView(DecisionView view); // as if chosen in the sidebar
+    void onViewChosen(DecisionFilter view);
+    void showView(DecisionFilter view); // as if chosen in the sidebar
     void onFilterChanged();
     void onEmptyStep(EmptyStep step);
     void selectBest();

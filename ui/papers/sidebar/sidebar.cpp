@@ -65,7 +65,7 @@ bool Sidebar::canPickGridCell(int cell) const {
     return m_entriesModel.flags(m_entriesModel.index(cell)).testFlag(Qt::ItemIsSelectable);
 }
 
-void Sidebar::showView(DecisionView view) {
+void Sidebar::showView(DecisionFilter view) {
     m_marked = {};
     m_marked.kind = SidebarEntry::Kind::View;
     m_marked.view = view;

@@ -15,7 +15,7 @@ public:
     ~Sidebar() override;
 
     // Marks a line as current without opening it.
-    void showView(DecisionView view);
+    void showView(DecisionFilter view);
     // Starts editing a view's name in place: that of a new one (0) or a saved one.
     void editName(qint64 id);
     bool isNaming() const { return state() == EditingState; }
@@ -25,7 +25,7 @@ public:
     QSize sizeHint() const override { return {184, 400}; }
 
 Q_SIGNALS:
-    void viewChosen(winnow::DecisionView view);
+    void viewChosen(winnow::DecisionFilter view);
     void scopeChosen(const winnow::PaperScope &scope);
     void savedChosen(const winnow::SavedView &view);
     void saveRequested(); // save the search as a view

@@ -56,7 +56,7 @@ Qt::ItemFlags SidebarModel::flags(const QModelIndex &index) const {
     return flags | Qt::ItemIsEditable | Qt::ItemIsDragEnabled;
 }
 
-int SidebarModel::rowOfView(DecisionView view) const {
+int SidebarModel::rowOfView(DecisionFilter view) const {
     const auto found = std::ranges::find_if(m_entries, [view](const SidebarEntry &entry) {
         return entry.kind == SidebarEntry::Kind::View && entry.view == view;
     });
@@ -92,7 +92,7 @@ void SidebarModel::setDays(std::vector<DaySummary> days) {
     update();
 }
 
-void SidebarModel::setOpen(const PaperScope &scope, DecisionView view, const ViewCounts &counts) {
+void SidebarModel::setOpen(const PaperScope &scope, DecisionFilter view, const DecisionCounts &counts) {
     m_open = scope;
     m_view = view;
     m_counts = counts;
@@ -165,8 +165,8 @@ std::vector<SidebarEntry> SidebarModel::made() const {
         entries.push_back(heading);
     };
     addHeading(openHeading());
-    for (const DecisionView view : {DecisionView::ToTriage, DecisionView::Kept, DecisionView::Later,
-                                    DecisionView::Skipped, DecisionView::Failed, DecisionView::All}) {
+    for (const DecisionFilter view : {DecisionFilter::ToTriage, DecisionFilter::Kept, DecisionFilter::Later,
+                                      DecisionFilter::Skipped, DecisionFilter::Failed, DecisionFilter::All}) {
         SidebarEntry entry;
         entry.kind = SidebarEntry::Kind::View;
         entry.view = view;

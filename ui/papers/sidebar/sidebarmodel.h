@@ -14,9 +14,9 @@ namespace winnow {
 struct SidebarEntry {
     enum class Kind { Heading, View, Scope, Saved, SaveSearch };
     Kind kind = Kind::Heading;
-    DecisionView view = DecisionView::All; // for a view of the open papers
-    PaperScope scope;                      // for a scope: a day, the library, kept papers
-    SavedView saved;                       // for a saved view; id 0: being named, not stored yet
+    DecisionFilter view = DecisionFilter::All; // for a view of the open papers
+    PaperScope scope;                          // for a scope: a day, the library, kept papers
+    SavedView saved;                           // for a saved view; id 0: being named, not stored yet
     QString text;
     QString note;    // shown at the right: a count, or what is wrong with the day
     QString spoken;  // the whole line for screen readers
@@ -49,14 +49,14 @@ public:
                       const QModelIndex &parent) override;
 
     const SidebarEntry &entry(int row) const { return m_entries.at(static_cast<size_t>(row)); }
-    int rowOfView(DecisionView view) const;
+    int rowOfView(DecisionFilter view) const;
     int rowOfScope(const PaperScope &scope) const;      // -1: none
     int rowOfSaved(qint64 id) const;                    // -1: none
     std::optional<DaySummary> summary(QDate day) const; // none: nothing is known about the day
 
     void setToday(QDate today);
     void setDays(std::vector<DaySummary> days); // newest first
-    void setOpen(const PaperScope &scope, DecisionView view, const ViewCounts &counts);
+    void setOpen(const PaperScope &scope, DecisionFilter view, const DecisionCounts &counts);
 
     void setSavedViews(std::vector<SavedView> views);
     const std::vector<SavedView> &savedViews() const { return m_saved; }
@@ -82,8 +82,8 @@ private:
     std::vector<SidebarEntry> m_entries;
     std::vector<DaySummary> m_days;
     PaperScope m_open;
-    DecisionView m_view = DecisionView::ToTriage;
-    ViewCounts m_counts;
+    DecisionFilter m_view = DecisionFilter::ToTriage;
+    DecisionCounts m_counts;
     QDate m_today;
     std::vector<SavedView> m_saved;
     QHash<qint64, int> m_savedCounts;

@@ -4,7 +4,7 @@
 
 namespace winnow {
 
-void PaperFilter::setView(DecisionView view) {
+void PaperFilter::setView(DecisionFilter view) {
     m_view = view;
     m_inView.clear();
 }

@@ -15,8 +15,8 @@ class PaperFilter final {
 public:
     explicit PaperFilter(const PaperModel &papers) : m_papers(papers) {}
 
-    DecisionView view() const { return m_view; }
-    void setView(DecisionView view);
+    DecisionFilter view() const { return m_view; }
+    void setView(DecisionFilter view);
     const QStringList &categories() const { return m_categories; }
     // matches any of a paper's categories; empty: all. False: unchanged
     bool setCategories(const QStringList &categories);
@@ -39,7 +39,7 @@ private:
     void findRows();
 
     const PaperModel &m_papers;
-    DecisionView m_view = DecisionView::All;
+    DecisionFilter m_view = DecisionFilter::All;
     QStringList m_categories;
     std::optional<QSet<ArxivId>> m_found;
     PaperPick m_pick;

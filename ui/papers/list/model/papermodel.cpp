@@ -59,8 +59,8 @@ QString PaperModel::histogram(PaperColumn column, int role) const {
     return role == Qt::ToolTipRole ? counts.toHtml() : counts.toWords();
 }
 
-ViewCounts PaperModel::counts() const {
-    ViewCounts counts;
+DecisionCounts PaperModel::counts() const {
+    DecisionCounts counts;
     for (int row = 0; row < rowCount(); ++row)
         counts.add(facts(row));
     return counts;

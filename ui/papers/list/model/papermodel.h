@@ -39,7 +39,7 @@ public:
     int topic(int row) const { return m_topics.of(m_open.rows, row); } // as numbered by TopicIndex
     const TopicIndex &topics() const { return m_topics; }
     int rowOf(const ArxivId &id) const { return m_open.rows.rowOf(id); } // -1: not open
-    ViewCounts counts() const;
+    DecisionCounts counts() const;
     bool hasUnscored() const;
     bool hasTaste() const; // any row
     DayRank dayRank(int row) const {

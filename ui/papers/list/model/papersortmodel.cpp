@@ -132,7 +132,7 @@ void PaperSortModel::setSorting(const PaperSorting &sorting) {
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, paperColumnCount - 1);
 }
 
-void PaperSortModel::setView(DecisionView view) {
+void PaperSortModel::setView(DecisionFilter view) {
     m_filter.setView(view);
     filterAgain();
 }

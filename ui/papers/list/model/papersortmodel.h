@@ -59,8 +59,8 @@ public:
     void sortAgain() { moveTo(wantedRows()); }
 
     // See PaperFilter.
-    void setView(DecisionView view);
-    DecisionView view() const { return m_filter.view(); }
+    void setView(DecisionFilter view);
+    DecisionFilter view() const { return m_filter.view(); }
     void setCategories(const QStringList &categories);
     const QStringList &categories() const { return m_filter.categories(); }
     void setFound(const std::optional<QSet<ArxivId>> &ids);

@@ -1,4 +1,4 @@
-#include "ui/digest/digestview.h"
+#include "ui/digest/rendereddigest.h"
 
 #include "app/digest/digestformats.h"
 #include "app/digest/markdownwriter.h"
@@ -20,7 +20,7 @@ namespace winnow {
 
 namespace {
 
-struct DigestViewTr {
+struct RenderedDigestTr {
     Q_DECLARE_TR_FUNCTIONS(winnow::DigestPreview)
 };
 
@@ -36,8 +36,8 @@ QPageSize usualPaper() {
 QString previewOf(const Digest &digest) {
     Digest first = digest;
     first.entries.resize(mostPreviewed);
-    const QString more = DigestViewTr::tr("Exports, copies and prints include %Ln more paper(s).", nullptr,
-                                          int(digest.entries.size() - mostPreviewed));
+    const QString more = RenderedDigestTr::tr("Exports, copies and prints include %Ln more paper(s).",
+                                              nullptr, int(digest.entries.size() - mostPreviewed));
     return digestToPreviewHtml(digestToMarkdown(first)) +
            QStringLiteral("<hr><p><em>%1</em></p>").arg(more.toHtmlEscaped());
 }
@@ -66,8 +66,8 @@ std::vector<QTextList *> numberedLists(const QTextDocument &document) {
 
 } // namespace
 
-DigestView viewOf(const Digest &digest) {
-    DigestView view{digest, digestToMarkdown(digest), {}, {}};
+RenderedDigest viewOf(const Digest &digest) {
+    RenderedDigest view{digest, digestToMarkdown(digest), {}, {}};
     view.html = digestToPreviewHtml(view.markdown);
     view.preview = digest.entries.size() > mostPreviewed ? previewOf(digest) : view.html;
     return view;
@@ -111,7 +111,7 @@ void continueNumbers(QTextDocument &document, const QString &html) {
     }
 }
 
-void printDigest(const DigestView &view, QPagedPaintDevice *device) {
+void printDigest(const RenderedDigest &view, QPagedPaintDevice *device) {
     QTextDocument document;
     document.setDefaultStyleSheet(digestStyleSheet(QPalette(Qt::lightGray, Qt::white)));
     document.setHtml(view.html);
@@ -119,7 +119,7 @@ void printDigest(const DigestView &view, QPagedPaintDevice *device) {
     document.print(device);
 }
 
-QByteArray digestToPdf(const DigestView &view) {
+QByteArray digestToPdf(const RenderedDigest &view) {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);

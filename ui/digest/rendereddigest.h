@@ -12,14 +12,14 @@ class QTextDocument;
 namespace winnow {
 
 // A digest in the forms that the page needs; made on a worker thread.
-struct DigestView {
+struct RenderedDigest {
     Digest digest;
     QByteArray markdown; // the bytes that are previewed and exported
     QString html;
     QString preview; // the same for display; long digests are cut, because the GUI thread lays them out
 };
 
-DigestView viewOf(const Digest &digest);
+RenderedDigest viewOf(const Digest &digest);
 
 // The HTML's style sheet: the CSS that QTextDocument supports, in the palette's colours.
 QString digestStyleSheet(const QPalette &palette);
@@ -28,7 +28,7 @@ QString digestStyleSheet(const QPalette &palette);
 void continueNumbers(QTextDocument &document, const QString &html);
 
 // Both block: call them on a worker thread.
-void printDigest(const DigestView &view, QPagedPaintDevice *device); // black on white whatever the theme
-QByteArray digestToPdf(const DigestView &view);
+void printDigest(const RenderedDigest &view, QPagedPaintDevice *device); // black on white whatever the theme
+QByteArray digestToPdf(const RenderedDigest &view);
 
 } // namespace winnow
