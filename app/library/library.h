@@ -11,11 +11,11 @@
 #include "app/library/services/markservice.h"
 #include "app/library/services/meaningservice.h"
 #include "app/library/services/safekeeping.h"
+#include "app/library/services/savedviewservice.h"
 #include "app/library/services/scoreservice.h"
 #include "app/library/services/searchservice.h"
 #include "app/library/services/tasteservice.h"
 #include "app/library/services/upkeep.h"
-#include "app/library/services/viewservice.h"
 #include "app/library/watch/librarychange.h"
 
 #include <QObject>
@@ -50,7 +50,7 @@ public:
     MarkService &marks() { return m_marks; }
     MeaningService &meanings() { return m_meanings; }
     TasteService &taste() { return m_taste; }
-    ViewService &views() { return m_views; }
+    SavedViewService &views() { return m_views; }
     DigestService &digests() { return m_digests; }
     ExportService &exports() { return m_exports; }
     LabService &lab() { return m_lab; }
@@ -68,7 +68,7 @@ private:
     MarkService m_marks;
     MeaningService m_meanings;
     TasteService m_taste;
-    ViewService m_views;
+    SavedViewService m_views;
     DigestService m_digests;
     ExportService m_exports;
     LabService m_lab;

@@ -7,7 +7,7 @@
 #include "app/library/tables/daypapertable.h"
 #include "app/library/tables/papertable.h"
 #include "app/library/tables/rowselection.h"
-#include "app/library/tables/viewtable.h"
+#include "app/library/tables/savedviewtable.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -133,7 +133,7 @@ Result<QHash<ArxivId, QString>> PaperFinder::abstracts(const std::vector<ArxivId
 
 // The number of papers that the table over all days shows for the view: those scanned on some day.
 Result<QHash<qint64, int>> PaperFinder::decisionCounts() {
-    const auto views = ViewTable(m_database).all();
+    const auto views = SavedViewTable(m_database).all();
     if (!views)
         return failure(views.error());
     const auto newest = m_database.number(QStringLiteral("SELECT coalesce(max(id), 0) FROM paper"));

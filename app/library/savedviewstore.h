@@ -9,9 +9,9 @@ namespace winnow {
 
 // The saved views and their order; to be called in a transaction. Errors: NotFound; InvalidInput with place
 // "name" if the name is blank or already used.
-class ViewShelf final {
+class SavedViewStore final {
 public:
-    explicit ViewShelf(Database &database) : m_database(database) {}
+    explicit SavedViewStore(Database &database) : m_database(database) {}
 
     [[nodiscard]] Result<SavedView> save(const SavedView &view);
     [[nodiscard]] Result<SavedView> rename(qint64 id, const QString &name);

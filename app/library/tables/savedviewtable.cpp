@@ -1,4 +1,4 @@
-#include "app/library/tables/viewtable.h"
+#include "app/library/tables/savedviewtable.h"
 
 namespace winnow {
 
@@ -13,7 +13,7 @@ Query &bindView(Query &query, const SavedView &view) {
 
 } // namespace
 
-Result<std::vector<SavedView>> ViewTable::all() {
+Result<std::vector<SavedView>> SavedViewTable::all() {
     Query query(m_database, QStringLiteral("SELECT id, name, query, sort, "
                                            "row_number() OVER (ORDER BY place, id) - 1 AS place "
                                            "FROM saved_view ORDER BY place"));
@@ -23,19 +23,19 @@ Result<std::vector<SavedView>> ViewTable::all() {
     });
 }
 
-Result<qint64> ViewTable::insert(const SavedView &view) {
+Result<qint64> SavedViewTable::insert(const SavedView &view) {
     Query query(m_database, QStringLiteral("INSERT INTO saved_view (place, name, query, sort) "
                                            "VALUES (:place, :name, :query, :sort)"));
     return bindView(query, view).run().map([&query](int) { return query.newId(); });
 }
 
-Result<void> ViewTable::update(const SavedView &view) {
+Result<void> SavedViewTable::update(const SavedView &view) {
     Query query(m_database, QStringLiteral("UPDATE saved_view SET place = :place, name = :name, "
                                            "query = :query, sort = :sort WHERE id = :id"));
     return bindView(query, view).bind(":id", view.id).run().map([](int) {});
 }
 
-Result<void> ViewTable::remove(qint64 id) {
+Result<void> SavedViewTable::remove(qint64 id) {
     Query query(m_database, QStringLiteral("DELETE FROM saved_view WHERE id = :id"));
     return query.bind(":id", id).run().map([](int) {});
 }

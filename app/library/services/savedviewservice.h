@@ -9,9 +9,9 @@ class LibraryThread;
 
 // Saved views, in the reader's order. NotFound: no such view. InvalidInput with place "name": the name is
 // blank or, ignoring case, already used.
-class ViewService final {
+class SavedViewService final {
 public:
-    explicit ViewService(LibraryThread &thread) : m_thread(thread) {}
+    explicit SavedViewService(LibraryThread &thread) : m_thread(thread) {}
 
     [[nodiscard]] Pending<std::vector<SavedView>> all();
     // A view with a known id is changed in place; any other is new and is inserted at its `place`. So a

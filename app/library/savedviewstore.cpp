@@ -1,6 +1,6 @@
-#include "app/library/viewshelf.h"
+#include "app/library/savedviewstore.h"
 
-#include "app/library/tables/viewtable.h"
+#include "app/library/tables/savedviewtable.h"
 
 #include <algorithm>
 
@@ -29,7 +29,7 @@ Result<QString> freeName(const Views &views, const QString &text, qint64 own) {
     return name;
 }
 
-Result<void> storePlaces(ViewTable &table, Views &views) {
+Result<void> storePlaces(SavedViewTable &table, Views &views) {
     for (size_t i = 0; i < views.size(); ++i) {
         views[i].place = int(i);
         if (auto stored = table.update(views[i]); !stored)
@@ -40,8 +40,8 @@ Result<void> storePlaces(ViewTable &table, Views &views) {
 
 } // namespace
 
-Result<SavedView> ViewShelf::save(const SavedView &wanted) {
-    ViewTable table(m_database);
+Result<SavedView> SavedViewStore::save(const SavedView &wanted) {
+    SavedViewTable table(m_database);
     auto views = table.all();
     if (!views)
         return failure(views.error());
@@ -65,8 +65,8 @@ Result<SavedView> ViewShelf::save(const SavedView &wanted) {
     return storePlaces(table, *views).map([&] { return view; });
 }
 
-Result<SavedView> ViewShelf::rename(qint64 id, const QString &text) {
-    ViewTable table(m_database);
+Result<SavedView> SavedViewStore::rename(qint64 id, const QString &text) {
+    SavedViewTable table(m_database);
     auto views = table.all();
     if (!views)
         return failure(views.error());
@@ -80,8 +80,8 @@ Result<SavedView> ViewShelf::rename(qint64 id, const QString &text) {
     return table.update(**view).map([&] { return **view; });
 }
 
-Result<SavedView> ViewShelf::remove(qint64 id) {
-    ViewTable table(m_database);
+Result<SavedView> SavedViewStore::remove(qint64 id) {
+    SavedViewTable table(m_database);
     auto views = table.all();
     if (!views)
         return failure(views.error());
@@ -98,8 +98,8 @@ Result<SavedView> ViewShelf::remove(qint64 id) {
     });
 }
 
-Result<std::vector<SavedView>> ViewShelf::move(qint64 id, int place) {
-    ViewTable table(m_database);
+Result<std::vector<SavedView>> SavedViewStore::move(qint64 id, int place) {
+    SavedViewTable table(m_database);
     auto views = table.all();
     if (!views)
         return failure(views.error());

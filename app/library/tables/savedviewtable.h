@@ -6,9 +6,9 @@
 namespace winnow {
 
 // saved_view: searches that the reader named, in the reader's order.
-class ViewTable final {
+class SavedViewTable final {
 public:
-    explicit ViewTable(Database &database) : m_database(database) {}
+    explicit SavedViewTable(Database &database) : m_database(database) {}
 
     [[nodiscard]] Result<std::vector<SavedView>> all(); // places from 0, without gaps
     [[nodiscard]] Result<qint64> insert(const SavedView &view);
