@@ -70,7 +70,7 @@ void logOutcome(const FeedOutcome &outcome, const char *way) {
 
 } // namespace
 
-void FetchRecord::add(const FeedOutcome &outcome, const FeedVerdict &verdict, bool isDownload) {
+void FetchRecord::add(const FeedOutcome &outcome, const FeedAssessment &verdict, bool isDownload) {
     logOutcome(outcome, isDownload ? "feed" : "file");
     const bool isSure = verdict.doubt == Doubt::None;
     if (isDownload && (!isSure || saysDay(outcome)))

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/fetch/feedverdict.h"
+#include "app/fetch/feedassessment.h"
 #include "app/fetch/fetchrequest.h"
 #include "app/fetch/fetchstep.h"
 
@@ -12,7 +12,7 @@ namespace winnow {
 class FetchRecord final {
 public:
     // A feed's outcome; `verdict` says whether another page may know better.
-    void add(const FeedOutcome &outcome, const FeedVerdict &verdict, bool isDownload);
+    void add(const FeedOutcome &outcome, const FeedAssessment &verdict, bool isDownload);
     // A page's result: for its day, or as an additional day. Returns the outcome's index.
     int add(const FetchStep &step, const FeedOutcome &outcome);
     void addDay(QDate day) { m_days.push_back(day); } // a listing was stored, or was already there

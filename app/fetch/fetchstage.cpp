@@ -226,7 +226,7 @@ void FetchStage::keepUnchanged(const FeedDocument &document, const std::vector<L
     listing.day = entry->day;
     listing.announced = std::max(entry->announced, 1);
     listing.entries.resize(1); // not empty; its content is in the library already
-    const FeedVerdict verdict = judgeFeed(listing, circumstances());
+    const FeedAssessment verdict = judgeFeed(listing, circumstances());
     const IngestReport report{entry->day, entry->feed, entry->announced, entry->scanned, 0, 0};
     if (verdict.error)
         return refuse(verdict, {entry->day, entry->feed, 0, 0, 0, 0});
@@ -237,7 +237,7 @@ void FetchStage::keepUnchanged(const FeedDocument &document, const std::vector<L
 void FetchStage::use(const Listing &listing, const ListingMemory &memory, const QByteArray &etag) {
     FeedCircumstances under = circumstances();
     under.memory = memory;
-    const FeedVerdict verdict = judgeFeed(listing, under);
+    const FeedAssessment verdict = judgeFeed(listing, under);
     if (verdict.doubt == Doubt::Unproven)
         return prove(listing, under, etag);
     if (verdict.store)
@@ -254,7 +254,7 @@ void FetchStage::prove(const Listing &listing, const FeedCircumstances &under, c
     whenReady(m_latest, this, [this, listing, under, etag](const Result<ListingPage> &page) {
         if (m_ended)
             return;
-        FeedVerdict verdict = judgeFeed(listing, under);
+        FeedAssessment verdict = judgeFeed(listing, under);
         verdict.doubt = Doubt::None;
         const bool isUnanswered = !page && !isWithoutPages(page.error());
         if (!isUnanswered && !contradicts(page, listing))
@@ -267,7 +267,7 @@ void FetchStage::prove(const Listing &listing, const FeedCircumstances &under, c
     });
 }
 
-void FetchStage::store(const Listing &listing, const FeedVerdict &verdict, const QByteArray &etag) {
+void FetchStage::store(const Listing &listing, const FeedAssessment &verdict, const QByteArray &etag) {
     const bool whole = listing.problems.empty() && !listing.truncated && isDownload();
     whenReady(m_library.listings().add(listing, m_request.filter), this,
               [this, given = verdict, problems = listing.problems, feed = listing.feed,
@@ -275,7 +275,7 @@ void FetchStage::store(const Listing &listing, const FeedVerdict &verdict, const
                etag = whole ? etag : QByteArray()](const Result<IngestReport> &report) {
                   if (!report)
                       return end(report.error());
-                  FeedVerdict judged = given;
+                  FeedAssessment judged = given;
                   if (judged.doubt == Doubt::Cut && report->state == LedgerState::Complete) {
                       judged.doubt = Doubt::None; // the rest is there
                       judged.state = LedgerState::Complete;
@@ -294,7 +294,7 @@ void FetchStage::rememberTag(const QString &category, const QByteArray &etag) {
     whenReady(m_library.listings().setFeedTag(category, value), this, [](const Result<void> &) {});
 }
 
-void FetchStage::refuse(const FeedVerdict &verdict, const IngestReport &report, const Listing &listing) {
+void FetchStage::refuse(const FeedAssessment &verdict, const IngestReport &report, const Listing &listing) {
     FeedOutcome outcome{report,        verdict.state,       listing.problems,
                         verdict.error, verdict.nextListing, listing.source};
     if (verdict.state == LedgerState::Stale && !verdict.notes.empty())
@@ -302,7 +302,7 @@ void FetchStage::refuse(const FeedVerdict &verdict, const IngestReport &report, 
     done(outcome, verdict);
 }
 
-void FetchStage::done(const FeedOutcome &outcome, const FeedVerdict &verdict) {
+void FetchStage::done(const FeedOutcome &outcome, const FeedAssessment &verdict) {
     m_record.add(outcome, verdict, isDownload());
     writeNotes(verdict.notes);
 }

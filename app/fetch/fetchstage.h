@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/feed/feedsource.h"
-#include "app/fetch/feedverdict.h"
+#include "app/fetch/feedassessment.h"
 #include "app/fetch/fetchrecord.h"
 #include "app/fetch/fetchrequest.h"
 #include "app/fetch/pagefetch.h"
@@ -60,10 +60,10 @@ private:
     void keepUnchanged(const FeedDocument &document, const std::vector<LedgerEntry> &ledger);
     void use(const Listing &listing, const ListingMemory &memory, const QByteArray &etag);
     void prove(const Listing &listing, const FeedCircumstances &under, const QByteArray &etag);
-    void store(const Listing &listing, const FeedVerdict &verdict, const QByteArray &etag);
+    void store(const Listing &listing, const FeedAssessment &verdict, const QByteArray &etag);
     void rememberTag(const QString &category, const QByteArray &etag);
-    void refuse(const FeedVerdict &verdict, const IngestReport &report, const Listing &listing = {});
-    void done(const FeedOutcome &outcome, const FeedVerdict &verdict);
+    void refuse(const FeedAssessment &verdict, const IngestReport &report, const Listing &listing = {});
+    void done(const FeedOutcome &outcome, const FeedAssessment &verdict);
     void writeNotes(std::vector<LedgerEntry> notes);
     void advance();
     void end(const std::optional<Error> &error);

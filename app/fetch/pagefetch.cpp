@@ -48,19 +48,19 @@ void PageFetch::askPage() {
     whenReady(m_page, this, [this, isLatest](const Result<ListingPage> &page) {
         if (!page && page.error().code == ErrorCode::Cancelled)
             return answer(failure(page.error()));
-        const PageVerdict verdict = isLatest ? judgeListPage(m_step, page, m_circumstances)
-                                             : judgeCatchUp(m_step, page, m_circumstances);
+        const PageAssessment verdict = isLatest ? judgeListPage(m_step, page, m_circumstances)
+                                                : judgeCatchUp(m_step, page, m_circumstances);
         switch (verdict.act) {
-        case PageVerdict::Act::Store:
+        case PageAssessment::Act::Store:
             return usePage(*page);
-        case PageVerdict::Act::Note:
+        case PageAssessment::Act::Note:
             return note(verdict, isLatest ? ListingSource::ListPage : ListingSource::CatchUpPage);
-        case PageVerdict::Act::AskCatchUp: {
+        case PageAssessment::Act::AskCatchUp: {
             FetchStep step = catchUpStep(m_step.feed, m_step.day);
             step.doubt = m_step.doubt;
             return goOnWith(step);
         }
-        case PageVerdict::Act::Search: {
+        case PageAssessment::Act::Search: {
             FetchStep step = m_step;
             step.kind = FetchStep::Kind::Search;
             step.read = 0;
@@ -131,12 +131,12 @@ void PageFetch::useSearch(const SubmissionSearch::Page &page) {
 }
 
 void PageFetch::fail(const Error &error) {
-    PageVerdict verdict = judgeCatchUp(m_step, failure(error), {});
-    verdict.act = PageVerdict::Act::Note;
+    PageAssessment verdict = judgeCatchUp(m_step, failure(error), {});
+    verdict.act = PageAssessment::Act::Note;
     note(verdict, ListingSource::Api);
 }
 
-void PageFetch::note(const PageVerdict &verdict, ListingSource source) {
+void PageFetch::note(const PageAssessment &verdict, ListingSource source) {
     Answer result;
     result.outcome.report.day = m_step.day;
     result.outcome.report.feed = m_step.feed;

@@ -3,7 +3,7 @@
 #include "app/feed/pagesource.h"
 #include "app/feed/submissionsearch.h"
 #include "app/fetch/fetchrequest.h"
-#include "app/fetch/pageverdict.h"
+#include "app/fetch/pageassessment.h"
 
 #include <QObject>
 
@@ -39,7 +39,7 @@ private:
     void askSearch();
     void usePage(const ListingPage &page);
     void useSearch(const SubmissionSearch::Page &page);
-    void note(const PageVerdict &verdict, ListingSource source);
+    void note(const PageAssessment &verdict, ListingSource source);
     void fail(const Error &error);
     void store(const Listing &listing, std::vector<FetchStep> next);
     void goOnWith(const FetchStep &step);

@@ -1,4 +1,4 @@
-#include "app/fetch/feedverdict.h"
+#include "app/fetch/feedassessment.h"
 
 #include "app/arxiv/announcementcalendar.h"
 
@@ -29,7 +29,7 @@ QString isoDate(QDate day) {
 
 // A download that shows an older day than it should: the newest day is not out.
 void noteIfNotYetOut(const Listing &listing, QDate shown, const FeedCircumstances &circumstances,
-                     FeedVerdict &verdict) {
+                     FeedAssessment &verdict) {
     const QDate newest = AnnouncementCalendar::newestDay(circumstances.now);
     if (!circumstances.downloaded || !shown.isValid() || shown >= newest)
         return;
@@ -43,7 +43,7 @@ void noteIfNotYetOut(const Listing &listing, QDate shown, const FeedCircumstance
     }
 }
 
-void doubt(FeedVerdict &verdict, Doubt why, QDate day, const FeedCircumstances &circumstances) {
+void doubt(FeedAssessment &verdict, Doubt why, QDate day, const FeedCircumstances &circumstances) {
     if (!circumstances.downloaded)
         return;
     verdict.doubt = why;
@@ -57,7 +57,7 @@ bool isUnproven(QDate day, const ListingMemory &memory) {
     return memory.entries > fewPapers && memory.sameDay == 0 && !isKnown;
 }
 
-FeedVerdict judgeEmpty(const Listing &listing, const FeedCircumstances &circumstances) {
+FeedAssessment judgeEmpty(const Listing &listing, const FeedCircumstances &circumstances) {
     // The feed's own date counts, except that Friday's date on a Saturday is taken for the weekend's.
     const QDate today = AnnouncementCalendar::dayAt(circumstances.now);
     const bool lagging = circumstances.downloaded && !isAnnouncementDay(today) &&
@@ -66,14 +66,14 @@ FeedVerdict judgeEmpty(const Listing &listing, const FeedCircumstances &circumst
     // The holiday itself usually still has a listing: the next feed is the one that is missing.
     const bool isDoubtful = isAnnouncementDay(day) || AnnouncementCalendar::isOnlyExpected(day);
     if (!AnnouncementCalendar::mayBeEmpty(day) || (circumstances.downloaded && isDoubtful)) {
-        FeedVerdict unbelieved = judgeFailure(
+        FeedAssessment unbelieved = judgeFailure(
             listing.feed, Error{ErrorCode::EmptyFeed, isoDate(day), listing.feed, {}}, circumstances);
         const QDate newest = AnnouncementCalendar::newestDay(circumstances.now);
         const bool isLate = day < newest && day.daysTo(newest) <= longestFeedDelay;
         doubt(unbelieved, isLate ? Doubt::Lagging : Doubt::Empty, isLate ? newest : day, circumstances);
         return unbelieved;
     }
-    FeedVerdict verdict;
+    FeedAssessment verdict;
     const QDate next = AnnouncementCalendar::nextDay(day);
     verdict.state = AnnouncementCalendar::kind(day) == AnnouncementCalendar::DayKind::Weekend
                         ? LedgerState::Weekend
@@ -87,8 +87,8 @@ FeedVerdict judgeEmpty(const Listing &listing, const FeedCircumstances &circumst
     return verdict;
 }
 
-FeedVerdict refuseOtherDay(const Listing &listing, const FeedCircumstances &circumstances) {
-    FeedVerdict verdict;
+FeedAssessment refuseOtherDay(const Listing &listing, const FeedCircumstances &circumstances) {
+    FeedAssessment verdict;
     const QDate newest = AnnouncementCalendar::newestDay(circumstances.now);
     if (circumstances.asked == newest)
         noteIfNotYetOut(listing, listing.day, circumstances, verdict);
@@ -99,7 +99,7 @@ FeedVerdict refuseOtherDay(const Listing &listing, const FeedCircumstances &circ
 
 } // namespace
 
-FeedVerdict judgeFeed(const Listing &listing, const FeedCircumstances &circumstances) {
+FeedAssessment judgeFeed(const Listing &listing, const FeedCircumstances &circumstances) {
     if (circumstances.asked && listing.day.isValid() && listing.day != *circumstances.asked)
         return refuseOtherDay(listing, circumstances);
     if (listing.entries.empty() && listing.announced == 0 && listing.problems.empty())
@@ -110,7 +110,7 @@ FeedVerdict judgeFeed(const Listing &listing, const FeedCircumstances &circumsta
         const QString reason = listing.day.isValid() ? first.reason : QStringLiteral("the feed has no date");
         return judgeFailure(listing.feed, Error{ErrorCode::Malformed, reason, place, {}}, circumstances);
     }
-    FeedVerdict verdict;
+    FeedAssessment verdict;
     if (circumstances.downloaded && isStale(circumstances.memory))
         return judgeStale(listing, circumstances);
     verdict.store = true;
@@ -124,10 +124,10 @@ FeedVerdict judgeFeed(const Listing &listing, const FeedCircumstances &circumsta
     return verdict;
 }
 
-FeedVerdict judgeStale(const Listing &listing, const FeedCircumstances &circumstances) {
+FeedAssessment judgeStale(const Listing &listing, const FeedCircumstances &circumstances) {
     const QDate known = circumstances.memory.day;
     const QDate shown = known.isValid() ? known : AnnouncementCalendar::previousDay(listing.day);
-    FeedVerdict verdict;
+    FeedAssessment verdict;
     verdict.state = LedgerState::Stale;
     verdict.notes.push_back(
         ledgerNote(listing.day, listing.feed, LedgerState::Stale, isoDate(shown), circumstances));
@@ -143,8 +143,8 @@ bool isStale(const ListingMemory &memory) {
            (memory.ownEarlier > fewPapers && memory.ownEarlier * tenth >= memory.ownNew);
 }
 
-FeedVerdict judgeFailure(const QString &feed, const Error &error, const FeedCircumstances &circumstances) {
-    FeedVerdict verdict;
+FeedAssessment judgeFailure(const QString &feed, const Error &error, const FeedCircumstances &circumstances) {
+    FeedAssessment verdict;
     verdict.state = LedgerState::Failed;
     verdict.error = error;
     // An unusable file says nothing about the day.

@@ -1,4 +1,4 @@
-#include "app/fetch/pageverdict.h"
+#include "app/fetch/pageassessment.h"
 
 #include "app/arxiv/taxonomy.h"
 
@@ -12,26 +12,26 @@ QString dayText(QDate day) {
     return day.toString(Qt::ISODate);
 }
 
-PageVerdict noted(LedgerState state, const QString &note = {}) {
-    return {PageVerdict::Act::Note, state, note, std::nullopt};
+PageAssessment noted(LedgerState state, const QString &note = {}) {
+    return {PageAssessment::Act::Note, state, note, std::nullopt};
 }
 
-PageVerdict failedWith(const Error &error) {
+PageAssessment failedWith(const Error &error) {
     QString note = errorName(error.code);
     if (!error.detail.isEmpty())
         note += QStringLiteral(": ") + error.detail;
-    return {PageVerdict::Act::Note, LedgerState::Failed, note, error};
+    return {PageAssessment::Act::Note, LedgerState::Failed, note, error};
 }
 
-PageVerdict withoutAnnouncement(QDate day) {
+PageAssessment withoutAnnouncement(QDate day) {
     const bool isWeekend = AnnouncementCalendar::kind(day) == AnnouncementCalendar::DayKind::Weekend;
     return noted(isWeekend ? LedgerState::Weekend : LedgerState::Holiday,
                  dayText(AnnouncementCalendar::nextDay(day)));
 }
 
 // Nothing could be asked, or the answer is about an earlier day only.
-PageVerdict withoutSecondOpinion(const FetchStep &step, bool isOfEarlierDay,
-                                 const PageCircumstances &circumstances) {
+PageAssessment withoutSecondOpinion(const FetchStep &step, bool isOfEarlierDay,
+                                    const PageCircumstances &circumstances) {
     switch (step.doubt) {
     case Doubt::Stale:
         return noted(LedgerState::Stale);
@@ -64,8 +64,8 @@ std::optional<Error> foreign(const FetchStep &step, const ListingPage &page) {
 }
 
 // What an empty day's page means. If there was a later mailing, nothing more will come.
-PageVerdict judgeEmptyDay(const FetchStep &step, const ListingPage &page,
-                          const PageCircumstances &circumstances) {
+PageAssessment judgeEmptyDay(const FetchStep &step, const ListingPage &page,
+                             const PageCircumstances &circumstances) {
     if (AnnouncementCalendar::kind(step.day) != AnnouncementCalendar::DayKind::Announcement)
         return withoutAnnouncement(step.day);
     if (step.doubt == Doubt::Stale)
@@ -92,26 +92,26 @@ bool isOfSubject(const ListingPage &page, const QString &subject) {
     return !isCurrentName;
 }
 
-PageVerdict judgeListPage(const FetchStep &step, const Result<ListingPage> &page,
-                          const PageCircumstances &circumstances) {
+PageAssessment judgeListPage(const FetchStep &step, const Result<ListingPage> &page,
+                             const PageCircumstances &circumstances) {
     if (!page || !page->day.isValid() || !isOfSubject(*page, step.subject))
         return withoutSecondOpinion(step, false, circumstances);
     if (page->day > step.day)
-        return {PageVerdict::Act::AskCatchUp, LedgerState::NotYetOut, {}, {}};
+        return {PageAssessment::Act::AskCatchUp, LedgerState::NotYetOut, {}, {}};
     if (page->day < step.day)
         return withoutSecondOpinion(step, true, circumstances);
     if (!isEmpty(*page))
-        return {PageVerdict::Act::Store, LedgerState::Complete, {}, {}};
+        return {PageAssessment::Act::Store, LedgerState::Complete, {}, {}};
     return noted(step.doubt == Doubt::Stale ? LedgerState::Stale : LedgerState::Quiet);
 }
 
-PageVerdict judgeCatchUp(const FetchStep &step, const Result<ListingPage> &page,
-                         const PageCircumstances &circumstances) {
+PageAssessment judgeCatchUp(const FetchStep &step, const Result<ListingPage> &page,
+                            const PageCircumstances &circumstances) {
     if (!page) {
         const Error &error = page.error();
         const bool isRefused = error.code == ErrorCode::InvalidInput;
         if (isRefused && error.detail.contains(QLatin1String("90 days"), Qt::CaseInsensitive))
-            return {PageVerdict::Act::Search, LedgerState::Failed, {}, {}};
+            return {PageAssessment::Act::Search, LedgerState::Failed, {}, {}};
         if (isRefused && error.detail.contains(QLatin1String("later than today"), Qt::CaseInsensitive))
             return noted(LedgerState::NotYetOut);
         return failedWith(error);
@@ -120,7 +120,7 @@ PageVerdict judgeCatchUp(const FetchStep &step, const Result<ListingPage> &page,
         return failedWith(*error);
     if (isEmpty(*page) && page->total == 0 && step.page == 1)
         return judgeEmptyDay(step, *page, circumstances);
-    return {PageVerdict::Act::Store, LedgerState::Complete, {}, {}};
+    return {PageAssessment::Act::Store, LedgerState::Complete, {}, {}};
 }
 
 bool isWithoutPages(const Error &error) {

@@ -14,7 +14,7 @@ struct PageCircumstances {
 };
 
 // What a page means for the day in question.
-struct PageVerdict {
+struct PageAssessment {
     enum class Act {
         Store,      // the page has the listing
         Note,       // the day has no listing, or none yet: see state and note
@@ -29,8 +29,8 @@ struct PageVerdict {
 
 // Assesses /list/CATEGORY/new for a doubtful feed: the page's date and entries decide. If there is no page,
 // an empty feed is trusted if its neighbours had entries, or on a certain holiday. Pure.
-PageVerdict judgeListPage(const FetchStep &step, const Result<ListingPage> &page,
-                          const PageCircumstances &circumstances);
+PageAssessment judgeListPage(const FetchStep &step, const Result<ListingPage> &page,
+                             const PageCircumstances &circumstances);
 
 // Whether a server, such as a mirror, has no such pages at all: then there is only the feed.
 bool isWithoutPages(const Error &error);
@@ -41,8 +41,8 @@ bool contradicts(const Result<ListingPage> &page, const Listing &listing);
 
 // Assesses a catch-up page. Errors: InvalidInput, arXiv refuses, with its reason; Malformed, a page for
 // another category or day, since several categories share a name; those of PageSource.
-PageVerdict judgeCatchUp(const FetchStep &step, const Result<ListingPage> &page,
-                         const PageCircumstances &circumstances);
+PageAssessment judgeCatchUp(const FetchStep &step, const Result<ListingPage> &page,
+                            const PageCircumstances &circumstances);
 
 // The page's entries as the feed's listing for that day. `feed` may be several categories.
 Listing listingOf(const ListingPage &page, const QString &feed);

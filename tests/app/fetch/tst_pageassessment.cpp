@@ -1,16 +1,16 @@
 #include "app/fetch/fetchplan.h"
-#include "app/fetch/pageverdict.h"
+#include "app/fetch/pageassessment.h"
 #include "tests/support/testmain.h"
 
 #include <QTest>
 
-Q_DECLARE_METATYPE(winnow::PageVerdict::Act)
+Q_DECLARE_METATYPE(winnow::PageAssessment::Act)
 Q_DECLARE_METATYPE(winnow::LedgerState)
 
 namespace pageverdicttest {
 
 using namespace winnow;
-using Act = PageVerdict::Act;
+using Act = PageAssessment::Act;
 
 namespace {
 
@@ -95,7 +95,7 @@ void TestPageVerdict::weighsTheLatestListing() {
     QFETCH(Doubt, doubt);
     QFETCH(QDate, day);
     QFETCH(int, entries);
-    const PageVerdict verdict =
+    const PageAssessment verdict =
         judgeListPage(asking(FetchStep::Kind::ListPage, doubt), pageOf(day, entries), {});
     QTEST(verdict.act, "act");
     QTEST(verdict.state, "state");
@@ -105,10 +105,10 @@ void TestPageVerdict::weighsTheLatestListing() {
 void TestPageVerdict::believesNeighboursWithoutAPage() {
     const Result<ListingPage> none = failure(ErrorCode::ServerError, QStringLiteral("HTTP 500"));
     const FetchStep step = asking(FetchStep::Kind::ListPage, Doubt::Empty);
-    const PageVerdict alone = judgeListPage(step, none, {});
+    const PageAssessment alone = judgeListPage(step, none, {});
     QCOMPARE(alone.state, LedgerState::Failed);
     QCOMPARE(alone.error.value().code, ErrorCode::EmptyFeed);
-    const PageVerdict among = judgeListPage(step, none, {true});
+    const PageAssessment among = judgeListPage(step, none, {true});
     QCOMPARE(among.state, LedgerState::Quiet);
     QVERIFY(!among.error);
 }
@@ -117,7 +117,7 @@ void TestPageVerdict::believesNoExpectedHolidayWithoutAPage() {
     const QDate expected(2027, 11, 26); // after a Thanksgiving that arXiv has not published yet
     const FetchStep step = asking(FetchStep::Kind::ListPage, Doubt::Empty, expected);
     QCOMPARE(judgeListPage(step, failure(ErrorCode::NetworkDown), {}).state, LedgerState::Failed);
-    const PageVerdict holiday = judgeListPage(step, pageOf(expected.addDays(-1), 5), {});
+    const PageAssessment holiday = judgeListPage(step, pageOf(expected.addDays(-1), 5), {});
     QCOMPARE(holiday.state, LedgerState::Holiday);
     QCOMPARE(holiday.note, QStringLiteral("2027-11-29"));
     QCOMPARE(judgeListPage(step, pageOf(expected, 5), {}).act, Act::Store);
@@ -149,7 +149,7 @@ void TestPageVerdict::weighsACatchUpPage() {
     QFETCH(bool, neighboursCame);
     ListingPage page = pageOf(day, entries);
     page.hasLaterMailing = hasLaterMailing;
-    const PageVerdict verdict =
+    const PageAssessment verdict =
         judgeCatchUp(asking(FetchStep::Kind::CatchUpPage, Doubt::None, day), page, {neighboursCame});
     QTEST(verdict.act, "act");
     QTEST(verdict.state, "state");
@@ -240,4 +240,4 @@ WINNOW_TEST(TestPageVerdict, QCoreApplication)
 
 } // namespace pageverdicttest
 
-#include "tst_pageverdict.moc"
+#include "tst_pageassessment.moc"

@@ -22,7 +22,7 @@ struct FeedCircumstances {
 };
 
 // What a feed means for the library.
-struct FeedVerdict {
+struct FeedAssessment {
     bool store = false; // add the listing under its own day
     LedgerState state = LedgerState::Complete;
     std::vector<LedgerEntry> notes;   // for ListingService::noteFeed()
@@ -38,16 +38,16 @@ struct FeedVerdict {
 // NotFound if the feed is for another day than requested (detail is that day); Malformed if nothing in it is
 // usable. Pure. Notes: for NotYetOut and Stale the day that the feed shows, for Holiday the day of the next
 // listing (all ISO).
-FeedVerdict judgeFeed(const Listing &listing, const FeedCircumstances &circumstances);
+FeedAssessment judgeFeed(const Listing &listing, const FeedCircumstances &circumstances);
 
 // A doubtful feed that turned out to show an earlier day's papers.
-FeedVerdict judgeStale(const Listing &listing, const FeedCircumstances &circumstances);
+FeedAssessment judgeStale(const Listing &listing, const FeedCircumstances &circumstances);
 
 // Whether a listing is an earlier day's, despite its date. With few papers it may be coincidence, and a day
 // fetched before shows the same papers anyway.
 bool isStale(const ListingMemory &memory);
 
 // Assesses a feed that could not be fetched or read.
-FeedVerdict judgeFailure(const QString &feed, const Error &error, const FeedCircumstances &circumstances);
+FeedAssessment judgeFailure(const QString &feed, const Error &error, const FeedCircumstances &circumstances);
 
 } // namespace winnow

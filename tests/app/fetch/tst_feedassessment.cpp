@@ -1,4 +1,4 @@
-#include "app/fetch/feedverdict.h"
+#include "app/fetch/feedassessment.h"
 #include "tests/support/testmain.h"
 
 #include <QTest>
@@ -32,7 +32,7 @@ Listing listingOf(const QString &day, int entries) {
 }
 
 // "2025-06-02 holiday 2025-06-03; …"
-QString noted(const FeedVerdict &verdict) {
+QString noted(const FeedAssessment &verdict) {
     QStringList notes;
     for (const LedgerEntry &entry : verdict.notes)
         notes.append(QStringLiteral("%1 %2 %3")
@@ -108,7 +108,7 @@ void TestFeedVerdict::judges() {
     QFETCH(QDateTime, now);
     const FeedCircumstances circumstances{downloaded,
                                           asked.isEmpty() ? std::nullopt : std::optional(date(asked)), now};
-    const FeedVerdict verdict = judgeFeed(listingOf(day, entries), circumstances);
+    const FeedAssessment verdict = judgeFeed(listingOf(day, entries), circumstances);
     QTEST(verdict.store, "store");
     QTEST(ledgerStateName(verdict.state), "state");
     QTEST(verdict.error ? errorName(verdict.error->code) : QString(), "error");
@@ -117,15 +117,16 @@ void TestFeedVerdict::judges() {
 
 void TestFeedVerdict::notesWhatFailed() {
     const Error error{ErrorCode::Throttled, QStringLiteral("Rate exceeded."), {}, {}};
-    const FeedVerdict verdict =
+    const FeedAssessment verdict =
         judgeFailure(QStringLiteral("cs.LG"), error, {true, std::nullopt, at("2025-06-07")});
     QCOMPARE(verdict.error, error);
     QCOMPARE(noted(verdict), QStringLiteral("2025-06-06 failed throttled: Rate exceeded."));
 }
 
 void TestFeedVerdict::saysNothingOfAFileThatFailed() {
-    const FeedVerdict verdict = judgeFailure(QStringLiteral("x.xml"), Error{ErrorCode::Malformed, {}, {}, {}},
-                                             {false, std::nullopt, at("2025-06-02")});
+    const FeedAssessment verdict =
+        judgeFailure(QStringLiteral("x.xml"), Error{ErrorCode::Malformed, {}, {}, {}},
+                     {false, std::nullopt, at("2025-06-02")});
     QCOMPARE(verdict.state, LedgerState::Failed);
     QVERIFY(verdict.notes.empty());
 }
@@ -133,7 +134,7 @@ void TestFeedVerdict::saysNothingOfAFileThatFailed() {
 void TestFeedVerdict::keepsWhatIsGoodOfADamagedFeed() {
     Listing damaged = listingOf(QStringLiteral("2025-06-02"), 3);
     damaged.problems.push_back({12, QStringLiteral("no title"), {}});
-    const FeedVerdict verdict = judgeFeed(damaged, {true, std::nullopt, at("2025-06-02")});
+    const FeedAssessment verdict = judgeFeed(damaged, {true, std::nullopt, at("2025-06-02")});
     QVERIFY(verdict.store);
     QCOMPARE(verdict.state, LedgerState::Partial);
     Listing cut = listingOf(QStringLiteral("2025-06-02"), 3);
@@ -145,7 +146,7 @@ void TestFeedVerdict::refusesAFeedWithNothingUsable() {
     Listing useless = listingOf(QStringLiteral("2025-06-02"), 0);
     useless.announced = 2;
     useless.problems = {{12, QStringLiteral("no id"), {}}, {20, QStringLiteral("no id"), {}}};
-    const FeedVerdict verdict = judgeFeed(useless, {false, std::nullopt, at("2025-06-02")});
+    const FeedAssessment verdict = judgeFeed(useless, {false, std::nullopt, at("2025-06-02")});
     QVERIFY(!verdict.store);
     QVERIFY(verdict.error);
     QCOMPARE(verdict.error->code, ErrorCode::Malformed);
@@ -168,8 +169,8 @@ void TestFeedVerdict::tellsAStaleFeed_data() {
 void TestFeedVerdict::tellsAStaleFeed() {
     QFETCH(ListingMemory, memory);
     QFETCH(bool, downloaded);
-    const FeedVerdict verdict = judgeFeed(listingOf(QStringLiteral("2025-06-02"), 40),
-                                          {downloaded, std::nullopt, at("2025-06-02"), memory});
+    const FeedAssessment verdict = judgeFeed(listingOf(QStringLiteral("2025-06-02"), 40),
+                                             {downloaded, std::nullopt, at("2025-06-02"), memory});
     QFETCH(bool, isStale);
     QCOMPARE(!verdict.store, isStale);
     QCOMPARE(verdict.state, isStale ? LedgerState::Stale : LedgerState::Complete);
@@ -203,7 +204,7 @@ void TestFeedVerdict::doubtsWhatAnotherPageMayKnow() {
     QFETCH(QString, day);
     QFETCH(int, entries);
     QFETCH(QDateTime, now);
-    const FeedVerdict verdict = judgeFeed(listingOf(day, entries), {true, std::nullopt, now});
+    const FeedAssessment verdict = judgeFeed(listingOf(day, entries), {true, std::nullopt, now});
     QTEST(verdict.doubt, "doubt");
     QTEST(verdict.doubtful, "about");
     QCOMPARE(judgeFeed(listingOf(day, entries), {false, std::nullopt, now}).doubt, Doubt::None);
@@ -213,4 +214,4 @@ WINNOW_TEST(TestFeedVerdict, QCoreApplication)
 
 } // namespace feedverdicttest
 
-#include "tst_feedverdict.moc"
+#include "tst_feedassessment.moc"
