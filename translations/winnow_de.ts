@@ -4969,7 +4969,7 @@ Beispiele:
     </message>
 </context>
 <context>
-    <name>winnow::RunVerdict</name>
+    <name>winnow::RunSummary</name>
     <message numerus="yes">
         <source>%1: %n entry(ies) could not be read, the rest is stored. First: line %2, %3.</source>
         <translation>

@@ -1039,7 +1039,7 @@
     </message>
 </context>
 <context>
-    <name>winnow::RunVerdict</name>
+    <name>winnow::RunSummary</name>
     <message numerus="yes">
         <source>%Ln paper(s) scored so far are kept.</source>
         <translation>

@@ -7,7 +7,7 @@
 #include "ui/runs/confirmation.h"
 #include "ui/runs/runbar.h"
 #include "ui/runs/runlauncher.h"
-#include "ui/runs/runverdict.h"
+#include "ui/runs/runsummary.h"
 
 #include <QAction>
 #include <QPushButton>
@@ -168,7 +168,7 @@ void TestRunMessages::verdictSaysWhatIsKept() {
     report.failedIn = RunStage::Scoring;
     report.run = RunRecord{};
     report.run->scored = 12;
-    const RunVerdict some = verdict(report, QStringLiteral("OpenAI"));
+    const RunSummary some = verdict(report, QStringLiteral("OpenAI"));
     QVERIFY(some.isWarning);
     QVERIFY2(some.text.contains(QStringLiteral("12 paper")), qPrintable(some.text));
     report.run->scored = 0;
@@ -245,7 +245,7 @@ void TestRunMessages::verdictNamesADayThatIsNotWhole() {
     report.feeds = {feed};
     QVERIFY(!report.ok());
     QVERIFY(report.nothingCame());
-    const RunVerdict stale = verdict(report, {});
+    const RunSummary stale = verdict(report, {});
     QVERIFY(stale.isWarning);
     QVERIFY2(stale.text.contains(QStringLiteral("earlier day's papers")), qPrintable(stale.text));
     report.feeds[0].state = LedgerState::Partial;

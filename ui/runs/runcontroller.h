@@ -3,7 +3,7 @@
 #include "ui/commands/actions.h"
 #include "ui/common/messages/messages.h"
 #include "ui/runs/runlauncher.h"
-#include "ui/runs/runverdict.h"
+#include "ui/runs/runsummary.h"
 
 #include <QTimer>
 
@@ -91,7 +91,7 @@ private:
     QDate m_day;
     QTimer m_stale;                // collects several calls
     std::optional<Error> m_notice; // the run's last notice
-    RunVerdict m_offer;            // offered when the other program that was scoring is done
+    RunSummary m_offer;            // offered when the other program that was scoring is done
     Retry m_ownTurn;               // what should have been scored then
 };
 

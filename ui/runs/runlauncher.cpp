@@ -4,7 +4,7 @@
 #include "app/run/runner.h"
 #include "ui/common/messages/modelerrortext.h"
 #include "ui/runs/confirmation.h"
-#include "ui/runs/runverdict.h"
+#include "ui/runs/runsummary.h"
 
 namespace winnow {
 
@@ -278,7 +278,7 @@ void RunLauncher::setBusy(bool busy) {
 }
 
 void RunLauncher::judge(const RunReport &report) {
-    const RunVerdict outcome = verdict(report, serviceName());
+    const RunSummary outcome = verdict(report, serviceName());
     if (outcome.text.isEmpty())
         return;
     if (!outcome.isWarning) {
@@ -291,12 +291,12 @@ void RunLauncher::judge(const RunReport &report) {
     warn(outcome, request);
 }
 
-void RunLauncher::warn(const RunVerdict &outcome, const RunRequest &request) {
+void RunLauncher::warn(const RunSummary &outcome, const RunRequest &request) {
     const auto take = [this, outcome, request](NextStep step) { takeStep(step, outcome, request); };
     Q_EMIT m_messages.warned(outcome.text, outcome.step, outcome.otherStep, Retry(this, take));
 }
 
-void RunLauncher::takeStep(NextStep step, const RunVerdict &outcome, const RunRequest &request) {
+void RunLauncher::takeStep(NextStep step, const RunSummary &outcome, const RunRequest &request) {
     if (m_busy) {
         warn(outcome, request); // the message stays, to try again later
         Q_EMIT m_messages.noticed(tr("Another run is under way. Try again when it has ended."));
@@ -316,7 +316,7 @@ void RunLauncher::takeStep(NextStep step, const RunVerdict &outcome, const RunRe
     }
 }
 
-Retry RunLauncher::again(const RunVerdict &offer) {
+Retry RunLauncher::again(const RunSummary &offer) {
     return Retry(this, [this, offer, request = m_last.value_or(RunRequest())](NextStep step) {
         takeStep(step, offer, request);
     });

@@ -14,7 +14,7 @@ namespace winnow {
 
 class Runner;
 class SecretStore;
-struct RunVerdict;
+struct RunSummary;
 
 // Starts runs according to the settings and turns their outcome into at most one message for the user. With a
 // model a job has up to three parts: fetch; find the key and estimate the cost; score. Between the last two
@@ -43,7 +43,7 @@ public:
     void confirmWithBuiltin(); // accepts the open question, but without the model
     void decline();
     // Takes a step offered for the last part that was started.
-    Retry again(const RunVerdict &offer);
+    Retry again(const RunSummary &offer);
     void setWaits(bool waits) { m_waits = waits; } // for its turn: batches take it for moments
     void togglePause();
     void stop(); // a second time: stop now
@@ -81,8 +81,8 @@ private:
     void run(const RunRequest &request);
     void conclude(const RunReport &report);
     void judge(const RunReport &report);
-    void warn(const RunVerdict &outcome, const RunRequest &request);
-    void takeStep(NextStep step, const RunVerdict &outcome, const RunRequest &request);
+    void warn(const RunSummary &outcome, const RunRequest &request);
+    void takeStep(NextStep step, const RunSummary &outcome, const RunRequest &request);
     void retry(const RunRequest &request);     // runs the request again
     void scoreWithBuiltin(RunRequest request); // the papers that it left without a score
     void setBusy(bool busy);

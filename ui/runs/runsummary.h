@@ -5,7 +5,7 @@
 
 namespace winnow {
 
-struct RunVerdict {
+struct RunSummary {
     QString text; // empty: nothing to report
     NextStep step = NextStep::None;
     NextStep otherStep = NextStep::None;
@@ -15,7 +15,7 @@ struct RunVerdict {
 // What a user must know about a run: failed and damaged feeds by name, a holiday with its reason, why a model
 // gave no scores. `service` is the model's; empty: the run had none. Papers without a score are reported
 // above the table.
-RunVerdict verdict(const RunReport &report, const QString &service);
+RunSummary verdict(const RunReport &report, const QString &service);
 
 // A run's result in words: "320 papers scored · $0.12 · 530 announced, 320 scanned". Translated.
 QString reportSentence(const RunReport &report, const QString &service);
