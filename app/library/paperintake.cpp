@@ -37,7 +37,7 @@ PaperIntake::PaperIntake(Database &database)
     : m_papers(database),
       m_gaps(database),
       m_scores(database),
-      m_verdicts(database),
+      m_outcomes(database),
       m_prescreenings(database) {}
 
 Result<PaperTable::Stored> PaperIntake::take(const Announcement &entry, bool isKnownOfDay) {
@@ -85,7 +85,7 @@ Result<PaperTable::Stored> PaperIntake::closeGaps(const PaperTable::Known &known
     if (paper.version != known.paper.version && isSame) {
         if (auto carried = m_scores.carry(known.key, known.paper.version, paper.version); !carried)
             return failure(carried.error());
-        if (auto carried = m_verdicts.carry(known.key, known.paper.version, paper.version); !carried)
+        if (auto carried = m_outcomes.carry(known.key, known.paper.version, paper.version); !carried)
             return failure(carried.error());
         if (auto carried = m_prescreenings.carry(known.key, known.paper.version, paper.version); !carried)
             return failure(carried.error());

@@ -4,7 +4,7 @@
 #include "app/library/tables/papertable.h"
 #include "app/library/tables/prescreentable.h"
 #include "app/library/tables/scoretable.h"
-#include "app/library/tables/verdicttable.h"
+#include "app/library/tables/screeningoutcometable.h"
 
 namespace winnow {
 
@@ -32,7 +32,7 @@ private:
     PaperTable m_papers;
     GapTable m_gaps;
     ScoreTable m_scores;
-    VerdictTable m_verdicts;
+    ScreeningOutcomeTable m_outcomes;
     PrescreenTable m_prescreenings;
 };
 

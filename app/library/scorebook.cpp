@@ -9,7 +9,7 @@ ScoreBook::ScoreBook(Database &database)
     : m_database(database),
       m_papers(database),
       m_scores(database),
-      m_verdicts(database),
+      m_outcomes(database),
       m_prescreenings(database) {}
 
 Result<RunRecord> ScoreBook::begin(const RunRecord &wanted) {
@@ -56,24 +56,24 @@ Result<void> ScoreBook::store(const RunRecord &run, const std::vector<ScoredPape
             return failure(paper.error());
         if (auto added = m_scores.add(paper->key, scored.version, scored.score, run); !added)
             return failure(added.error());
-        if (auto cleared = m_verdicts.clear(paper->key, scored.version, run); !cleared)
+        if (auto cleared = m_outcomes.clear(paper->key, scored.version, run); !cleared)
             return cleared;
     }
     return {};
 }
 
 // For the version that was asked about, which the library may have replaced meanwhile.
-Result<void> ScoreBook::judge(const RunRecord &run, const ArxivId &id, int version, Verdict verdict,
+Result<void> ScoreBook::judge(const RunRecord &run, const ArxivId &id, int version, ScreeningOutcome verdict,
                               const QString &reason) {
     const auto paper = m_papers.key(id);
     if (!paper)
         return failure(paper.error());
-    return m_verdicts.put(paper->key, version, verdict, reason, run);
+    return m_outcomes.put(paper->key, version, verdict, reason, run);
 }
 
 Result<void> ScoreBook::judge(const RunRecord &run, const std::vector<FailedPaper> &failed) {
     for (const FailedPaper &paper : failed) {
-        if (auto judged = judge(run, paper.id, paper.version, Verdict::Failed, paper.cause); !judged)
+        if (auto judged = judge(run, paper.id, paper.version, ScreeningOutcome::Failed, paper.cause); !judged)
             return judged;
     }
     return {};
@@ -93,11 +93,12 @@ Result<void> ScoreBook::addBatch(qint64 runId, const BatchResult &batch) {
     if (!run)
         return failure(run.error());
     for (const PassedPaper &paper : batch.passed) {
-        if (auto judged = judge(*run, paper.id, paper.version, Verdict::Passed); !judged)
+        if (auto judged = judge(*run, paper.id, paper.version, ScreeningOutcome::Passed); !judged)
             return judged;
     }
     for (const ScreenedPaper &paper : batch.screened) {
-        if (auto judged = judge(*run, paper.id, paper.version, Verdict::Dropped, paper.reason); !judged)
+        if (auto judged = judge(*run, paper.id, paper.version, ScreeningOutcome::Dropped, paper.reason);
+            !judged)
             return judged;
     }
     if (auto judged = judge(*run, batch.failures); !judged)
@@ -124,9 +125,9 @@ Result<void> ScoreBook::prescreen(qint64 runId, int recall, const std::vector<Pr
         if (auto put = m_prescreenings.put(paper->key, chosen.version, chosen.outcome, recall, *run); !put)
             return put;
         const bool isDropped = chosen.outcome == PrescreenOutcome::Dropped;
-        auto judged = isDropped ? m_verdicts.put(paper->key, chosen.version, Verdict::Dropped,
+        auto judged = isDropped ? m_outcomes.put(paper->key, chosen.version, ScreeningOutcome::Dropped,
                                                  prescreenReason(recall), *run)
-                                : m_verdicts.clear(paper->key, chosen.version, *run);
+                                : m_outcomes.clear(paper->key, chosen.version, *run);
         if (!judged)
             return judged;
     }

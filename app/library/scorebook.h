@@ -4,7 +4,7 @@
 #include "app/library/tables/papertable.h"
 #include "app/library/tables/prescreentable.h"
 #include "app/library/tables/scoretable.h"
-#include "app/library/tables/verdicttable.h"
+#include "app/library/tables/screeningoutcometable.h"
 #include "app/model/callrecord.h"
 #include "app/model/runrecord.h"
 #include "app/model/score.h"
@@ -28,14 +28,14 @@ public:
 private:
     [[nodiscard]] Result<RunRecord> existing(qint64 runId);
     [[nodiscard]] Result<void> store(const RunRecord &run, const std::vector<ScoredPaper> &scores);
-    [[nodiscard]] Result<void> judge(const RunRecord &run, const ArxivId &id, int version, Verdict verdict,
-                                     const QString &reason = {});
+    [[nodiscard]] Result<void> judge(const RunRecord &run, const ArxivId &id, int version,
+                                     ScreeningOutcome verdict, const QString &reason = {});
     [[nodiscard]] Result<void> judge(const RunRecord &run, const std::vector<FailedPaper> &failed);
 
     Database &m_database;
     PaperTable m_papers;
     ScoreTable m_scores;
-    VerdictTable m_verdicts;
+    ScreeningOutcomeTable m_outcomes;
     PrescreenTable m_prescreenings;
 };
 

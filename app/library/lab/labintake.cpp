@@ -11,7 +11,7 @@
 #include "app/library/tables/papertable.h"
 #include "app/library/tables/runtable.h"
 #include "app/library/tables/scoretable.h"
-#include "app/library/tables/verdicttable.h"
+#include "app/library/tables/screeningoutcometable.h"
 #include "app/model/decision.h"
 
 #include <algorithm>
@@ -240,7 +240,7 @@ Result<void> LabIntake::takeLine(const LedgerEntry &entry) {
 Result<void> LabIntake::takeScores(const QJsonArray &rows) {
     PaperTable papers(m_database);
     ScoreTable scores(m_database);
-    VerdictTable verdicts(m_database);
+    ScreeningOutcomeTable verdicts(m_database);
     for (const QJsonValue &row : rows) {
         const ScoredPaper scored = scoreFromLab(row);
         const auto paper = papers.key(scored.id);
@@ -279,7 +279,7 @@ Result<void> LabIntake::takeScores(const QJsonArray &rows) {
 
 Result<void> LabIntake::takeScreenings(const QJsonArray &rows) {
     PaperTable papers(m_database);
-    VerdictTable verdicts(m_database);
+    ScreeningOutcomeTable verdicts(m_database);
     for (const QJsonValue &row : rows) {
         const auto id = ArxivId::fromString(labValue(row, QLatin1String("arxiv_id"))).value_or(ArxivId());
         const auto verdict = verdictFromName(labValue(row, QLatin1String("outcome")));
@@ -289,7 +289,7 @@ Result<void> LabIntake::takeScreenings(const QJsonArray &rows) {
         const auto versions = versionsOf(labValue(row, QLatin1String("criteria_hash")));
         if (!versions)
             return failure(versions.error());
-        if (!paper || versions->empty() || !verdict || *verdict == Verdict::Failed) {
+        if (!paper || versions->empty() || !verdict || *verdict == ScreeningOutcome::Failed) {
             ++m_taken.skipped;
             continue;
         }

@@ -4,9 +4,9 @@
 #include "app/library/search/searchvalues.h"
 #include "app/library/sql/query.h"
 #include "app/library/tables/scoretable.h"
+#include "app/library/tables/screeningoutcometable.h"
 #include "app/library/tables/tagtable.h"
 #include "app/library/tables/tasteprofile.h"
-#include "app/library/tables/verdicttable.h"
 #include "app/model/listing.h"
 #include "app/text/tex.h"
 #include "app/text/words.h"
@@ -99,7 +99,7 @@ QString standingVerdicts(const QString &kind) {
     return QStringLiteral("SELECT v.paper_id AS key FROM verdict v CROSS JOIN paper p ON p.id = v.paper_id "
                           "AND p.text_version <= v.paper_version WHERE v.kind %1 AND ")
                .arg(kind) +
-           VerdictTable::isStanding();
+           ScreeningOutcomeTable::isStanding();
 }
 
 // The papers for which the state holds or, if that is easier to query, does not.

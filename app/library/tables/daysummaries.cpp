@@ -4,7 +4,7 @@
 #include "app/library/tables/digesttable.h"
 #include "app/library/tables/ledgertable.h"
 #include "app/library/tables/scoretable.h"
-#include "app/library/tables/verdicttable.h"
+#include "app/library/tables/screeningoutcometable.h"
 
 #include <algorithm>
 #include <functional>
@@ -74,14 +74,15 @@ Result<void> addPapers(Database &database, Summaries &summaries) {
 // A failed or screened paper counts neither as scored nor as unscored, whatever scores it has. CROSS JOIN
 // makes SQLite start from these few papers, and below from those with a decision.
 Result<void> addWithoutScore(Database &database, Summaries &summaries) {
-    Query query(database, QStringLiteral(R"(
+    Query query(database,
+                QStringLiteral(R"(
         SELECT dp.day AS day, sum(v.kind = 'failed') AS failed, sum(v.kind = 'dropped') AS screened,
                sum(EXISTS (SELECT 1 FROM score s WHERE s.paper_id = v.paper_id AND %2)) AS scored,
                count(*) AS papers
         FROM verdict v CROSS JOIN paper p ON p.id = v.paper_id AND p.text_version <= v.paper_version
         CROSS JOIN day_paper dp ON dp.paper_id = v.paper_id
         WHERE dp.scanned = 1 AND %1 GROUP BY dp.day)")
-                              .arg(VerdictTable::isStanding(), ScoreTable::isStanding(QStringLiteral("s"))));
+                    .arg(ScreeningOutcomeTable::isStanding(), ScoreTable::isStanding(QStringLiteral("s"))));
     const auto counted = query.all([&summaries](const Row &row) {
         DaySummary &summary = summaryOf(summaries, row.day("day"));
         summary.failed = row.number("failed");

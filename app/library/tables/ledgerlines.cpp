@@ -3,7 +3,7 @@
 #include "app/library/sql/query.h"
 #include "app/library/tables/ledgertable.h"
 #include "app/library/tables/scoretable.h"
-#include "app/library/tables/verdicttable.h"
+#include "app/library/tables/screeningoutcometable.h"
 
 #include <QHash>
 
@@ -20,7 +20,7 @@ QString scannedPapers() {
         FROM day_paper dp CROSS JOIN paper p ON p.id = dp.paper_id LEFT JOIN score s ON s.id = %1
         LEFT JOIN verdict v ON v.paper_id = p.id AND v.paper_version = p.version AND %2
         WHERE dp.scanned = 1 AND dp.day BETWEEN :from AND :to)")
-        .arg(ScoreTable::shown(QStringLiteral("dp.paper_id")), VerdictTable::isStanding());
+        .arg(ScoreTable::shown(QStringLiteral("dp.paper_id")), ScreeningOutcomeTable::isStanding());
 }
 
 void bindWanted(Query &query, const LedgerQuery &wanted) {

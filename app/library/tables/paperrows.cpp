@@ -5,8 +5,8 @@
 #include "app/library/sql/query.h"
 #include "app/library/tables/papertable.h"
 #include "app/library/tables/prescreentable.h"
+#include "app/library/tables/screeningoutcometable.h"
 #include "app/library/tables/tasteprofile.h"
-#include "app/library/tables/verdicttable.h"
 #include "app/library/tables/versiontable.h"
 #include "app/model/dayrank.h"
 
@@ -16,15 +16,15 @@ namespace winnow {
 
 namespace {
 
-std::vector<Paper> &listOf(OpenPapers &open, std::optional<Verdict> verdict, const QString &reason) {
+std::vector<Paper> &listOf(OpenPapers &open, std::optional<ScreeningOutcome> verdict, const QString &reason) {
     if (!verdict)
         return open.unseen;
     switch (*verdict) {
-    case Verdict::Passed:
+    case ScreeningOutcome::Passed:
         return open.passed;
-    case Verdict::Dropped:
+    case ScreeningOutcome::Dropped:
         return prescreenRecall(reason) ? open.prescreened : open.dropped;
-    case Verdict::Failed:
+    case ScreeningOutcome::Failed:
         break;
     }
     return open.failed;

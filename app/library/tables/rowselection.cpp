@@ -3,9 +3,9 @@
 #include "app/library/sql/query.h"
 #include "app/library/tables/papertable.h"
 #include "app/library/tables/scoretable.h"
+#include "app/library/tables/screeningoutcometable.h"
 #include "app/library/tables/tasteprofile.h"
 #include "app/library/tables/topiccolumns.h"
-#include "app/library/tables/verdicttable.h"
 
 #include <QSet>
 
@@ -83,7 +83,7 @@ QString rowsStatement(const RowSelection &selection) {
                "LEFT JOIN annotation a ON a.paper_id = c.paper_id "
                "LEFT JOIN taste g ON g.paper_id = c.paper_id AND g.profile = %5")
         .arg(PaperTable::columns(selection.query.withAbstracts), chosen(selection),
-             VerdictTable::isStanding(), earlierListing(), tasteProfile());
+             ScreeningOutcomeTable::isStanding(), earlierListing(), tasteProfile());
 }
 
 std::optional<Score> readScore(const Row &row) {
@@ -108,7 +108,7 @@ PaperRow readRow(const Row &row) {
     paperRow.paper = PaperTable::read(row);
     paperRow.score = readScore(row);
     if (const auto verdict = verdictFromName(row.text("verdict"))) {
-        paperRow.state = *verdict == Verdict::Failed ? ScoringState::Failed : ScoringState::Screened;
+        paperRow.state = *verdict == ScreeningOutcome::Failed ? ScoringState::Failed : ScoringState::Screened;
         paperRow.stateReason = row.text("reason");
     } else if (paperRow.score) {
         paperRow.state = ScoringState::Scored;

@@ -1,4 +1,4 @@
-#include "app/library/tables/verdicttable.h"
+#include "app/library/tables/screeningoutcometable.h"
 
 #include <array>
 
@@ -7,12 +7,12 @@ namespace winnow {
 namespace {
 
 constexpr std::array verdicts{
-    std::pair{Verdict::Passed, QStringView(u"passed")},
-    std::pair{Verdict::Dropped, QStringView(u"dropped")},
-    std::pair{Verdict::Failed, QStringView(u"failed")},
+    std::pair{ScreeningOutcome::Passed, QStringView(u"passed")},
+    std::pair{ScreeningOutcome::Dropped, QStringView(u"dropped")},
+    std::pair{ScreeningOutcome::Failed, QStringView(u"failed")},
 };
 
-QString nameOf(Verdict verdict) {
+QString nameOf(ScreeningOutcome verdict) {
     return verdicts.at(size_t(verdict)).second.toString();
 }
 
@@ -26,7 +26,7 @@ Query &bindKey(Query &query, qint64 paper, int paperVersion, const RunRecord &ru
 
 } // namespace
 
-std::optional<Verdict> verdictFromName(QStringView name) {
+std::optional<ScreeningOutcome> verdictFromName(QStringView name) {
     for (const auto &[verdict, known] : verdicts) {
         if (known == name)
             return verdict;
@@ -34,7 +34,7 @@ std::optional<Verdict> verdictFromName(QStringView name) {
     return std::nullopt;
 }
 
-VerdictTable::VerdictTable(Database &database)
+ScreeningOutcomeTable::ScreeningOutcomeTable(Database &database)
     : m_database(database),
       m_put(database,
             QStringLiteral(
@@ -49,8 +49,8 @@ VerdictTable::VerdictTable(Database &database)
               QStringLiteral("DELETE FROM verdict WHERE paper_id = :paper AND paper_version = :paper_version "
                              "AND criteria_version = :criteria AND scorer = :scorer AND model = :model")) {}
 
-Result<void> VerdictTable::put(qint64 paper, int paperVersion, Verdict verdict, const QString &reason,
-                               const RunRecord &run) {
+Result<void> ScreeningOutcomeTable::put(qint64 paper, int paperVersion, ScreeningOutcome verdict,
+                                        const QString &reason, const RunRecord &run) {
     return bindKey(m_put, paper, paperVersion, run)
         .bind(":kind", nameOf(verdict))
         .bind(":reason", reason)
@@ -59,8 +59,8 @@ Result<void> VerdictTable::put(qint64 paper, int paperVersion, Verdict verdict, 
         .map([](int) {});
 }
 
-Result<bool> VerdictTable::putIfNone(qint64 paper, int paperVersion, Verdict verdict, const QString &reason,
-                                     const RunRecord &run) {
+Result<bool> ScreeningOutcomeTable::putIfNone(qint64 paper, int paperVersion, ScreeningOutcome verdict,
+                                              const QString &reason, const RunRecord &run) {
     Query query(
         m_database,
         QStringLiteral(
@@ -76,18 +76,18 @@ Result<bool> VerdictTable::putIfNone(qint64 paper, int paperVersion, Verdict ver
     return put(paper, paperVersion, verdict, reason, run).map([] { return true; });
 }
 
-Result<void> VerdictTable::clear(qint64 paper, int paperVersion, const RunRecord &run) {
+Result<void> ScreeningOutcomeTable::clear(qint64 paper, int paperVersion, const RunRecord &run) {
     return bindKey(m_clear, paper, paperVersion, run).run().map([](int) {});
 }
 
-Result<void> VerdictTable::carry(qint64 paper, int fromVersion, int toVersion) {
+Result<void> ScreeningOutcomeTable::carry(qint64 paper, int fromVersion, int toVersion) {
     Query query(m_database, QStringLiteral("UPDATE OR IGNORE verdict SET paper_version = :to "
                                            "WHERE paper_id = :paper AND paper_version = :from"));
     return query.bind(":to", toVersion).bind(":paper", paper).bind(":from", fromVersion).run().map([](int) {
     });
 }
 
-QString VerdictTable::isStanding() {
+QString ScreeningOutcomeTable::isStanding() {
     return QStringLiteral("v.kind <> 'passed' "
                           "AND v.criteria_version = (SELECT version FROM criteria WHERE is_current = 1) "
                           "AND NOT EXISTS (SELECT 1 FROM verdict n WHERE n.paper_id = v.paper_id "

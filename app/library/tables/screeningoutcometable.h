@@ -6,20 +6,20 @@
 namespace winnow {
 
 // The state of a paper without a score under a run's key.
-enum class Verdict { Passed, Dropped, Failed }; // Passed, Dropped: by screening
+enum class ScreeningOutcome { Passed, Dropped, Failed }; // Passed, Dropped: by screening
 
-std::optional<Verdict> verdictFromName(QStringView name);
+std::optional<ScreeningOutcome> verdictFromName(QStringView name);
 
 // verdict: one row per paper version, criteria version, scorer and model; the newest.
-class VerdictTable final {
+class ScreeningOutcomeTable final {
 public:
-    explicit VerdictTable(Database &database);
+    explicit ScreeningOutcomeTable(Database &database);
 
     // If there is a score under the same key it takes precedence, and nothing is stored.
-    [[nodiscard]] Result<void> put(qint64 paper, int paperVersion, Verdict verdict, const QString &reason,
-                                   const RunRecord &run);
+    [[nodiscard]] Result<void> put(qint64 paper, int paperVersion, ScreeningOutcome verdict,
+                                   const QString &reason, const RunRecord &run);
     // The same, where nothing is known yet: else false.
-    [[nodiscard]] Result<bool> putIfNone(qint64 paper, int paperVersion, Verdict verdict,
+    [[nodiscard]] Result<bool> putIfNone(qint64 paper, int paperVersion, ScreeningOutcome verdict,
                                          const QString &reason, const RunRecord &run);
     [[nodiscard]] Result<void> clear(qint64 paper, int paperVersion, const RunRecord &run); // it has a score
     // The paper's version turned out to have another number.
