@@ -17,7 +17,7 @@
 #include "ui/criteria/reading/readingpanel.h"
 #include "ui/criteria/savebar.h"
 #include "ui/criteria/versioncombo.h"
-#include "ui/criteria/versionshelf.h"
+#include "ui/criteria/versionstore.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -35,7 +35,7 @@ constexpr auto draftDelay = 1s;
 CriteriaPage::CriteriaPage(Library &library, Messages &messages, QWidget *parent)
     : QWidget(parent),
       m_messages(messages),
-      m_shelf(new VersionShelf(library, messages, this)),
+      m_shelf(new VersionStore(library, messages, this)),
       m_files(new CriteriaFiles(messages, this)),
       m_header(new CriteriaHeader(this)),
       m_tabs(new PromptTabs(this)),
@@ -107,10 +107,10 @@ void CriteriaPage::addPanel(QWidget *panel) {
 }
 
 void CriteriaPage::connectShelf() {
-    connect(m_shelf, &VersionShelf::loaded, this, &CriteriaPage::showLibrary);
-    connect(m_shelf, &VersionShelf::saved, this, &CriteriaPage::showSaved);
-    connect(m_shelf, &VersionShelf::used, this, &CriteriaPage::showUsed);
-    connect(m_shelf, &VersionShelf::failed, this, &CriteriaPage::showState);
+    connect(m_shelf, &VersionStore::loaded, this, &CriteriaPage::showLibrary);
+    connect(m_shelf, &VersionStore::saved, this, &CriteriaPage::showSaved);
+    connect(m_shelf, &VersionStore::used, this, &CriteriaPage::showUsed);
+    connect(m_shelf, &VersionStore::failed, this, &CriteriaPage::showState);
     connect(m_header, &CriteriaHeader::useRequested, this, [this] { m_shelf->use(m_looking.value_or(0)); });
 
     connect(m_files, &CriteriaFiles::imported, this, &CriteriaPage::showImported);

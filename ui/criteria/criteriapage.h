@@ -25,7 +25,7 @@ class PromptStack;
 class PromptTabs;
 class ReadingPanel;
 class SaveBar;
-class VersionShelf;
+class VersionStore;
 
 // The Criteria tab: edit the prompts, save them as a new version, view older versions and use them again.
 // Unsaved text is never lost: saveState() keeps it across a restart, and Revert and Import can be undone.
@@ -75,7 +75,7 @@ private:
     void showState();
 
     Messages &m_messages;
-    VersionShelf *m_shelf;
+    VersionStore *m_shelf;
     CriteriaFiles *m_files;
     CriteriaHeader *m_header;
     PromptTabs *m_tabs;

@@ -1,7 +1,7 @@
 #include "app/library/services/batchservice.h"
 
 #include "app/library/librarythread.h"
-#include "app/library/scorebook.h"
+#include "app/library/scorestore.h"
 #include "app/library/tables/batchtable.h"
 #include "app/library/tables/paperrows.h"
 #include "app/library/tables/runtable.h"
@@ -54,7 +54,7 @@ Result<bool> storeOutcome(Database &database, const BatchOutcome &outcome) {
     BatchResult result = outcome.result;
     result.failures = *failures;
     if (outcome.isCall) {
-        if (auto added = ScoreBook(database).addBatch(run->id, result); !added)
+        if (auto added = ScoreStore(database).addBatch(run->id, result); !added)
             return failure(added.error());
     }
     return batches.settle(outcome).map([] { return true; });
@@ -74,7 +74,7 @@ Result<void> finishIfDone(Database &database, qint64 id) {
     done.state = RunState::Finished;
     done.finished = QDateTime::currentDateTimeUtc();
     done.note.clear();
-    return ScoreBook(database).finish(done);
+    return ScoreStore(database).finish(done);
 }
 
 Result<BatchRest> restOf(Database &database, qint64 job) {

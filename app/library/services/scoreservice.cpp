@@ -1,7 +1,7 @@
 #include "app/library/services/scoreservice.h"
 
 #include "app/library/librarythread.h"
-#include "app/library/scorebook.h"
+#include "app/library/scorestore.h"
 #include "app/library/tables/batchtable.h"
 #include "app/library/tables/calltable.h"
 #include "app/library/tables/paperrows.h"
@@ -47,7 +47,7 @@ Result<Spending> spendingSince(Database &database, const QDateTime &moment) {
 } // namespace
 
 Pending<RunRecord> ScoreService::beginRun(const RunRecord &run) {
-    return askToWrite(m_thread, [run](Database &database) { return ScoreBook(database).begin(run); });
+    return askToWrite(m_thread, [run](Database &database) { return ScoreStore(database).begin(run); });
 }
 
 Pending<std::vector<Paper>> ScoreService::unscored(const RunRecord &run) {
@@ -56,18 +56,18 @@ Pending<std::vector<Paper>> ScoreService::unscored(const RunRecord &run) {
 
 Pending<void> ScoreService::add(qint64 runId, const std::vector<ScoredPaper> &scores) {
     return askToWrite(m_thread, [runId, scores](Database &database) {
-        return ScoreBook(database).addScores(runId, scores);
+        return ScoreStore(database).addScores(runId, scores);
     });
 }
 
 Pending<void> ScoreService::addBatch(qint64 runId, const BatchResult &batch) {
     return askToWrite(
-        m_thread, [runId, batch](Database &database) { return ScoreBook(database).addBatch(runId, batch); });
+        m_thread, [runId, batch](Database &database) { return ScoreStore(database).addBatch(runId, batch); });
 }
 
 Pending<void> ScoreService::prescreen(qint64 runId, int recall, const std::vector<PrescreenedPaper> &papers) {
     return askToWrite(m_thread, [runId, recall, papers](Database &database) {
-        return ScoreBook(database).prescreen(runId, recall, papers);
+        return ScoreStore(database).prescreen(runId, recall, papers);
     });
 }
 
@@ -80,7 +80,7 @@ Pending<OpenPapers> ScoreService::openPapers(const RunRecord &run) {
 }
 
 Pending<void> ScoreService::finishRun(const RunRecord &run) {
-    return askToWrite(m_thread, [run](Database &database) { return ScoreBook(database).finish(run); });
+    return askToWrite(m_thread, [run](Database &database) { return ScoreStore(database).finish(run); });
 }
 
 Pending<std::vector<RunRecord>> ScoreService::runs() {

@@ -6,9 +6,9 @@
 namespace winnow {
 
 // The criteria's versions; to be called in a transaction.
-class CriteriaBook final {
+class CriteriaStore final {
 public:
-    explicit CriteriaBook(Database &database) : m_database(database) {}
+    explicit CriteriaStore(Database &database) : m_database(database) {}
 
     [[nodiscard]] Result<Criteria> save(const Criteria &criteria);
     [[nodiscard]] Result<Criteria> keep(const Criteria &criteria); // for a trial

@@ -1,18 +1,18 @@
-#include "app/library/scorebook.h"
+#include "app/library/scorestore.h"
 
 #include "app/library/tables/calltable.h"
 #include "app/library/tables/runtable.h"
 
 namespace winnow {
 
-ScoreBook::ScoreBook(Database &database)
+ScoreStore::ScoreStore(Database &database)
     : m_database(database),
       m_papers(database),
       m_scores(database),
       m_outcomes(database),
       m_prescreenings(database) {}
 
-Result<RunRecord> ScoreBook::begin(const RunRecord &wanted) {
+Result<RunRecord> ScoreStore::begin(const RunRecord &wanted) {
     if (!wanted.day.isValid() || wanted.scorer == Scorer::None)
         return failure(ErrorCode::InvalidInput, QStringLiteral("run without day or scorer"));
     RunTable runs(m_database);
@@ -37,7 +37,7 @@ Result<RunRecord> ScoreBook::begin(const RunRecord &wanted) {
     });
 }
 
-Result<RunRecord> ScoreBook::existing(qint64 runId) {
+Result<RunRecord> ScoreStore::existing(qint64 runId) {
     const auto run = RunTable(m_database).find(runId);
     if (!run)
         return failure(run.error());
@@ -46,7 +46,7 @@ Result<RunRecord> ScoreBook::existing(qint64 runId) {
     return **run;
 }
 
-Result<void> ScoreBook::store(const RunRecord &run, const std::vector<ScoredPaper> &scores) {
+Result<void> ScoreStore::store(const RunRecord &run, const std::vector<ScoredPaper> &scores) {
     for (const ScoredPaper &scored : scores) {
         if (!isValidScore(scored.score.relevance) || !isValidScore(scored.score.novelty))
             return failure(ErrorCode::InvalidInput, QStringLiteral("score out of range"),
@@ -63,15 +63,15 @@ Result<void> ScoreBook::store(const RunRecord &run, const std::vector<ScoredPape
 }
 
 // For the version that was asked about, which the library may have replaced meanwhile.
-Result<void> ScoreBook::judge(const RunRecord &run, const ArxivId &id, int version, ScreeningOutcome verdict,
-                              const QString &reason) {
+Result<void> ScoreStore::judge(const RunRecord &run, const ArxivId &id, int version, ScreeningOutcome verdict,
+                               const QString &reason) {
     const auto paper = m_papers.key(id);
     if (!paper)
         return failure(paper.error());
     return m_outcomes.put(paper->key, version, verdict, reason, run);
 }
 
-Result<void> ScoreBook::judge(const RunRecord &run, const std::vector<FailedPaper> &failed) {
+Result<void> ScoreStore::judge(const RunRecord &run, const std::vector<FailedPaper> &failed) {
     for (const FailedPaper &paper : failed) {
         if (auto judged = judge(run, paper.id, paper.version, ScreeningOutcome::Failed, paper.cause); !judged)
             return judged;
@@ -79,7 +79,7 @@ Result<void> ScoreBook::judge(const RunRecord &run, const std::vector<FailedPape
     return {};
 }
 
-Result<void> ScoreBook::addScores(qint64 runId, const std::vector<ScoredPaper> &scores) {
+Result<void> ScoreStore::addScores(qint64 runId, const std::vector<ScoredPaper> &scores) {
     const auto run = existing(runId);
     if (!run)
         return failure(run.error());
@@ -88,7 +88,7 @@ Result<void> ScoreBook::addScores(qint64 runId, const std::vector<ScoredPaper> &
     return RunTable(m_database).recount(runId);
 }
 
-Result<void> ScoreBook::addBatch(qint64 runId, const BatchResult &batch) {
+Result<void> ScoreStore::addBatch(qint64 runId, const BatchResult &batch) {
     const auto run = existing(runId);
     if (!run)
         return failure(run.error());
@@ -114,7 +114,7 @@ Result<void> ScoreBook::addBatch(qint64 runId, const BatchResult &batch) {
 }
 
 // A paper dropped at another recall, but not at this one, is open again.
-Result<void> ScoreBook::prescreen(qint64 runId, int recall, const std::vector<PrescreenedPaper> &papers) {
+Result<void> ScoreStore::prescreen(qint64 runId, int recall, const std::vector<PrescreenedPaper> &papers) {
     const auto run = existing(runId);
     if (!run)
         return failure(run.error());
@@ -134,7 +134,7 @@ Result<void> ScoreBook::prescreen(qint64 runId, int recall, const std::vector<Pr
     return RunTable(m_database).recount(runId);
 }
 
-Result<void> ScoreBook::finish(const RunRecord &wanted) {
+Result<void> ScoreStore::finish(const RunRecord &wanted) {
     RunTable runs(m_database);
     RunRecord run = wanted;
     if (run.id == 0) {

@@ -14,9 +14,9 @@
 namespace winnow {
 
 // Runs and their results; to be called in a transaction.
-class ScoreBook final {
+class ScoreStore final {
 public:
-    explicit ScoreBook(Database &database);
+    explicit ScoreStore(Database &database);
 
     [[nodiscard]] Result<RunRecord> begin(const RunRecord &wanted);
     [[nodiscard]] Result<void> addScores(qint64 runId, const std::vector<ScoredPaper> &scores);

@@ -1,4 +1,4 @@
-#include "ui/criteria/versionshelf.h"
+#include "ui/criteria/versionstore.h"
 
 #include "app/library/library.h"
 #include "app/model/async.h"
@@ -7,15 +7,15 @@
 
 namespace winnow {
 
-VersionShelf::VersionShelf(Library &library, Messages &messages, QObject *parent)
+VersionStore::VersionStore(Library &library, Messages &messages, QObject *parent)
     : QObject(parent), m_library(library), m_messages(messages) {}
 
-void VersionShelf::fail(const Error &error, const Retry &again) {
+void VersionStore::fail(const Error &error, const Retry &again) {
     Q_EMIT failed();
     Q_EMIT m_messages.errorOccurred(error, again);
 }
 
-void VersionShelf::refresh() {
+void VersionStore::refresh() {
     whenReady(m_library.criteria().current(), this, [this](const Result<Criteria> &current) {
         if (!current && current.error().code != ErrorCode::NotFound) {
             fail(current.error(), Retry(this, [this] { refresh(); }));
@@ -36,7 +36,7 @@ void VersionShelf::refresh() {
     });
 }
 
-void VersionShelf::save(const Criteria &criteria) {
+void VersionStore::save(const Criteria &criteria) {
     m_saving = true;
     whenReady(m_library.criteria().save(criteria), this,
               [this, criteria, change = ++m_changes](const Result<Criteria> &result) {
@@ -56,7 +56,7 @@ void VersionShelf::save(const Criteria &criteria) {
               });
 }
 
-void VersionShelf::use(int version) {
+void VersionStore::use(int version) {
     whenReady(m_library.criteria().use(version), this,
               [this, version, change = ++m_changes](const Result<Criteria> &result) {
                   if (!result) {
@@ -73,7 +73,7 @@ void VersionShelf::use(int version) {
 }
 
 // An existing version may have been renamed, or put into use after a trial.
-void VersionShelf::put(const Criteria &criteria) {
+void VersionStore::put(const Criteria &criteria) {
     const auto known = std::ranges::find(m_versions, criteria.version, &Criteria::version);
     if (known == m_versions.end())
         m_versions.insert(m_versions.begin(), criteria);
@@ -81,7 +81,7 @@ void VersionShelf::put(const Criteria &criteria) {
         *known = criteria;
 }
 
-const Criteria *VersionShelf::find(int version) const {
+const Criteria *VersionStore::find(int version) const {
     const auto found = std::find_if(m_versions.begin(), m_versions.end(),
                                     [version](const Criteria &one) { return one.version == version; });
     if (found != m_versions.end())
@@ -89,7 +89,7 @@ const Criteria *VersionShelf::find(int version) const {
     return m_loaded && m_inUse.version == version ? &m_inUse : nullptr;
 }
 
-Criteria VersionShelf::before(const Criteria &criteria) const {
+Criteria VersionStore::before(const Criteria &criteria) const {
     if (const Criteria *parent = criteria.parent > 0 ? find(criteria.parent) : nullptr)
         return *parent;
     const auto older = std::ranges::find_if(

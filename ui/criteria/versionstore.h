@@ -12,10 +12,10 @@ namespace winnow {
 class Library;
 
 // The versions of the criteria as the library holds them, and which of them is in use.
-class VersionShelf final : public QObject {
+class VersionStore final : public QObject {
     Q_OBJECT
 public:
-    VersionShelf(Library &library, Messages &messages, QObject *parent = nullptr);
+    VersionStore(Library &library, Messages &messages, QObject *parent = nullptr);
 
     void refresh();                      // then loaded()
     void save(const Criteria &criteria); // then saved()

@@ -1,4 +1,4 @@
-#include "app/library/criteriabook.h"
+#include "app/library/criteriastore.h"
 
 #include "app/criteria/activetopics.h"
 #include "app/library/criterialine.h"
@@ -24,7 +24,7 @@ Criteria inOrder(const Criteria &criteria) {
 
 } // namespace
 
-Result<Criteria> CriteriaBook::save(const Criteria &given) {
+Result<Criteria> CriteriaStore::save(const Criteria &given) {
     CriteriaTable table(m_database);
     const Criteria criteria = inOrder(given);
     auto current = table.current();
@@ -58,7 +58,7 @@ Result<Criteria> CriteriaBook::save(const Criteria &given) {
     return table.makeCurrent(stored->version).map([&] { return *stored; });
 }
 
-Result<Criteria> CriteriaBook::keep(const Criteria &given) {
+Result<Criteria> CriteriaStore::keep(const Criteria &given) {
     CriteriaTable table(m_database);
     const Criteria criteria = inOrder(given);
     const auto current = table.current();
@@ -74,8 +74,8 @@ Result<Criteria> CriteriaBook::keep(const Criteria &given) {
     return same ? Result<Criteria>(*same) : insert(criteria, inUse, true);
 }
 
-Result<Criteria> CriteriaBook::insert(Criteria criteria, const std::optional<Criteria> &current,
-                                      bool isTrial) {
+Result<Criteria> CriteriaStore::insert(Criteria criteria, const std::optional<Criteria> &current,
+                                       bool isTrial) {
     CriteriaTable table(m_database);
     criteria.created = QDateTime::currentDateTimeUtc();
     criteria.isTrial = isTrial;
@@ -87,7 +87,7 @@ Result<Criteria> CriteriaBook::insert(Criteria criteria, const std::optional<Cri
 }
 
 // The version that it was made from, if it is still on the same subject; otherwise the newest that is.
-Result<int> CriteriaBook::parentOf(const Criteria &criteria, const std::optional<Criteria> &current) {
+Result<int> CriteriaStore::parentOf(const Criteria &criteria, const std::optional<Criteria> &current) {
     constexpr size_t mostLooked = 20;
     CriteriaTable table(m_database);
     const auto from = table.find(criteria.version);
@@ -106,7 +106,7 @@ Result<int> CriteriaBook::parentOf(const Criteria &criteria, const std::optional
     return kin == end ? 0 : kin->version;
 }
 
-Result<Criteria> CriteriaBook::use(Criteria tried, const QString &name) {
+Result<Criteria> CriteriaStore::use(Criteria tried, const QString &name) {
     CriteriaTable table(m_database);
     tried.isTrial = false;
     if (!name.isEmpty()) {
@@ -117,7 +117,7 @@ Result<Criteria> CriteriaBook::use(Criteria tried, const QString &name) {
     return table.makeCurrent(tried.version).map([&] { return tried; });
 }
 
-Result<Criteria> CriteriaBook::current() {
+Result<Criteria> CriteriaStore::current() {
     const auto found = CriteriaTable(m_database).current();
     if (!found)
         return failure(found.error());
@@ -127,11 +127,11 @@ Result<Criteria> CriteriaBook::current() {
     return *inUse;
 }
 
-Result<std::vector<Criteria>> CriteriaBook::versions() {
+Result<std::vector<Criteria>> CriteriaStore::versions() {
     return CriteriaTable(m_database).all();
 }
 
-Result<Criteria> CriteriaBook::use(int version) {
+Result<Criteria> CriteriaStore::use(int version) {
     CriteriaTable table(m_database);
     const auto found = table.find(version);
     if (!found)
