@@ -3597,7 +3597,7 @@ Beispiele:
     </message>
 </context>
 <context>
-    <name>winnow::OpenActs</name>
+    <name>winnow::UndoLog</name>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
@@ -3707,7 +3707,7 @@ Beispiele:
     </message>
 </context>
 <context>
-    <name>winnow::PaperActs</name>
+    <name>winnow::PaperActions</name>
     <message numerus="yes">
         <source>%n link(s) copied</source>
         <translation>

@@ -717,7 +717,7 @@
     </message>
 </context>
 <context>
-    <name>winnow::OpenActs</name>
+    <name>winnow::UndoLog</name>
     <message numerus="yes">
         <source>%n paper(s) marked as read</source>
         <translation>
@@ -770,7 +770,7 @@
     </message>
 </context>
 <context>
-    <name>winnow::PaperActs</name>
+    <name>winnow::PaperActions</name>
     <message numerus="yes">
         <source>%n link(s) copied</source>
         <translation>

@@ -3552,7 +3552,7 @@ Examples:
     </message>
 </context>
 <context>
-    <name>winnow::OpenActs</name>
+    <name>winnow::UndoLog</name>
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
@@ -3657,7 +3657,7 @@ Examples:
     </message>
 </context>
 <context>
-    <name>winnow::PaperActs</name>
+    <name>winnow::PaperActions</name>
     <message numerus="yes">
         <source>%n link(s) copied</source>
         <translation>

@@ -140,7 +140,7 @@ Result<Triage::Done> Triage::make(ActKind kind, const std::vector<ArxivId> &ids,
     if (!profile)
         return failure(profile.error());
     Done done{kind, {}, 0};
-    ActTable::Act act{0, kind, now, {}, *profile};
+    UndoLogTable::Act act{0, kind, now, {}, *profile};
     for (size_t i = 0; i < ids.size(); ++i) {
         const auto paper = m_papers.key(ids[i]);
         if (!paper)
@@ -167,9 +167,9 @@ Result<Triage::Done> Triage::make(ActKind kind, const std::vector<ArxivId> &ids,
     });
 }
 
-Result<DecisionChange> Triage::replay(const ActTable::Act &act, bool back) {
+Result<DecisionChange> Triage::replay(const UndoLogTable::Act &act, bool back) {
     Done done{act.kind, {}, act.id};
-    for (const ActTable::Line &line : act.lines) {
+    for (const UndoLogTable::Line &line : act.lines) {
         const auto id = m_papers.id(line.paper);
         if (!id)
             return failure(id.error());

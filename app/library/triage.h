@@ -1,10 +1,10 @@
 #pragma once
 
 #include "app/library/decisionchange.h"
-#include "app/library/tables/acttable.h"
 #include "app/library/tables/marktable.h"
 #include "app/library/tables/papertable.h"
 #include "app/library/tables/tagtable.h"
+#include "app/library/tables/undologtable.h"
 
 #include <functional>
 
@@ -51,7 +51,7 @@ private:
     // `ids`: each once. An act that changes nothing is not logged. NotFound: an id is not in the library.
     Result<Done> make(ActKind kind, const std::vector<ArxivId> &ids, const Wanted &wanted);
     // Restores every paper of an act to its state before, or after, the act.
-    Result<DecisionChange> replay(const ActTable::Act &act, bool back);
+    Result<DecisionChange> replay(const UndoLogTable::Act &act, bool back);
     Result<Mark> find(ActKind kind, qint64 paper);
     // The profile of criteria under which the lost mark was made.
     Result<std::optional<int>> profileBefore(ActKind kind, qint64 paper, const Mark &before,
@@ -63,7 +63,7 @@ private:
 
     Database &m_database;
     PaperTable m_papers;
-    ActTable m_acts;
+    UndoLogTable m_acts;
     MarkTable m_marks;
     TagTable m_tags;
 };

@@ -6,7 +6,7 @@
 #include "tests/benchmarks/windowwork.h"
 #include "tests/support/loopbackmodel.h"
 #include "tests/support/parts.h"
-#include "ui/papers/details/paperacts.h"
+#include "ui/papers/details/paperactions.h"
 #include "ui/papers/list/table/paperview.h"
 #include "ui/papers/page/paperspage.h"
 #include "ui/papers/search/searchbox.h"
@@ -61,7 +61,7 @@ private:
         const QString words = QStringLiteral("kernel");
         m_search->setText(words.left(m_step % (words.size() + 1)));
         if (m_step % 3 == 0 && partOf<PaperView>(*m_page).model()->rowCount() > 0)
-            partOf<PaperActs>(*m_page).decideCurrent(Decision::Keep);
+            partOf<PaperActions>(*m_page).decideCurrent(Decision::Keep);
     }
 
     PapersPage *m_page;

@@ -57,8 +57,8 @@ ROADS = {
     ),
     "key": Road(
         "ui", "tst_paperspage", "undoTakesBackAndShowsThePaper", 12,
-        [(r"PaperActs::keepCurrent\(", r"OpenActs::succeed\([^()]*DecisionChange const&\)$")],
-        r"Mailbox::post\(|Query::execute\(|OpenActs::(show|succeed)\(",
+        [(r"PaperActions::keepCurrent\(", r"UndoLog::succeed\([^()]*DecisionChange const&\)$")],
+        r"Mailbox::post\(|Query::execute\(|UndoLog::(show|succeed)\(",
         DRAWING | {r"PaperSession::refreshDays\(|daySummaries\(": "the sidebar's counts, which are read anew afterwards"},
     ),
 }

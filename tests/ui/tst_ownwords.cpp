@@ -15,7 +15,7 @@
 #include "ui/papers/details/own/tagchip.h"
 #include "ui/papers/details/own/taginput.h"
 #include "ui/papers/details/own/tagpopup.h"
-#include "ui/papers/details/paperacts.h"
+#include "ui/papers/details/paperactions.h"
 #include "ui/papers/list/table/paperview.h"
 #include "ui/papers/page/paperspage.h"
 #include "ui/papers/search/filterbar.h"
@@ -161,10 +161,10 @@ void TestOwnWords::undoTakesWhatIsBeingTypedBack() {
     auto *note = shown.part<NoteEdit>();
     note->setFocus();
     QTest::keyClicks(note, QStringLiteral("a slip"));
-    partOf<PaperActs>(shown.page).undo();
+    partOf<PaperActions>(shown.page).undo();
     QTRY_COMPARE(note->toPlainText(), QString());
     QCOMPARE(shown.said.last().first().toString(), QStringLiteral("Undone: your note"));
-    partOf<PaperActs>(shown.page).redo();
+    partOf<PaperActions>(shown.page).redo();
     QTRY_COMPARE(note->toPlainText(), QStringLiteral("a slip"));
 }
 
@@ -183,13 +183,13 @@ void TestOwnWords::tagsAreUndoneAndRedoneAcrossARestart() {
     {
         Shown shown(desk);
         QCOMPARE(shown.chips(), QStringList{QStringLiteral("thesis")});
-        partOf<PaperActs>(shown.page).undo();
+        partOf<PaperActions>(shown.page).undo();
         QTRY_COMPARE(shown.chips(), QStringList());
     }
     desk.library.reopen();
     Shown shown(desk);
     QCOMPARE(shown.chips(), QStringList());
-    partOf<PaperActs>(shown.page).redo();
+    partOf<PaperActions>(shown.page).redo();
     QTRY_COMPARE(shown.chips(), QStringList{QStringLiteral("thesis")});
     auto *chip = shown.part<TagChip>();
     QTest::keyClick(chip, Qt::Key_Delete);
@@ -283,7 +283,7 @@ void TestOwnWords::tagsManyPapersAsOneAct() {
     for (const char *id : {"2508.00001", "2508.00002", "2508.00003"})
         QCOMPARE(desk.annotation(id).tags, QStringList{QStringLiteral("Machines")});
     QTRY_VERIFY(!shown.said.isEmpty() && shown.said.last().first().toString().contains(QLatin1String("3")));
-    partOf<PaperActs>(shown.page).undo();
+    partOf<PaperActions>(shown.page).undo();
     QTRY_COMPARE(shown.chips(), QStringList());
     QCOMPARE(desk.annotation("2508.00003").tags, QStringList());
 }

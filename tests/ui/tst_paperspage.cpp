@@ -8,7 +8,7 @@
 #include "ui/commands/actions.h"
 #include "ui/papers/details/detailspane.h"
 #include "ui/papers/details/detailsview.h"
-#include "ui/papers/details/paperacts.h"
+#include "ui/papers/details/paperactions.h"
 #include "ui/papers/list/table/paperview.h"
 #include "ui/papers/page/emptystate.h"
 #include "ui/papers/page/paperspage.h"
@@ -197,9 +197,9 @@ void TestPapersPage::undoTakesBackAndShowsThePaper() {
     QTRY_COMPARE(shown.current(), QStringLiteral("Sparse things"));
     QCOMPARE(shown.stored("2508.00004"), Decision::None);
     QVERIFY(shown.mark(0).endsWith(QLatin1String("o decision yet")));
-    partOf<PaperActs>(shown.page).redo();
+    partOf<PaperActions>(shown.page).redo();
     QTRY_COMPARE(shown.mark(0), QStringLiteral("Kept"));
-    partOf<PaperActs>(shown.page).redo();
+    partOf<PaperActions>(shown.page).redo();
     QTRY_COMPARE(shown.said.last().first().toString(), QStringLiteral("Nothing to redo."));
     QCOMPARE(shown.errors.count(), 0);
 }
@@ -233,10 +233,10 @@ void TestPapersPage::decidingOnManyIsOneAct() {
     shown.key(Qt::Key_S); // a bare key: the current paper only
     QCOMPARE(shown.stored("2508.00005"), Decision::None);
     partOf<PaperView>(shown.page).selectAll();
-    partOf<PaperActs>(shown.page).decideSelected(Decision::Skip);
+    partOf<PaperActions>(shown.page).decideSelected(Decision::Skip);
     QTRY_COMPARE(shown.said.size(), 1); // stored
     QTRY_COMPARE(shown.note(DecisionFilter::Skipped), QStringLiteral("5"));
-    partOf<PaperActs>(shown.page).undo();
+    partOf<PaperActions>(shown.page).undo();
     QTRY_COMPARE(shown.note(DecisionFilter::Skipped), QStringLiteral("0"));
     QCOMPARE(shown.stored("2508.00004"), Decision::Keep); // as before the act
 }
@@ -281,9 +281,9 @@ void TestPapersPage::marksManyAsUnread() {
     QCOMPARE(shown.said.count(), 1);
     shown.stand.session.acts().setRead({ids.front()}, false);
     QCOMPARE(shown.mark(0), QStringLiteral("Unread, no decision yet"));
-    partOf<PaperActs>(shown.page).undo();
+    partOf<PaperActions>(shown.page).undo();
     QTRY_COMPARE(shown.mark(0), QStringLiteral("No decision yet"));
-    partOf<PaperActs>(shown.page).undo();
+    partOf<PaperActions>(shown.page).undo();
     QTRY_COMPARE(shown.mark(4), QStringLiteral("Unread, no decision yet"));
     shown.page.refresh();
     QTRY_VERIFY(!shown.stand.session.isLoading());
@@ -299,7 +299,7 @@ void TestPapersPage::theWholeLibraryReadsAbstractsWhenTheyAreShown() {
     partOf<PaperView>(shown.page).setCurrentPaper(papers.item(4).row.paper.id);
     const QString abstract = QStringLiteral("We look into this: ");
     QTRY_VERIFY(partOf<DetailsPane>(shown.page).view()->toPlainText().contains(abstract));
-    partOf<PaperActs>(shown.page).keepCurrent(); // its row is told anew
+    partOf<PaperActions>(shown.page).keepCurrent(); // its row is told anew
     partOf<PaperView>(shown.page).setCurrentPaper(papers.item(4).row.paper.id);
     QVERIFY(partOf<DetailsPane>(shown.page).view()->toPlainText().contains(abstract));
 }
@@ -458,16 +458,16 @@ void TestPapersPage::spaceScrollsThenGoesOn() {
 void TestPapersPage::copiesForPapers() {
     Shown shown;
     shown.open();
-    partOf<PaperActs>(shown.page).copyLinks();
+    partOf<PaperActions>(shown.page).copyLinks();
     QVERIFY(QGuiApplication::clipboard()->text().contains(
         QLatin1String("[Sparse things](https://arxiv.org/abs/2508.00004)")));
-    partOf<PaperActs>(shown.page).copyBibTeX();
+    partOf<PaperActions>(shown.page).copyBibTeX();
     QVERIFY(QGuiApplication::clipboard()->text().contains(QLatin1String("eprint={2508.00004}")));
-    partOf<PaperActs>(shown.page).copyCslJson();
+    partOf<PaperActions>(shown.page).copyCslJson();
     QVERIFY(QGuiApplication::clipboard()->text().contains(QLatin1String("\"number\": \"arXiv:2508.00004\"")));
     const StandInBrowser browser;
     shown.key(Qt::Key_O);
-    partOf<PaperActs>(shown.page).openPdf();
+    partOf<PaperActions>(shown.page).openPdf();
     QCOMPARE(browser.opened, (QList<QUrl>{QUrl(QStringLiteral("https://arxiv.org/abs/2508.00004")),
                                           QUrl(QStringLiteral("https://arxiv.org/pdf/2508.00004"))}));
 }

@@ -2,7 +2,7 @@
 #include "tests/support/parts.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/searchpage.h"
-#include "ui/papers/details/paperacts.h"
+#include "ui/papers/details/paperactions.h"
 #include "ui/papers/list/table/paperview.h"
 #include "ui/papers/sidebar/savedviewcontroller.h"
 
@@ -179,7 +179,7 @@ void TestSavedViewList::deletesAndPutsBack() {
     views.key(Qt::Key_Delete);
     QTRY_COMPARE(views.notices.count(), 1);
     QTRY_COMPARE(views.listed(), (QStringList{QStringLiteral("One"), QStringLiteral("Three")}));
-    partOf<PaperActs>(views.shown.page).undo();
+    partOf<PaperActions>(views.shown.page).undo();
     QTRY_COMPARE(views.listed().size(), 3);
     before.at(1).id = views.stored().at(1).id; // it has another now
     QCOMPARE(views.stored(), before);
@@ -191,7 +191,7 @@ void TestSavedViewList::deletesAndPutsBack() {
     PaperSession &session = views.shown.stand.session;
     const ArxivId paper = session.papers().item(0).row.paper.id;
     session.acts().decide({paper}, Decision::Keep);
-    partOf<PaperActs>(views.shown.page).undo();
+    partOf<PaperActions>(views.shown.page).undo();
     QTRY_COMPARE(views.notices.count(), 3);
     QCOMPARE(session.papers().item(0).row.decision, Decision::None);
     QCOMPARE(views.listed().size(), 2);

@@ -6,7 +6,7 @@
 #include "ui/papers/details/detailslink.h"
 #include "ui/papers/details/detailspane.h"
 #include "ui/papers/details/detailsview.h"
-#include "ui/papers/details/paperacts.h"
+#include "ui/papers/details/paperactions.h"
 #include "ui/runs/confirmstrip.h"
 
 #include <QAction>
@@ -139,7 +139,7 @@ void TestScorePaper::theDetailsOfferIt() {
 
 void TestScorePaper::theMenuOffersItForOnePaper() {
     ScreenedDay today;
-    auto &acts = partOf<PaperActs>(today.program.window());
+    auto &acts = partOf<PaperActions>(today.program.window());
     auto &table = partOf<PaperView>(today.program.window());
     const auto isOffered = [&acts, &today] {
         QMenu menu;

@@ -8,7 +8,7 @@
 #include "tests/ui/program.h"
 #include "ui/common/messages/noticebar.h"
 #include "ui/criteria/cost/costwatch.h"
-#include "ui/papers/details/paperacts.h"
+#include "ui/papers/details/paperactions.h"
 #include "ui/papers/list/papersession.h"
 #include "ui/papers/sidebar/sidebar.h"
 #include "ui/runs/callpanel.h"
@@ -72,7 +72,7 @@ public:
     void press(const QString &keys) {
         for (const QChar key : keys) {
             if (key == u'Z')
-                partOf<PaperActs>(program.papers()).redo();
+                partOf<PaperActions>(program.papers()).redo();
             else if (key >= u'A' && key <= u'E')
                 go(key.unicode() - u'A');
             else

@@ -172,7 +172,7 @@ void TestTasteDesk::learnsFromTenNewDecisionsAndUnlearnsUndoneOnes() {
     Reader reader(1);
     reader.startAndLearn();
     const qint64 first = reader.state().learned->generation;
-    QSignalSpy stored(&reader.program.session().acts(), &OpenActs::decisionsChanged);
+    QSignalSpy stored(&reader.program.session().acts(), &UndoLog::decisionsChanged);
     reader.decide(Decision::Skip, 9);
     QTRY_COMPARE_WITH_TIMEOUT(stored.count(), 1, patience);
     reader.decide(Decision::Keep, 2);

@@ -20,7 +20,7 @@ LiveRefresh::LiveRefresh(const Pages &pages, QObject *parent) : QObject(parent),
     m_rest.setInterval(liveRefreshRest);
     connect(&m_rest, &QTimer::timeout, this, &LiveRefresh::await);
     connect(&pages.desk, &LibraryController::reached, this, &LiveRefresh::await);
-    connect(&pages.session.acts(), &OpenActs::decisionsChanged, &pages.digest, &DigestPage::refresh);
+    connect(&pages.session.acts(), &UndoLog::decisionsChanged, &pages.digest, &DigestPage::refresh);
     connect(&pages.session, &PaperSession::searched, &pages.digest, &DigestPage::setSearch);
     connect(&pages.desk, &LibraryController::changed, &pages.session, &PaperSession::refresh);
     connect(&pages.desk, &LibraryController::changed, &pages.session, &PaperSession::refreshDays);

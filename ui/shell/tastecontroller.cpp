@@ -40,7 +40,7 @@ TasteController::TasteController(const Share &share, QObject *parent)
     connect(&session, &PaperSession::opened, &m_soon, qOverload<>(&QTimer::start));
     connect(&session, &PaperSession::reloaded, &m_soon, qOverload<>(&QTimer::start));
     connect(&session.papers(), &PaperModel::settled, &m_soon, qOverload<>(&QTimer::start));
-    connect(&session.acts(), &OpenActs::decisionsChanged, &m_soon, qOverload<>(&QTimer::start));
+    connect(&session.acts(), &UndoLog::decisionsChanged, &m_soon, qOverload<>(&QTimer::start));
     connect(&share.settings, &SettingsInUse::changed, this, &TasteController::applySettings);
     connect(&m_trainer, &TasteTrainer::valued, this, &TasteController::onValued);
     connect(&m_trainer, &TasteTrainer::finished, this, &TasteController::onFinished);

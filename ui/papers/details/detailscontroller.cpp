@@ -78,7 +78,7 @@ void DetailsController::connectPane() {
     connect(&m_settings, &SettingsInUse::changed, this, useSettings);
     useSettings(m_settings.now());
     connect(&m_session, &PaperSession::opened, &m_tagsSoon, qOverload<>(&QTimer::start));
-    connect(&m_session.acts(), &OpenActs::annotationsTakenBack, &m_tagsSoon, qOverload<>(&QTimer::start));
+    connect(&m_session.acts(), &UndoLog::annotationsTakenBack, &m_tagsSoon, qOverload<>(&QTimer::start));
     connect(&m_session.papers(), &PaperModel::settled, this, [this] {
         if (m_pane.paper() && m_pane.paper()->taste != m_explained)
             m_rest.start();

@@ -2,7 +2,7 @@
 
 #include "ui/common/messages/messages.h"
 #include "ui/papers/details/detailsview.h"
-#include "ui/papers/details/paperacts.h"
+#include "ui/papers/details/paperactions.h"
 #include "ui/papers/focus/focuspage.h"
 #include "ui/papers/focus/focussummary.h"
 #include "ui/papers/list/papersession.h"
@@ -68,10 +68,10 @@ void FocusController::connectParts() {
         m_table.acts.decideCurrent(decision);
         takeFocus();
     });
-    connect(m_page, &FocusPage::undoRequested, &m_table.acts, &PaperActs::undo);
+    connect(m_page, &FocusPage::undoRequested, &m_table.acts, &PaperActions::undo);
     connect(m_page, &FocusPage::leaveRequested, this, &FocusController::leave);
-    connect(m_page, &FocusPage::linkActivated, &m_table.acts, &PaperActs::open);
-    connect(m_summary, &FocusSummary::undoRequested, &m_table.acts, &PaperActs::undo);
+    connect(m_page, &FocusPage::linkActivated, &m_table.acts, &PaperActions::open);
+    connect(m_summary, &FocusSummary::undoRequested, &m_table.acts, &PaperActions::undo);
     connect(m_summary, &FocusSummary::leaveRequested, this, &FocusController::leave);
     connect(m_summary, &FocusSummary::digestRequested, this, [this] {
         leave();

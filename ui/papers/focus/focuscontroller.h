@@ -18,7 +18,7 @@ class DetailsView;
 class FocusPage;
 class FocusSummary;
 class Messages;
-class PaperActs;
+class PaperActions;
 class PaperSession;
 class PaperSortModel;
 class PaperView;
@@ -32,7 +32,7 @@ public:
         PaperSession &session;
         PaperSortModel &shown;
         PaperView &view;
-        PaperActs &acts;
+        PaperActions &acts;
         Messages &messages;
     };
     FocusController(const Table &table, QWidget *panes, QWidget *parent = nullptr);

@@ -13,7 +13,7 @@ namespace winnow {
 
 PaperSession::PaperSession(Library &library, Messages &messages, QObject *parent)
     : QObject(parent), m_library(library), m_messages(messages) {
-    connect(&m_acts, &OpenActs::decisionsChanged, this, &PaperSession::refreshDays);
+    connect(&m_acts, &UndoLog::decisionsChanged, this, &PaperSession::refreshDays);
 }
 
 QDate PaperSession::day() const {

@@ -2,7 +2,7 @@
 
 #include "app/library/library.h"
 #include "ui/common/messages/messages.h"
-#include "ui/papers/list/openacts.h"
+#include "ui/papers/list/undolog.h"
 
 #include <QObject>
 #include <QSet>
@@ -12,7 +12,7 @@
 namespace winnow {
 
 // Connects the page with the library: the open papers, and the actions on them, all without waiting. The
-// user's actions (OpenActs) and scores that arrived since a load was requested are applied to its result,
+// user's actions (UndoLog) and scores that arrived since a load was requested are applied to its result,
 // which may be older.
 class PaperSession final : public QObject {
     Q_OBJECT
@@ -20,7 +20,7 @@ public:
     PaperSession(Library &library, Messages &messages, QObject *parent = nullptr);
 
     PaperModel &papers() { return m_papers; }
-    OpenActs &acts() { return m_acts; }
+    UndoLog &acts() { return m_acts; }
     const PaperScope &scope() const { return m_scope; } // the scope of the papers in the model
     QDate day() const;                                  // their day; invalid: not a day's papers
     bool isLoading() const { return m_loading != 0; }
@@ -58,7 +58,7 @@ private:
     Library &m_library;
     Messages &m_messages;
     PaperModel m_papers;
-    OpenActs m_acts{m_library, m_messages, m_papers};
+    UndoLog m_acts{m_library, m_messages, m_papers};
     PaperScope m_scope;
     PaperScope m_wanted;
     std::vector<ScoredPaper> m_scoresSince; // scores since the current load was requested

@@ -48,7 +48,7 @@ PapersPage::PapersPage(const PapersShare &share, DropIn &dropIn, const Actions &
       m_view(new PaperView(m_sorted)),
       m_map(new DayMap(m_session.papers(), m_sorted, share.settings)),
       m_details(new DetailsPane),
-      m_acts(new PaperActs(m_session, share.messages, *m_view, *m_details, this)),
+      m_acts(new PaperActions(m_session, share.messages, *m_view, *m_details, this)),
       m_desk(new DetailsController(share, *m_view, *m_details, this)),
       m_stack(new TableStack(m_session, m_sorted, *m_entries, *m_view)) {
     compose(share);
@@ -111,9 +111,9 @@ void PapersPage::connectParts() {
     m_counting.setSingleShot(true);
     m_counting.setInterval(0);
     connect(&m_counting, &QTimer::timeout, this, &PapersPage::showCounts);
-    connect(m_acts, &PaperActs::menuOpening, m_desk, &DetailsController::addTo);
-    connect(&m_session.acts(), &OpenActs::aboutToTakeBack, m_details, &DetailsPane::saveNote);
-    connect(&m_session.acts(), &OpenActs::aboutToTakeBack, m_desk, &DetailsController::storeNotes);
+    connect(m_acts, &PaperActions::menuOpening, m_desk, &DetailsController::addTo);
+    connect(&m_session.acts(), &UndoLog::aboutToTakeBack, m_details, &DetailsPane::saveNote);
+    connect(&m_session.acts(), &UndoLog::aboutToTakeBack, m_desk, &DetailsController::storeNotes);
     connect(m_details, &DetailsPane::leaveRequested, this, &PapersPage::focusTable);
     connect(m_desk, &DetailsController::searchRequested, m_search, &SearchController::openSearch);
     connect(m_map, &DayMap::pickChanged, m_filter, &FilterBar::setPick);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/papers/details/paperacts.h"
+#include "ui/papers/details/paperactions.h"
 #include "ui/papers/list/model/papersortmodel.h"
 #include "ui/papers/list/papersession.h"
 #include "ui/papers/list/papersshare.h"
@@ -31,7 +31,7 @@ class TableStack;
 class SavedViewController;
 
 // The Papers tab: days and views | table | details. Only shows and requests; PaperSession talks to the
-// library, PaperActs carries out keys and buttons.
+// library, PaperActions carries out keys and buttons.
 class PapersPage final : public QWidget {
     Q_OBJECT
 public:
@@ -91,7 +91,7 @@ private:
     DayMap *m_map;
     FocusController *m_pass = nullptr;
     DetailsPane *m_details;
-    PaperActs *m_acts;
+    PaperActions *m_acts;
     DetailsController *m_desk;
     TableStack *m_stack;
     Panes *m_panes = nullptr;

@@ -4,7 +4,7 @@
 #include "ui/papers/details/detailspane.h"
 #include "ui/papers/details/detailsview.h"
 #include "ui/papers/details/own/ownacts.h"
-#include "ui/papers/details/paperacts.h"
+#include "ui/papers/details/paperactions.h"
 #include "ui/papers/focus/focuscontroller.h"
 #include "ui/papers/list/papersession.h"
 #include "ui/papers/list/table/paperview.h"
@@ -19,25 +19,25 @@ namespace {
 
 struct Link {
     ActionId id;
-    void (PaperActs::*act)();
+    void (PaperActions::*act)();
 };
 
 constexpr std::array links{
-    Link{ActionId::Undo, &PaperActs::undo},
-    Link{ActionId::Redo, &PaperActs::redo},
-    Link{ActionId::CopyLinks, &PaperActs::copyLinks},
-    Link{ActionId::CopyBibTeX, &PaperActs::copyBibTeX},
-    Link{ActionId::Keep, &PaperActs::keepCurrent},
-    Link{ActionId::Skip, &PaperActs::skipCurrent},
-    Link{ActionId::Later, &PaperActs::laterCurrent},
-    Link{ActionId::ClearDecision, &PaperActs::clearCurrent},
-    Link{ActionId::NextPaper, &PaperActs::nextPaper},
-    Link{ActionId::PreviousPaper, &PaperActs::previousPaper},
-    Link{ActionId::NextUntriaged, &PaperActs::nextUntriaged},
-    Link{ActionId::PreviousUntriaged, &PaperActs::previousUntriaged},
-    Link{ActionId::ScrollOrNext, &PaperActs::scrollOrNext},
-    Link{ActionId::OpenAbstract, &PaperActs::openAbstract},
-    Link{ActionId::OpenPdf, &PaperActs::openPdf},
+    Link{ActionId::Undo, &PaperActions::undo},
+    Link{ActionId::Redo, &PaperActions::redo},
+    Link{ActionId::CopyLinks, &PaperActions::copyLinks},
+    Link{ActionId::CopyBibTeX, &PaperActions::copyBibTeX},
+    Link{ActionId::Keep, &PaperActions::keepCurrent},
+    Link{ActionId::Skip, &PaperActions::skipCurrent},
+    Link{ActionId::Later, &PaperActions::laterCurrent},
+    Link{ActionId::ClearDecision, &PaperActions::clearCurrent},
+    Link{ActionId::NextPaper, &PaperActions::nextPaper},
+    Link{ActionId::PreviousPaper, &PaperActions::previousPaper},
+    Link{ActionId::NextUntriaged, &PaperActions::nextUntriaged},
+    Link{ActionId::PreviousUntriaged, &PaperActions::previousUntriaged},
+    Link{ActionId::ScrollOrNext, &PaperActions::scrollOrNext},
+    Link{ActionId::OpenAbstract, &PaperActions::openAbstract},
+    Link{ActionId::OpenPdf, &PaperActions::openPdf},
 };
 
 struct OwnLink {
@@ -76,10 +76,11 @@ void connectScoring(QAction *score, const TriageParts &parts) {
                              Q_EMIT session.scoringWanted(row->paper.id, row->day);
                      });
     QObject::connect(&parts.details, &DetailsPane::scoringRequested, score, &QAction::trigger);
-    QObject::connect(&parts.acts, &PaperActs::menuOpening, score, [score, &view = parts.view](QMenu &menu) {
-        if (view.selectedPapers().size() == 1)
-            menu.addAction(score);
-    });
+    QObject::connect(&parts.acts, &PaperActions::menuOpening, score,
+                     [score, &view = parts.view](QMenu &menu) {
+                         if (view.selectedPapers().size() == 1)
+                             menu.addAction(score);
+                     });
 }
 
 } // namespace

@@ -6,13 +6,13 @@ class Actions;
 class DetailsPane;
 class FocusController;
 class OwnActs;
-class PaperActs;
+class PaperActions;
 class PaperSession;
 class PaperView;
 
 // The objects that keys and menus act on.
 struct TriageParts {
-    PaperActs &acts;
+    PaperActions &acts;
     OwnActs &ownActs; // notes, tags, your relevance
     PaperView &view;
     DetailsPane &details;

@@ -19,7 +19,7 @@ SavedViewController::SavedViewController(const PapersShare &share, SidebarModel 
       m_sort(std::move(sort)) {
     connectSidebar();
     connect(&share.session, &PaperSession::viewsChanged, this, &SavedViewController::refresh);
-    connect(&share.session.acts(), &OpenActs::acted, this, [this] { m_isNewest = false; });
+    connect(&share.session.acts(), &UndoLog::acted, this, [this] { m_isNewest = false; });
 }
 
 void SavedViewController::connectSidebar() {

@@ -18,13 +18,13 @@ enum class ActWay { Act, Undo, Redo, Reading };
 // The user's actions on the open papers, with undo and redo. Until the library has answered, a paper is shown
 // as the library holds it, with the pending actions applied on top in their order. The library answers in the
 // order of the requests, so a late answer never hides a newer action.
-class OpenActs final : public QObject {
+class UndoLog final : public QObject {
     Q_OBJECT
 public:
     // Changes the marks of the paper at this index of the action's list.
     using Change = std::function<void(size_t place, ReaderMarks &marks)>;
 
-    OpenActs(Library &library, Messages &messages, PaperModel &papers, QObject *parent = nullptr);
+    UndoLog(Library &library, Messages &messages, PaperModel &papers, QObject *parent = nullptr);
 
     // Shown at once, reverted if the library could not store it.
     void decide(const std::vector<ArxivId> &ids, Decision decision);

@@ -1,4 +1,4 @@
-#include "app/library/tables/acttable.h"
+#include "app/library/tables/undologtable.h"
 
 #include <algorithm>
 #include <array>
@@ -20,22 +20,22 @@ ActKind kindFromName(QStringView name) {
     return found == kinds.end() ? ActKind::Decision : found->first;
 }
 
-ActTable::Act readAct(const Row &row) {
-    return ActTable::Act{row.integer("id"),
-                         kindFromName(row.text("kind")),
-                         row.time("made_at"),
-                         {},
-                         row.optionalNumber("profile")};
+UndoLogTable::Act readAct(const Row &row) {
+    return UndoLogTable::Act{row.integer("id"),
+                             kindFromName(row.text("kind")),
+                             row.time("made_at"),
+                             {},
+                             row.optionalNumber("profile")};
 }
 
-ActTable::Line readLine(const Row &row) {
-    return ActTable::Line{row.integer("paper_id"), row.text("before"), row.time("before_at"),
-                          row.optionalNumber("before_profile"), row.text("after")};
+UndoLogTable::Line readLine(const Row &row) {
+    return UndoLogTable::Line{row.integer("paper_id"), row.text("before"), row.time("before_at"),
+                              row.optionalNumber("before_profile"), row.text("after")};
 }
 
 } // namespace
 
-Result<qint64> ActTable::add(const Act &act) {
+Result<qint64> UndoLogTable::add(const Act &act) {
     if (auto dropped = m_database.execute(QStringLiteral("DELETE FROM act WHERE undone = 1")); !dropped)
         return failure(dropped.error());
     Query head(m_database,
@@ -66,21 +66,21 @@ Result<qint64> ActTable::add(const Act &act) {
     return id;
 }
 
-Result<std::optional<ActTable::Act>> ActTable::nextToUndo() {
+Result<std::optional<UndoLogTable::Act>> UndoLogTable::nextToUndo() {
     return withLines(
         Query(m_database, QStringLiteral("SELECT id, kind, made_at, profile FROM act WHERE undone = 0 "
                                          "ORDER BY id DESC LIMIT 1"))
             .first(readAct));
 }
 
-Result<std::optional<ActTable::Act>> ActTable::nextToRedo() {
+Result<std::optional<UndoLogTable::Act>> UndoLogTable::nextToRedo() {
     return withLines(
         Query(m_database, QStringLiteral("SELECT id, kind, made_at, profile FROM act WHERE undone = 1 "
                                          "ORDER BY id LIMIT 1"))
             .first(readAct));
 }
 
-Result<std::optional<ActTable::Act>> ActTable::withLines(const Result<std::optional<Act>> &act) {
+Result<std::optional<UndoLogTable::Act>> UndoLogTable::withLines(const Result<std::optional<Act>> &act) {
     if (!act || !*act)
         return act;
     Query query(m_database,
@@ -94,7 +94,7 @@ Result<std::optional<ActTable::Act>> ActTable::withLines(const Result<std::optio
     return whole;
 }
 
-Result<void> ActTable::setUndone(qint64 act, bool undone) {
+Result<void> UndoLogTable::setUndone(qint64 act, bool undone) {
     Query query(m_database, QStringLiteral("UPDATE act SET undone = :undone WHERE id = :act"));
     return query.bind(":undone", undone).bind(":act", act).run().map([](int) {});
 }

@@ -17,17 +17,17 @@ namespace winnow {
 
 class DetailsPane;
 class Messages;
-class OpenActs;
+class UndoLog;
 class PaperSession;
 class PaperView;
 
 // The actions of keys, menus and buttons on the table's papers. Keys only decide on the current paper;
 // decisions on many papers are made in the menu.
-class PaperActs final : public QObject {
+class PaperActions final : public QObject {
     Q_OBJECT
 public:
-    PaperActs(PaperSession &session, Messages &messages, PaperView &view, DetailsPane &details,
-              QObject *parent = nullptr);
+    PaperActions(PaperSession &session, Messages &messages, PaperView &view, DetailsPane &details,
+                 QObject *parent = nullptr);
 
     // How another view (the focus page) moves through the papers: shows more of the current one (false: all
     // was shown), and what follows a decision.
@@ -73,7 +73,7 @@ private:
 
     QTimer m_second; // a paper shown for a second is read
     PaperSession &m_session;
-    OpenActs &m_open;
+    UndoLog &m_open;
     Messages &m_messages;
     PaperView &m_view;
     DetailsPane &m_details;

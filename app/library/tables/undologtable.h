@@ -6,7 +6,7 @@
 namespace winnow {
 
 // act and act_line: the acts for undo and redo.
-class ActTable final {
+class UndoLogTable final {
 public:
     struct Line {
         qint64 paper = 0;
@@ -23,7 +23,7 @@ public:
         std::optional<int> profile; // of the criteria in use then
     };
 
-    explicit ActTable(Database &database) : m_database(database) {}
+    explicit UndoLogTable(Database &database) : m_database(database) {}
 
     // Adds an act and returns its id; undone acts can't be redone after that.
     [[nodiscard]] Result<qint64> add(const Act &act);

@@ -1,4 +1,4 @@
-#include "ui/papers/details/paperacts.h"
+#include "ui/papers/details/paperactions.h"
 
 #include "app/digest/digestformats.h"
 #include "ui/common/messages/announcer.h"
@@ -15,8 +15,8 @@
 
 namespace winnow {
 
-PaperActs::PaperActs(PaperSession &session, Messages &messages, PaperView &view, DetailsPane &details,
-                     QObject *parent)
+PaperActions::PaperActions(PaperSession &session, Messages &messages, PaperView &view, DetailsPane &details,
+                           QObject *parent)
     : QObject(parent),
       m_session(session),
       m_open(session.acts()),
@@ -31,16 +31,16 @@ PaperActs::PaperActs(PaperSession &session, Messages &messages, PaperView &view,
         if (const auto id = m_view.currentPaper(); id && m_view.isVisible())
             m_open.markRead({*id});
     });
-    connect(&m_open, &OpenActs::aboutToTakeBack, this, [this] { m_readBefore = m_view.currentPaper(); });
-    connect(&m_open, &OpenActs::takenBack, this, &PaperActs::showTakenBack);
-    connect(&view, &QAbstractItemView::doubleClicked, this, &PaperActs::openAbstract);
-    connect(&view, &QWidget::customContextMenuRequested, this, &PaperActs::showMenu);
-    connect(&details, &DetailsPane::decisionRequested, this, &PaperActs::decideCurrent);
-    connect(&details, &DetailsPane::bibTeXRequested, this, &PaperActs::copyBibTeX);
-    connect(&details, &DetailsPane::linkActivated, this, &PaperActs::open);
+    connect(&m_open, &UndoLog::aboutToTakeBack, this, [this] { m_readBefore = m_view.currentPaper(); });
+    connect(&m_open, &UndoLog::takenBack, this, &PaperActions::showTakenBack);
+    connect(&view, &QAbstractItemView::doubleClicked, this, &PaperActions::openAbstract);
+    connect(&view, &QWidget::customContextMenuRequested, this, &PaperActions::showMenu);
+    connect(&details, &DetailsPane::decisionRequested, this, &PaperActions::decideCurrent);
+    connect(&details, &DetailsPane::bibTeXRequested, this, &PaperActions::copyBibTeX);
+    connect(&details, &DetailsPane::linkActivated, this, &PaperActions::open);
 }
 
-void PaperActs::decideCurrent(Decision decision) {
+void PaperActions::decideCurrent(Decision decision) {
     const auto id = m_view.currentPaper();
     if (!id)
         return;
@@ -55,23 +55,23 @@ void PaperActs::decideCurrent(Decision decision) {
         m_view.nextPaper();
 }
 
-void PaperActs::keepCurrent() {
+void PaperActions::keepCurrent() {
     decideCurrent(Decision::Keep);
 }
 
-void PaperActs::skipCurrent() {
+void PaperActions::skipCurrent() {
     decideCurrent(Decision::Skip);
 }
 
-void PaperActs::laterCurrent() {
+void PaperActions::laterCurrent() {
     decideCurrent(Decision::Later);
 }
 
-void PaperActs::clearCurrent() {
+void PaperActions::clearCurrent() {
     decideCurrent(Decision::None);
 }
 
-void PaperActs::decideSelected(Decision decision) {
+void PaperActions::decideSelected(Decision decision) {
     const std::vector<ArxivId> ids = m_view.selectedPapers();
     if (ids.empty())
         return;
@@ -79,93 +79,93 @@ void PaperActs::decideSelected(Decision decision) {
     m_open.markRead(ids);
 }
 
-void PaperActs::undo() {
+void PaperActions::undo() {
     if (m_undoFirst && m_undoFirst())
         return;
     m_open.undo();
 }
 
-void PaperActs::redo() {
+void PaperActions::redo() {
     m_open.redo();
 }
 
 // Not if the user has moved on: the next key would then act on a paper that has just taken its place.
-void PaperActs::showTakenBack(const ArxivId &id) {
+void PaperActions::showTakenBack(const ArxivId &id) {
     if (m_view.currentPaper() == m_readBefore)
         m_view.setCurrentPaper(id);
 }
 
-void PaperActs::nextPaper() {
+void PaperActions::nextPaper() {
     m_view.nextPaper();
 }
 
-void PaperActs::previousPaper() {
+void PaperActions::previousPaper() {
     m_view.previousPaper();
 }
 
-void PaperActs::nextUntriaged() {
+void PaperActions::nextUntriaged() {
     m_view.nextUntriaged();
 }
 
-void PaperActs::previousUntriaged() {
+void PaperActions::previousUntriaged() {
     m_view.previousUntriaged();
 }
 
-void PaperActs::scrollOrNext() {
+void PaperActions::scrollOrNext() {
     const bool isMoreShown = m_reading.showMore ? m_reading.showMore() : m_details.scrollPage();
     if (!isMoreShown)
         m_view.nextUntriaged();
 }
 
-void PaperActs::openAbstract() {
+void PaperActions::openAbstract() {
     if (const auto id = m_view.currentPaper())
         open(id->abstractUrl());
 }
 
-void PaperActs::openPdf() {
+void PaperActions::openPdf() {
     if (const auto id = m_view.currentPaper())
         open(id->pdfUrl());
 }
 
-void PaperActs::open(const QUrl &url) {
+void PaperActions::open(const QUrl &url) {
     openLink(url, m_messages);
 }
 
-std::vector<Paper> PaperActs::selectedPapers() const {
+std::vector<Paper> PaperActions::selectedPapers() const {
     std::vector<Paper> papers;
     for (const ArxivId &id : m_view.selectedPapers())
         papers.push_back(m_session.papers().paper(m_session.papers().rowOf(id)));
     return papers;
 }
 
-void PaperActs::copyLinks() {
+void PaperActions::copyLinks() {
     const std::vector<Paper> papers = selectedPapers();
     if (!papers.empty())
         copy(papersToMarkdownLinks(papers),
              tr("%n link(s) copied", nullptr, static_cast<int>(papers.size())));
 }
 
-void PaperActs::copyBibTeX() {
+void PaperActions::copyBibTeX() {
     const std::vector<Paper> papers = selectedPapers();
     if (!papers.empty())
         copy(QString::fromUtf8(papersToBibTeX(papers)),
              tr("BibTeX of %n paper(s) copied", nullptr, static_cast<int>(papers.size())));
 }
 
-void PaperActs::copyCslJson() {
+void PaperActions::copyCslJson() {
     const std::vector<Paper> papers = selectedPapers();
     if (!papers.empty())
         copy(QString::fromUtf8(papersToCslJson(papers)),
              tr("CSL-JSON of %n paper(s) copied", nullptr, static_cast<int>(papers.size())));
 }
 
-void PaperActs::copy(const QString &text, const QString &done) {
+void PaperActions::copy(const QString &text, const QString &done) {
     QApplication::clipboard()->setText(text);
     Q_EMIT m_messages.noticed(done);
 }
 
 // Limited: a whole day's papers would overwhelm a browser.
-void PaperActs::addOpening(QMenu &menu, const QString &text, QUrl (ArxivId::*url)() const) {
+void PaperActions::addOpening(QMenu &menu, const QString &text, QUrl (ArxivId::*url)() const) {
     constexpr size_t most = 10;
     const std::vector<ArxivId> ids = m_view.selectedPapers();
     QAction *action = menu.addAction(text);
@@ -176,7 +176,7 @@ void PaperActs::addOpening(QMenu &menu, const QString &text, QUrl (ArxivId::*url
     });
 }
 
-void PaperActs::showMenu(const QPoint &position) {
+void PaperActions::showMenu(const QPoint &position) {
     const int count = static_cast<int>(m_view.selectedPapers().size());
     if (count == 0)
         return;
@@ -199,9 +199,10 @@ void PaperActs::showMenu(const QPoint &position) {
     connect(menu->addAction(tr("Mark as unread")), &QAction::triggered, this,
             [this] { m_open.setRead(m_view.selectedPapers(), false); });
     menu->addSeparator();
-    connect(menu->addAction(tr("Copy as Markdown links")), &QAction::triggered, this, &PaperActs::copyLinks);
-    connect(menu->addAction(tr("Copy as BibTeX")), &QAction::triggered, this, &PaperActs::copyBibTeX);
-    connect(menu->addAction(tr("Copy as CSL-JSON")), &QAction::triggered, this, &PaperActs::copyCslJson);
+    connect(menu->addAction(tr("Copy as Markdown links")), &QAction::triggered, this,
+            &PaperActions::copyLinks);
+    connect(menu->addAction(tr("Copy as BibTeX")), &QAction::triggered, this, &PaperActions::copyBibTeX);
+    connect(menu->addAction(tr("Copy as CSL-JSON")), &QAction::triggered, this, &PaperActions::copyCslJson);
     Q_EMIT menuOpening(*menu);
     menu->popup(m_view.viewport()->mapToGlobal(position));
 }

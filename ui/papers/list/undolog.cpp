@@ -1,4 +1,4 @@
-#include "ui/papers/list/openacts.h"
+#include "ui/papers/list/undolog.h"
 
 #include "app/model/async.h"
 #include "ui/papers/list/model/acttexts.h"
@@ -8,10 +8,10 @@
 
 namespace winnow {
 
-OpenActs::OpenActs(Library &library, Messages &messages, PaperModel &papers, QObject *parent)
+UndoLog::UndoLog(Library &library, Messages &messages, PaperModel &papers, QObject *parent)
     : QObject(parent), m_library(library), m_messages(messages), m_papers(papers) {}
 
-std::vector<ReaderMarks> OpenActs::shownOf(const std::vector<ArxivId> &ids) const {
+std::vector<ReaderMarks> UndoLog::shownOf(const std::vector<ArxivId> &ids) const {
     std::vector<ReaderMarks> marks;
     marks.reserve(ids.size());
     for (const ArxivId &id : ids) {
@@ -21,17 +21,17 @@ std::vector<ReaderMarks> OpenActs::shownOf(const std::vector<ArxivId> &ids) cons
     return marks;
 }
 
-void OpenActs::tellActed() {
+void UndoLog::tellActed() {
     Q_EMIT m_messages.undoOver();
     Q_EMIT acted();
 }
 
-quint64 OpenActs::begin(const std::vector<ArxivId> &ids, const OpenActs::Change &change) {
+quint64 UndoLog::begin(const std::vector<ArxivId> &ids, const UndoLog::Change &change) {
     tellActed();
     return m_newestAct = begin(ActWay::Act, ids, change);
 }
 
-void OpenActs::decide(const std::vector<ArxivId> &ids, Decision decision) {
+void UndoLog::decide(const std::vector<ArxivId> &ids, Decision decision) {
     const auto stored = m_library.marks().decide(ids, decision);
     const quint64 number = begin(ids, [decision](size_t, ReaderMarks &marks) { marks.decision = decision; });
     whenReady(stored, this, [this, ids, decision, number](const Result<DecisionChange> &change) {
@@ -52,8 +52,8 @@ void OpenActs::decide(const std::vector<ArxivId> &ids, Decision decision) {
 }
 
 // Only if the user has not changed it again in the meantime.
-void OpenActs::decideAgain(const std::vector<ArxivId> &ids, const std::vector<ReaderMarks> &before,
-                           Decision decision) {
+void UndoLog::decideAgain(const std::vector<ArxivId> &ids, const std::vector<ReaderMarks> &before,
+                          Decision decision) {
     const std::vector<ReaderMarks> now = shownOf(ids);
     std::vector<ArxivId> same;
     for (size_t i = 0; i < ids.size(); ++i) {
@@ -64,33 +64,33 @@ void OpenActs::decideAgain(const std::vector<ArxivId> &ids, const std::vector<Re
         decide(same, decision);
 }
 
-void OpenActs::offerUndo(const QString &done, qint64 act) {
+void UndoLog::offerUndo(const QString &done, qint64 act) {
     const auto undo = [this, act] { undoAct(act); };
     Q_EMIT m_messages.noticed(done, act == 0 ? NoticeAction{} : NoticeAction{tr("Undo"), undo, true});
 }
 
-void OpenActs::undo() {
+void UndoLog::undo() {
     beginTakingBack(Way::Undo);
 }
 
-void OpenActs::undoAct(qint64 act) {
+void UndoLog::undoAct(qint64 act) {
     beginTakingBack(Way::UndoAct, act);
 }
 
-void OpenActs::redo() {
+void UndoLog::redo() {
     beginTakingBack(Way::Redo);
 }
 
-void OpenActs::beginTakingBack(Way way, qint64 act) {
+void UndoLog::beginTakingBack(Way way, qint64 act) {
     Q_EMIT aboutToTakeBack();
     takeBack(way, act);
 }
 
-ActWay OpenActs::wayOf(Way way) {
+ActWay UndoLog::wayOf(Way way) {
     return way == Way::Redo ? ActWay::Redo : ActWay::Undo;
 }
 
-void OpenActs::takeBack(Way way, qint64 act) {
+void UndoLog::takeBack(Way way, qint64 act) {
     const auto done = way == Way::Redo
                           ? m_library.marks().redo()
                           : m_library.marks().undo(way == Way::UndoAct ? std::optional(act) : std::nullopt);
@@ -113,18 +113,18 @@ void OpenActs::takeBack(Way way, qint64 act) {
 }
 
 // It would undo what was done since instead. For one particular action the library checks this.
-void OpenActs::takeBackAgain(Way way, qint64 act, quint64 number) {
+void UndoLog::takeBackAgain(Way way, qint64 act, quint64 number) {
     if (way != Way::UndoAct && isOvertaken(wayOf(way), number))
         Q_EMIT m_messages.noticed(overtaken());
     else
         takeBack(way, act);
 }
 
-QString OpenActs::overtaken() {
+QString UndoLog::overtaken() {
     return tr("Not undone: something else has changed since.");
 }
 
-void OpenActs::onTakenBack(Way way, quint64 number, const DecisionChange &change) {
+void UndoLog::onTakenBack(Way way, quint64 number, const DecisionChange &change) {
     succeed(number, change);
     if (change.kind == ActKind::Decision) {
         Q_EMIT decisionsChanged();
@@ -137,7 +137,7 @@ void OpenActs::onTakenBack(Way way, quint64 number, const DecisionChange &change
         Q_EMIT takenBack(*paper);
 }
 
-std::vector<ArxivId> OpenActs::withRead(const std::vector<ArxivId> &ids, bool read) const {
+std::vector<ArxivId> UndoLog::withRead(const std::vector<ArxivId> &ids, bool read) const {
     std::vector<ArxivId> those;
     for (const ArxivId &id : ids) {
         const int row = m_papers.rowOf(id);
@@ -147,7 +147,7 @@ std::vector<ArxivId> OpenActs::withRead(const std::vector<ArxivId> &ids, bool re
     return those;
 }
 
-void OpenActs::markRead(const std::vector<ArxivId> &ids) {
+void UndoLog::markRead(const std::vector<ArxivId> &ids) {
     const std::vector<ArxivId> unread = withRead(ids, false);
     if (unread.empty())
         return;
@@ -164,7 +164,7 @@ void OpenActs::markRead(const std::vector<ArxivId> &ids) {
     });
 }
 
-void OpenActs::setRead(const std::vector<ArxivId> &ids, bool read) {
+void UndoLog::setRead(const std::vector<ArxivId> &ids, bool read) {
     const std::vector<ArxivId> changed = withRead(ids, !read);
     if (changed.empty())
         return;
@@ -185,14 +185,14 @@ void OpenActs::setRead(const std::vector<ArxivId> &ids, bool read) {
     });
 }
 
-ReaderMarks OpenActs::shown(const OpenPaper &paper) {
+ReaderMarks UndoLog::shown(const OpenPaper &paper) {
     ReaderMarks marks = paper.stored;
     for (const Step &step : paper.steps)
         (*step.change)(step.place, marks);
     return marks;
 }
 
-quint64 OpenActs::begin(ActWay way, const std::vector<ArxivId> &ids, const Change &change) {
+quint64 UndoLog::begin(ActWay way, const std::vector<ArxivId> &ids, const Change &change) {
     const quint64 act = ++m_newest;
     const auto shared = std::make_shared<const Change>(change);
     m_acts.insert(act, {way, ids, shared});
@@ -213,7 +213,7 @@ quint64 OpenActs::begin(ActWay way, const std::vector<ArxivId> &ids, const Chang
     return act;
 }
 
-void OpenActs::succeed(quint64 act, const std::vector<ArxivId> &ids, const Change &stored) {
+void UndoLog::succeed(quint64 act, const std::vector<ArxivId> &ids, const Change &stored) {
     const auto shared = std::make_shared<const Change>(stored);
     if (m_isLoading && act > m_beforeLoad) {
         for (size_t place = 0; place < ids.size(); ++place)
@@ -242,7 +242,7 @@ void OpenActs::succeed(quint64 act, const std::vector<ArxivId> &ids, const Chang
 }
 
 // Only what the action changed: another one may be changing the rest.
-void OpenActs::succeed(quint64 act, const AnnotationChange &stored) {
+void UndoLog::succeed(quint64 act, const AnnotationChange &stored) {
     succeed(act, stored.ids, [stored](size_t place, ReaderMarks &marks) {
         const Annotation &now = stored.after[place];
         if (stored.kind == ActKind::Note)
@@ -254,7 +254,7 @@ void OpenActs::succeed(quint64 act, const AnnotationChange &stored) {
     });
 }
 
-void OpenActs::succeed(quint64 act, const DecisionChange &stored) {
+void UndoLog::succeed(quint64 act, const DecisionChange &stored) {
     if (stored.kind == ActKind::Decision) {
         succeed(act, stored.ids,
                 [after = stored.after](size_t place, ReaderMarks &marks) { marks.decision = after[place]; });
@@ -269,17 +269,17 @@ void OpenActs::succeed(quint64 act, const DecisionChange &stored) {
     }
 }
 
-void OpenActs::succeed(quint64 act) {
+void UndoLog::succeed(quint64 act) {
     const OpenAct done = m_acts.value(act);
     succeed(act, done.ids, done.change ? *done.change : Change());
 }
 
-void OpenActs::fail(quint64 act) {
+void UndoLog::fail(quint64 act) {
     show(act, m_acts.take(act).ids);
 }
 
 // Removes the action, which the library has answered.
-void OpenActs::show(quint64 act, const std::vector<ArxivId> &ids) {
+void UndoLog::show(quint64 act, const std::vector<ArxivId> &ids) {
     std::vector<ArxivId> changed;
     std::vector<ReaderMarks> marks;
     for (const ArxivId &id : ids) {
@@ -296,7 +296,7 @@ void OpenActs::show(quint64 act, const std::vector<ArxivId> &ids) {
         m_papers.setMarks(changed, marks);
 }
 
-bool OpenActs::isOvertaken(ActWay way, quint64 act) const {
+bool UndoLog::isOvertaken(ActWay way, quint64 act) const {
     for (const ActWay other : {ActWay::Act, ActWay::Undo, ActWay::Redo}) {
         if (other != way && m_stored.at(size_t(other)) > act)
             return true;
@@ -306,13 +306,13 @@ bool OpenActs::isOvertaken(ActWay way, quint64 act) const {
     });
 }
 
-void OpenActs::loadBegun() {
+void UndoLog::loadBegun() {
     m_sinceLoad.clear();
     m_beforeLoad = m_newest;
     m_isLoading = true;
 }
 
-void OpenActs::bringUpToDate(RowStore &rows) {
+void UndoLog::bringUpToDate(RowStore &rows) {
     const auto since = std::exchange(m_sinceLoad, {});
     m_isLoading = false;
     for (auto answered = since.cbegin(); answered != since.cend(); ++answered) {
