@@ -3637,7 +3637,7 @@ Beispiele:
     </message>
 </context>
 <context>
-    <name>winnow::OwnActs</name>
+    <name>winnow::AnnotationActions</name>
     <message numerus="yes">
         <source>Tag %n paper(s)…</source>
         <translation>
@@ -3662,7 +3662,7 @@ Beispiele:
     </message>
 </context>
 <context>
-    <name>winnow::OwnPanel</name>
+    <name>winnow::AnnotationPanel</name>
     <message>
         <source>Your relevance</source>
         <translation>Ihre Relevanz</translation>

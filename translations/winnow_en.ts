@@ -734,7 +734,7 @@
     </message>
 </context>
 <context>
-    <name>winnow::OwnActs</name>
+    <name>winnow::AnnotationActions</name>
     <message numerus="yes">
         <source>Tag %n paper(s)…</source>
         <translation>

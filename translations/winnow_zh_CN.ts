@@ -3590,7 +3590,7 @@ Examples:
     </message>
 </context>
 <context>
-    <name>winnow::OwnActs</name>
+    <name>winnow::AnnotationActions</name>
     <message numerus="yes">
         <source>Tag %n paper(s)…</source>
         <translation>
@@ -3613,7 +3613,7 @@ Examples:
     </message>
 </context>
 <context>
-    <name>winnow::OwnPanel</name>
+    <name>winnow::AnnotationPanel</name>
     <message>
         <source>Your relevance</source>
         <translation>您的相关性</translation>

@@ -1,11 +1,11 @@
 #include "ui/common/flowlayout.h"
 #include "ui/common/keybutton.h"
-#include "ui/papers/details/own/noteedit.h"
-#include "ui/papers/details/own/ownpanel.h"
-#include "ui/papers/details/own/relevancebar.h"
-#include "ui/papers/details/own/tagchip.h"
-#include "ui/papers/details/own/taginput.h"
-#include "ui/papers/details/own/tagrow.h"
+#include "ui/papers/details/annotation/annotationpanel.h"
+#include "ui/papers/details/annotation/noteedit.h"
+#include "ui/papers/details/annotation/relevancebar.h"
+#include "ui/papers/details/annotation/tagchip.h"
+#include "ui/papers/details/annotation/taginput.h"
+#include "ui/papers/details/annotation/tagrow.h"
 
 #include "tests/support/templibrary.h"
 #include "tests/support/testmain.h"
@@ -216,7 +216,7 @@ void TestOwnWidgets::typingIsNotOverwritten() {
 }
 
 void TestOwnWidgets::everythingHasAName() {
-    OwnPanel panel;
+    AnnotationPanel panel;
     panel.showAnnotation(paperId("2508.00001"), {QStringLiteral("n"), {QStringLiteral("thesis")}, 4});
     int reached = 0;
     for (QWidget *widget : panel.findChildren<QWidget *>()) {

@@ -2,11 +2,11 @@
 
 #include "app/model/async.h"
 #include "ui/common/settingsinuse.h"
+#include "ui/papers/details/annotation/annotationactions.h"
+#include "ui/papers/details/annotation/annotationpanel.h"
 #include "ui/papers/details/detailspane.h"
 #include "ui/papers/details/evidencefinder.h"
 #include "ui/papers/details/followed.h"
-#include "ui/papers/details/own/ownacts.h"
-#include "ui/papers/details/own/ownpanel.h"
 #include "ui/papers/list/papersession.h"
 #include "ui/papers/list/table/paperview.h"
 #include "ui/papers/list/transfer/notesexporter.h"
@@ -38,7 +38,7 @@ DetailsController::DetailsController(const PapersShare &share, PaperView &view, 
       m_view(view),
       m_pane(pane),
       m_annotator(share.library, share.session, share.messages),
-      m_acts(new OwnActs(m_annotator, view, pane, this)),
+      m_acts(new AnnotationActions(m_annotator, view, pane, this)),
       m_notes(new NotesExporter(share.library, share.messages, &view)),
       m_evidence(std::make_unique<EvidenceFinder>()),
       m_teller(share.taste) {
@@ -92,17 +92,17 @@ void DetailsController::connectPane() {
 }
 
 void DetailsController::connectOwn() {
-    OwnPanel *own = m_pane.own();
-    connect(own, &OwnPanel::noteChanged, &m_annotator, &Annotator::setNote);
-    connect(own, &OwnPanel::tagAdded, &m_annotator,
+    AnnotationPanel *own = m_pane.own();
+    connect(own, &AnnotationPanel::noteChanged, &m_annotator, &Annotator::setNote);
+    connect(own, &AnnotationPanel::tagAdded, &m_annotator,
             [this](const ArxivId &id, const QString &tag) { m_annotator.addTag({id}, tag); });
-    connect(own, &OwnPanel::tagRemoved, &m_annotator,
+    connect(own, &AnnotationPanel::tagRemoved, &m_annotator,
             [this](const ArxivId &id, const QString &tag) { m_annotator.removeTag({id}, tag); });
-    connect(own, &OwnPanel::relevanceChosen, &m_annotator,
+    connect(own, &AnnotationPanel::relevanceChosen, &m_annotator,
             [this](const ArxivId &id, std::optional<int> relevance) {
                 m_annotator.setRelevance({id}, relevance);
             });
-    connect(own, &OwnPanel::tagChosen, this,
+    connect(own, &AnnotationPanel::tagChosen, this,
             [this](const QString &tag) { Q_EMIT searchRequested(fieldQuery(QStringLiteral("tag"), tag)); });
     connect(&m_annotator, &Annotator::tagsChanged, &m_tagsSoon, qOverload<>(&QTimer::start));
 }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/library/library.h"
-#include "ui/papers/details/own/annotator.h"
+#include "ui/papers/details/annotation/annotator.h"
 #include "ui/papers/list/papersshare.h"
 
 #include <QObject>
@@ -16,7 +16,7 @@ namespace winnow {
 class DetailsPane;
 class EvidenceFinder;
 class NotesExporter;
-class OwnActs;
+class AnnotationActions;
 class PaperSession;
 class PaperView;
 class TasteTeller;
@@ -31,7 +31,7 @@ public:
 
     ~DetailsController() override;
 
-    OwnActs &acts() { return *m_acts; }
+    AnnotationActions &acts() { return *m_acts; }
     void addTo(QMenu &menu);                          // adds the actions on the selected papers
     void setCriteria(const Criteria &criteria);       // the criteria in use
     void storeNotes() { m_annotator.storeUnsaved(); } // retries those that could not be stored
@@ -64,7 +64,7 @@ private:
     PaperView &m_view;
     DetailsPane &m_pane;
     Annotator m_annotator;
-    OwnActs *m_acts;
+    AnnotationActions *m_acts;
     NotesExporter *m_notes;
     std::unique_ptr<EvidenceFinder> m_evidence;
     TasteTeller *m_teller;

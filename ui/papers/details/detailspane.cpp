@@ -3,10 +3,10 @@
 #include "app/text/tex.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/keybutton.h"
+#include "ui/papers/details/annotation/annotationpanel.h"
 #include "ui/papers/details/authormenu.h"
 #include "ui/papers/details/detailslink.h"
 #include "ui/papers/details/detailsview.h"
-#include "ui/papers/details/own/ownpanel.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -25,7 +25,10 @@ constexpr int ownWidth = 290;
 } // namespace
 
 DetailsPane::DetailsPane(QWidget *parent)
-    : QWidget(parent), m_view(new DetailsView), m_own(new OwnPanel), m_stack(new QStackedLayout(this)) {
+    : QWidget(parent),
+      m_view(new DetailsView),
+      m_own(new AnnotationPanel),
+      m_stack(new QStackedLayout(this)) {
     auto *paper = new QWidget;
     auto *column = new QVBoxLayout(paper);
     column->setContentsMargins(0, 0, 0, 0);
@@ -48,7 +51,7 @@ DetailsPane::DetailsPane(QWidget *parent)
     setKeys({});
     m_options.hasActs = true;
     connect(m_view, &QTextBrowser::anchorClicked, this, &DetailsPane::onLink);
-    connect(m_own, &OwnPanel::leaveRequested, this, &DetailsPane::leaveRequested);
+    connect(m_own, &AnnotationPanel::leaveRequested, this, &DetailsPane::leaveRequested);
     connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *now) {
         if (m_isNoteWanted && !(now && m_own->isAncestorOf(now))) {
             m_isNoteWanted = false;

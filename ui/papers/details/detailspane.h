@@ -12,7 +12,7 @@ namespace winnow {
 
 class DetailsView;
 class KeyButton;
-class OwnPanel;
+class AnnotationPanel;
 
 // The keys shown on the buttons; the window handles them.
 struct DecisionKeys {
@@ -51,7 +51,7 @@ public:
     bool scrollPage(); // one page down; false: the end was already visible
     void editNote();
 
-    OwnPanel *own() const { return m_own; }
+    AnnotationPanel *own() const { return m_own; }
     DetailsView *view() const { return m_view; } // bare keys work while it has the focus
     QSize sizeHint() const override { return {372, 480}; }
     QSize minimumSizeHint() const override { return {240, 160}; } // not all parts need be visible
@@ -90,7 +90,7 @@ private:
     void showAllSimilar();
 
     DetailsView *m_view;
-    OwnPanel *m_own;
+    AnnotationPanel *m_own;
     KeyButton *m_keep = nullptr;
     KeyButton *m_skip = nullptr;
     KeyButton *m_later = nullptr;

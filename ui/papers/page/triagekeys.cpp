@@ -1,9 +1,9 @@
 #include "ui/papers/page/triagekeys.h"
 
 #include "ui/commands/actions.h"
+#include "ui/papers/details/annotation/annotationactions.h"
 #include "ui/papers/details/detailspane.h"
 #include "ui/papers/details/detailsview.h"
-#include "ui/papers/details/own/ownacts.h"
 #include "ui/papers/details/paperactions.h"
 #include "ui/papers/focus/focuscontroller.h"
 #include "ui/papers/list/papersession.h"
@@ -42,13 +42,13 @@ constexpr std::array links{
 
 struct OwnLink {
     ActionId id;
-    void (OwnActs::*act)();
+    void (AnnotationActions::*act)();
 };
 
 constexpr std::array ownLinks{
-    OwnLink{ActionId::Tag, &OwnActs::tagSelected},
-    OwnLink{ActionId::EditNote, &OwnActs::editNote},
-    OwnLink{ActionId::MoreLikeThis, &OwnActs::moreLikeThis},
+    OwnLink{ActionId::Tag, &AnnotationActions::tagSelected},
+    OwnLink{ActionId::EditNote, &AnnotationActions::editNote},
+    OwnLink{ActionId::MoreLikeThis, &AnnotationActions::moreLikeThis},
 };
 
 // In the order of their relevance, from 1.
@@ -56,7 +56,7 @@ constexpr std::array ratingActions{ActionId::Rate1, ActionId::Rate2, ActionId::R
                                    ActionId::Rate5, ActionId::Rate6, ActionId::Rate7, ActionId::Rate8,
                                    ActionId::Rate9, ActionId::Rate10};
 
-void connectOwnActs(const Actions &actions, OwnActs &acts) {
+void connectOwnActs(const Actions &actions, AnnotationActions &acts) {
     for (const OwnLink &link : ownLinks)
         QObject::connect(actions[link.id], &QAction::triggered, &acts, link.act);
     for (size_t i = 0; i < ratingActions.size(); ++i) {
@@ -86,7 +86,7 @@ void connectScoring(QAction *score, const TriageParts &parts) {
 } // namespace
 
 void connectTriageKeys(const Actions &actions, const TriageParts &parts) {
-    connectOwnActs(actions, parts.ownActs);
+    connectOwnActs(actions, parts.annotationActions);
     connectScoring(actions[ActionId::ScorePaper], parts);
     for (const Link &link : links)
         QObject::connect(actions[link.id], &QAction::triggered, &parts.acts, link.act);

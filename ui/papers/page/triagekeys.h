@@ -5,7 +5,7 @@ namespace winnow {
 class Actions;
 class DetailsPane;
 class FocusController;
-class OwnActs;
+class AnnotationActions;
 class PaperActions;
 class PaperSession;
 class PaperView;
@@ -13,7 +13,7 @@ class PaperView;
 // The objects that keys and menus act on.
 struct TriageParts {
     PaperActions &acts;
-    OwnActs &ownActs; // notes, tags, your relevance
+    AnnotationActions &annotationActions; // notes, tags, your relevance
     PaperView &view;
     DetailsPane &details;
     FocusController &pass;

@@ -1,8 +1,8 @@
-#include "ui/papers/details/own/tagrow.h"
+#include "ui/papers/details/annotation/tagrow.h"
 
 #include "ui/common/flowlayout.h"
-#include "ui/papers/details/own/tagchip.h"
-#include "ui/papers/details/own/taginput.h"
+#include "ui/papers/details/annotation/tagchip.h"
+#include "ui/papers/details/annotation/taginput.h"
 
 namespace winnow {
 

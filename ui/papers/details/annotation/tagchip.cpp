@@ -1,4 +1,4 @@
-#include "ui/papers/details/own/tagchip.h"
+#include "ui/papers/details/annotation/tagchip.h"
 
 #include "ui/common/theme.h"
 

@@ -17,10 +17,10 @@ class PaperView;
 
 // The keys and menus for annotations. Bare keys only apply to the current paper; the menu and the tag popup,
 // which says how many, apply to all selected papers.
-class OwnActs final : public QObject {
+class AnnotationActions final : public QObject {
     Q_OBJECT
 public:
-    OwnActs(Annotator &annotator, PaperView &view, DetailsPane &details, QObject *parent = nullptr);
+    AnnotationActions(Annotator &annotator, PaperView &view, DetailsPane &details, QObject *parent = nullptr);
 
     void rateCurrent(std::optional<int> relevance);
     void rateSelected(std::optional<int> relevance);

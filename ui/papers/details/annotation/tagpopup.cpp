@@ -1,6 +1,6 @@
-#include "ui/papers/details/own/tagpopup.h"
+#include "ui/papers/details/annotation/tagpopup.h"
 
-#include "ui/papers/details/own/taginput.h"
+#include "ui/papers/details/annotation/taginput.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -1,9 +1,9 @@
-#include "ui/papers/details/own/ownacts.h"
+#include "ui/papers/details/annotation/annotationactions.h"
 
 #include "ui/common/messages/announcer.h"
+#include "ui/papers/details/annotation/annotator.h"
+#include "ui/papers/details/annotation/tagpopup.h"
 #include "ui/papers/details/detailspane.h"
-#include "ui/papers/details/own/annotator.h"
-#include "ui/papers/details/own/tagpopup.h"
 #include "ui/papers/list/model/acttexts.h"
 #include "ui/papers/list/table/paperview.h"
 
@@ -11,10 +11,11 @@
 
 namespace winnow {
 
-OwnActs::OwnActs(Annotator &annotator, PaperView &view, DetailsPane &details, QObject *parent)
+AnnotationActions::AnnotationActions(Annotator &annotator, PaperView &view, DetailsPane &details,
+                                     QObject *parent)
     : QObject(parent), m_annotator(annotator), m_view(view), m_details(details) {}
 
-void OwnActs::rateCurrent(std::optional<int> relevance) {
+void AnnotationActions::rateCurrent(std::optional<int> relevance) {
     const auto id = m_view.currentPaper();
     if (!id)
         return;
@@ -22,12 +23,12 @@ void OwnActs::rateCurrent(std::optional<int> relevance) {
     announce(m_view, relevanceSaid(relevance));
 }
 
-void OwnActs::rateSelected(std::optional<int> relevance) {
+void AnnotationActions::rateSelected(std::optional<int> relevance) {
     if (const auto ids = m_view.selectedPapers(); !ids.empty())
         m_annotator.setRelevance(ids, relevance);
 }
 
-void OwnActs::tagSelected() {
+void AnnotationActions::tagSelected() {
     const std::vector<ArxivId> ids = m_view.selectedPapers();
     if (ids.empty())
         return;
@@ -40,21 +41,21 @@ void OwnActs::tagSelected() {
     popup->showAt(place->mapToGlobal(QPoint(row.left() + indent, row.bottom())));
 }
 
-void OwnActs::editNote() {
+void AnnotationActions::editNote() {
     if (m_details.isVisible())
         m_details.editNote();
 }
 
-void OwnActs::moreLikeThis() {
+void AnnotationActions::moreLikeThis() {
     m_details.askSimilar();
 }
 
-void OwnActs::addTo(QMenu &menu) {
+void AnnotationActions::addTo(QMenu &menu) {
     constexpr int highest = 10;
     const int count = static_cast<int>(m_view.selectedPapers().size());
     menu.addSeparator();
     connect(menu.addAction(tr("Tag %n paper(s)…", nullptr, count)), &QAction::triggered, this,
-            &OwnActs::tagSelected);
+            &AnnotationActions::tagSelected);
     QMenu *rate = menu.addMenu(tr("Your relevance for %n paper(s)", nullptr, count));
     for (int relevance = highest; relevance > 0; --relevance)
         connect(rate->addAction(QString::number(relevance)), &QAction::triggered, this,
@@ -62,7 +63,8 @@ void OwnActs::addTo(QMenu &menu) {
     rate->addSeparator();
     connect(rate->addAction(tr("Clear")), &QAction::triggered, this, [this] { rateSelected({}); });
     if (count == 1)
-        connect(menu.addAction(tr("More like this")), &QAction::triggered, this, &OwnActs::moreLikeThis);
+        connect(menu.addAction(tr("More like this")), &QAction::triggered, this,
+                &AnnotationActions::moreLikeThis);
 }
 
 } // namespace winnow

@@ -1,4 +1,4 @@
-#include "ui/papers/details/own/annotator.h"
+#include "ui/papers/details/annotation/annotator.h"
 
 #include "app/model/async.h"
 #include "ui/papers/list/papersession.h"

@@ -1,4 +1,4 @@
-#include "ui/papers/details/own/noteedit.h"
+#include "ui/papers/details/annotation/noteedit.h"
 
 #include <QKeyEvent>
 #include <QTextDocument>

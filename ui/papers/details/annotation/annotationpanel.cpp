@@ -1,17 +1,17 @@
-#include "ui/papers/details/own/ownpanel.h"
+#include "ui/papers/details/annotation/annotationpanel.h"
 
 #include "ui/common/flowlayout.h"
-#include "ui/papers/details/own/noteedit.h"
-#include "ui/papers/details/own/relevancebar.h"
-#include "ui/papers/details/own/taginput.h"
-#include "ui/papers/details/own/tagrow.h"
+#include "ui/papers/details/annotation/noteedit.h"
+#include "ui/papers/details/annotation/relevancebar.h"
+#include "ui/papers/details/annotation/taginput.h"
+#include "ui/papers/details/annotation/tagrow.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
 
 namespace winnow {
 
-OwnPanel::OwnPanel(QWidget *parent)
+AnnotationPanel::AnnotationPanel(QWidget *parent)
     : QWidget(parent), m_relevance(new RelevanceBar), m_tags(new TagRow), m_note(new NoteEdit) {
     constexpr int side = 20;
     constexpr int gap = 10;
@@ -38,13 +38,13 @@ OwnPanel::OwnPanel(QWidget *parent)
     connect(m_tags, &TagRow::tagAdded, this, [this](const QString &tag) { Q_EMIT tagAdded(m_paper, tag); });
     connect(m_tags, &TagRow::tagRemoved, this,
             [this](const QString &tag) { Q_EMIT tagRemoved(m_paper, tag); });
-    connect(m_tags, &TagRow::tagChosen, this, &OwnPanel::tagChosen);
-    connect(m_tags->input(), &TagInput::leaveRequested, this, &OwnPanel::leaveRequested);
-    connect(m_note, &NoteEdit::noteChanged, this, &OwnPanel::noteChanged);
-    connect(m_note, &NoteEdit::leaveRequested, this, &OwnPanel::leaveRequested);
+    connect(m_tags, &TagRow::tagChosen, this, &AnnotationPanel::tagChosen);
+    connect(m_tags->input(), &TagInput::leaveRequested, this, &AnnotationPanel::leaveRequested);
+    connect(m_note, &NoteEdit::noteChanged, this, &AnnotationPanel::noteChanged);
+    connect(m_note, &NoteEdit::leaveRequested, this, &AnnotationPanel::leaveRequested);
 }
 
-void OwnPanel::showAnnotation(const ArxivId &paper, const Annotation &annotation) {
+void AnnotationPanel::showAnnotation(const ArxivId &paper, const Annotation &annotation) {
     m_note->showNote(paper, annotation.note); // first: it reports what was typed for the previous paper
     if (m_paper != paper)
         m_tags->input()->clear();
@@ -53,20 +53,20 @@ void OwnPanel::showAnnotation(const ArxivId &paper, const Annotation &annotation
     m_tags->showTags(annotation.tags);
 }
 
-void OwnPanel::setKnownTags(const QStringList &tags) {
+void AnnotationPanel::setKnownTags(const QStringList &tags) {
     m_tags->input()->setKnownTags(tags);
 }
 
-void OwnPanel::saveNote() {
+void AnnotationPanel::saveNote() {
     m_note->save();
 }
 
-void OwnPanel::editNote() {
+void AnnotationPanel::editNote() {
     m_note->setFocus(Qt::OtherFocusReason);
     m_note->moveCursor(QTextCursor::End);
 }
 
-bool OwnPanel::isInUse() const {
+bool AnnotationPanel::isInUse() const {
     const QWidget *focus = focusWidget();
     return focus && focus->hasFocus();
 }

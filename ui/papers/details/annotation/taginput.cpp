@@ -1,4 +1,4 @@
-#include "ui/papers/details/own/taginput.h"
+#include "ui/papers/details/annotation/taginput.h"
 
 #include <QCompleter>
 #include <QKeyEvent>

@@ -12,10 +12,10 @@ class TagInput;
 class TagRow;
 
 // The user's annotations of the paper: relevance, tags and a note.
-class OwnPanel final : public QWidget {
+class AnnotationPanel final : public QWidget {
     Q_OBJECT
 public:
-    explicit OwnPanel(QWidget *parent = nullptr);
+    explicit AnnotationPanel(QWidget *parent = nullptr);
 
     void showAnnotation(const ArxivId &paper, const Annotation &annotation);
     void setKnownTags(const QStringList &tags);

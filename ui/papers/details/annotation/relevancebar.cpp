@@ -1,4 +1,4 @@
-#include "ui/papers/details/own/relevancebar.h"
+#include "ui/papers/details/annotation/relevancebar.h"
 
 #include "ui/common/theme.h"
 
