@@ -16,7 +16,7 @@ struct DecisionChange {
     ActKind kind = ActKind::Decision;
     AnnotationChange annotations;               // of Note, Tags and OwnRelevance
     std::vector<std::pair<ArxivId, bool>> read; // of Read: the states now
-    qint64 act = 0;                             // for MarkService::undo(); 0: nothing was changed
+    qint64 act = 0;                             // for ReaderMarksService::undo(); 0: nothing was changed
 };
 
 } // namespace winnow

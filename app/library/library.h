@@ -8,8 +8,8 @@
 #include "app/library/services/labservice.h"
 #include "app/library/services/leaseservice.h"
 #include "app/library/services/listingservice.h"
-#include "app/library/services/markservice.h"
 #include "app/library/services/meaningservice.h"
+#include "app/library/services/readermarksservice.h"
 #include "app/library/services/safekeeping.h"
 #include "app/library/services/savedviewservice.h"
 #include "app/library/services/scoreservice.h"
@@ -47,7 +47,7 @@ public:
     CriteriaService &criteria() { return m_criteria; }
     ScoreService &scores() { return m_scores; }
     BatchService &batches() { return m_batches; }
-    MarkService &marks() { return m_marks; }
+    ReaderMarksService &marks() { return m_marks; }
     MeaningService &meanings() { return m_meanings; }
     TasteService &taste() { return m_taste; }
     SavedViewService &views() { return m_views; }
@@ -65,7 +65,7 @@ private:
     CriteriaService m_criteria;
     ScoreService m_scores;
     BatchService m_batches;
-    MarkService m_marks;
+    ReaderMarksService m_marks;
     MeaningService m_meanings;
     TasteService m_taste;
     SavedViewService m_views;

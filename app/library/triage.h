@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/library/decisionchange.h"
-#include "app/library/tables/marktable.h"
 #include "app/library/tables/papertable.h"
+#include "app/library/tables/readermarkstable.h"
 #include "app/library/tables/tagtable.h"
 #include "app/library/tables/undologtable.h"
 
@@ -33,7 +33,7 @@ public:
     [[nodiscard]] Result<DecisionChange> setRead(const std::vector<ArxivId> &ids, bool read);
 
 private:
-    using Mark = MarkTable::Mark;
+    using Mark = ReaderMarksTable::Mark;
     struct Step {
         qint64 paper = 0;
         ArxivId id;
@@ -64,7 +64,7 @@ private:
     Database &m_database;
     PaperTable m_papers;
     UndoLogTable m_acts;
-    MarkTable m_marks;
+    ReaderMarksTable m_marks;
     TagTable m_tags;
 };
 

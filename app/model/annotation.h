@@ -28,7 +28,7 @@ struct AnnotationChange {
     std::vector<ArxivId> ids;     // each once, including those that did not change
     std::vector<Annotation> before;
     std::vector<Annotation> after;
-    qint64 act = 0; // for MarkService::undo(); 0: nothing was changed
+    qint64 act = 0; // for ReaderMarksService::undo(); 0: nothing was changed
 };
 
 struct TagCount {

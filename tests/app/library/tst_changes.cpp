@@ -92,7 +92,7 @@ void TestChanges::tellsDecisionsNotesAndTheWayBack() {
         QVERIFY(watched.change().days.isEmpty());
         watched.ask();
     };
-    MarkService &marks = watched.other().marks();
+    ReaderMarksService &marks = watched.other().marks();
     (void)valueOf(marks.decide({a, b}, Decision::Keep));
     tells({a, b});
     (void)valueOf(marks.setNote(c, QStringLiteral("Read the appendix")));

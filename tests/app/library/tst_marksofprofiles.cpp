@@ -46,7 +46,7 @@ public:
         use(version);
         return signs();
     }
-    MarkService &marks() { return day.library->marks(); }
+    ReaderMarksService &marks() { return day.library->marks(); }
 
     DayPapers day;
 

@@ -10,9 +10,9 @@ class LibraryThread;
 
 // The reader's decisions and annotations, each call being one act, and undo. NotFound if an id is not in the
 // library: nothing is changed then.
-class MarkService final {
+class ReaderMarksService final {
 public:
-    explicit MarkService(LibraryThread &thread) : m_thread(thread) {}
+    explicit ReaderMarksService(LibraryThread &thread) : m_thread(thread) {}
 
     [[nodiscard]] Pending<DecisionChange> decide(const std::vector<ArxivId> &ids, Decision decision);
     [[nodiscard]] Pending<DecisionChange>

@@ -11,7 +11,7 @@ namespace winnow {
 // decision, annotation and paper_status: the reader's marks on a paper, at most one row per paper in each
 // table. Marks of any kind are read and written as in the log of acts: a decision's name, a note, a number
 // from 1 to 10, "1" for read; empty for none. Tags have several rows per paper: see TagTable.
-class MarkTable final {
+class ReaderMarksTable final {
 public:
     struct Mark {
         QString value;
@@ -20,7 +20,7 @@ public:
             profile; // of the criteria it was made under; only for decisions and your relevance
     };
 
-    explicit MarkTable(Database &database) : m_database(database) {}
+    explicit ReaderMarksTable(Database &database) : m_database(database) {}
 
     [[nodiscard]] Result<Mark> find(ActKind kind, qint64 paper);
     [[nodiscard]] Result<void> put(ActKind kind, qint64 paper, const Mark &mark);

@@ -1,4 +1,4 @@
-#include "app/library/tables/marktable.h"
+#include "app/library/tables/readermarkstable.h"
 
 #include "app/model/decision.h"
 
@@ -46,7 +46,7 @@ Sql sqlOf(ActKind kind) {
 
 } // namespace
 
-MarkTable::Statements &MarkTable::of(ActKind kind) {
+ReaderMarksTable::Statements &ReaderMarksTable::of(ActKind kind) {
     Q_ASSERT(kind != ActKind::Tags);
     auto &statements = m_statements.at(size_t(kind));
     if (!statements) {
@@ -58,7 +58,7 @@ MarkTable::Statements &MarkTable::of(ActKind kind) {
     return *statements;
 }
 
-Result<MarkTable::Mark> MarkTable::find(ActKind kind, qint64 paper) {
+Result<ReaderMarksTable::Mark> ReaderMarksTable::find(ActKind kind, qint64 paper) {
     return of(kind)
         .find.bind(":paper", paper)
         .first([](const Row &row) {
@@ -67,7 +67,7 @@ Result<MarkTable::Mark> MarkTable::find(ActKind kind, qint64 paper) {
         .map([](const std::optional<Mark> &mark) { return mark.value_or(Mark{}); });
 }
 
-Result<void> MarkTable::put(ActKind kind, qint64 paper, const Mark &mark) {
+Result<void> ReaderMarksTable::put(ActKind kind, qint64 paper, const Mark &mark) {
     const auto nothing = [](int) {};
     // Logs of the first versions contain "none" as a decision.
     const bool isNothing = kind == ActKind::Decision
