@@ -108,7 +108,7 @@ void BatchPlanner::next() {
     planner->start();
 }
 
-PrescreenWish BatchPlanner::wish() const {
+PrescreenOptions BatchPlanner::wish() const {
     return m_request.prescreening;
 }
 

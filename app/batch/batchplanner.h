@@ -41,8 +41,8 @@ struct PlannedCalls {
 
 // Determines the calls about several days, one after the other, with the criteria, pre-screening and prompts
 // of a live run. Leaves out what a batch in progress asks about. Begins each day's run and leaves it stopped:
-// it continues when answers come. In a lab, what is asked is claimed. A paper asked about before without success gets a smaller call, and the
-// third time one of its own.
+// it continues when answers come. In a lab, what is asked is claimed. A paper asked about before without
+// success gets a smaller call, and the third time one of its own.
 class BatchPlanner final : public QObject {
     Q_OBJECT
 public:
@@ -65,7 +65,7 @@ private:
     void claimPapers(const LlmTask &task, const QHash<QString, int> &tries, CallKind kind);
     void addCalls(LlmTask task, const QHash<QString, int> &tries);
     void leaveDay();
-    PrescreenWish wish() const;
+    PrescreenOptions wish() const;
     void answer(const Result<PlannedCalls> &result);
 
     Library &m_library;

@@ -32,7 +32,8 @@ struct BatchRun::Line {
     BatchClient client;
 };
 
-BatchRun::BatchRun(Library &library, AccessLookup find, const Clock &clock, BatchWish wish, QObject *parent)
+BatchRun::BatchRun(Library &library, AccessLookup find, const Clock &clock, BatchOptions wish,
+                   QObject *parent)
     : QObject(parent),
       m_library(library),
       m_find(std::move(find)),

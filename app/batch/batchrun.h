@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/batch/batchcollector.h"
+#include "app/batch/batchoptions.h"
 #include "app/batch/batchsender.h"
-#include "app/batch/batchwish.h"
 #include "app/score/lease/leasedclient.h"
 #include "app/score/lease/runlease.h"
 #include "app/score/service/modelline.h"
@@ -24,7 +24,7 @@ using AccessLookup = std::function<Pending<ModelAccess>(const ModelSettings &)>;
 class BatchRun final : public QObject {
     Q_OBJECT
 public:
-    BatchRun(Library &library, AccessLookup find, const Clock &clock, BatchWish wish,
+    BatchRun(Library &library, AccessLookup find, const Clock &clock, BatchOptions wish,
              QObject *parent = nullptr);
     ~BatchRun() override;
 
@@ -64,7 +64,7 @@ private:
     Library &m_library;
     AccessLookup m_find;
     const Clock &m_clock;
-    BatchWish m_wish;
+    BatchOptions m_wish;
     RunLease m_lease;
     std::unique_ptr<Line> m_line;
     QTimer m_timer;

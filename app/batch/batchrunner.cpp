@@ -23,7 +23,7 @@ BatchRunner::~BatchRunner() {
     m_thread.wait();
 }
 
-void BatchRunner::start(const BatchWish &wish) {
+void BatchRunner::start(const BatchOptions &wish) {
     if (m_running)
         return;
     m_running = true;
@@ -48,7 +48,7 @@ Pending<ModelAccess> BatchRunner::find(const ModelSettings &settings) {
     return promise.future();
 }
 
-void BatchRunner::begin(const BatchWish &wish) {
+void BatchRunner::begin(const BatchOptions &wish) {
     auto *run = new BatchRun(
         m_library, [this](const ModelSettings &settings) { return find(settings); }, m_clock, wish, m_work);
     m_run = run;
@@ -56,9 +56,8 @@ void BatchRunner::begin(const BatchWish &wish) {
         m_news.post([this, holder] { Q_EMIT waitsForTurn(holder); });
     });
     connect(run, &BatchRun::answersStored, run, [this] { m_news.post([this] { Q_EMIT answersStored(); }); });
-    connect(run, &BatchRun::looked, run, [this](const BatchReport &report) {
-        m_news.post([this, report] { Q_EMIT looked(report); });
-    });
+    connect(run, &BatchRun::looked, run,
+            [this](const BatchReport &report) { m_news.post([this, report] { Q_EMIT looked(report); }); });
     connect(run, &BatchRun::finished, run, [this, run](const BatchReport &report) {
         m_run = nullptr;
         run->deleteLater();

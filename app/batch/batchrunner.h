@@ -19,8 +19,8 @@ public:
     ~BatchRunner() override; // what was sent goes on at the service
 
     bool isRunning() const { return m_running; }
-    void start(const BatchWish &wish); // ignored while one runs
-    void stop();                       // finished() follows, once what is being sent or read is
+    void start(const BatchOptions &wish); // ignored while one runs
+    void stop();                          // finished() follows, once what is being sent or read is
 
 Q_SIGNALS:
     void waitsForTurn(const winnow::ScoringParty &holder);
@@ -30,7 +30,7 @@ Q_SIGNALS:
 
 private:
     Pending<ModelAccess> find(const ModelSettings &settings);
-    void begin(const BatchWish &wish); // in the thread
+    void begin(const BatchOptions &wish); // in the thread
 
     Library &m_library;
     SecretStore &m_secrets;

@@ -46,7 +46,7 @@ void BatchSitting::fail(const Error &error) {
     m_handle(report);
 }
 
-void BatchSitting::send(const RunRequest &request, const ScoreOptions &options, BatchWish wish) {
+void BatchSitting::send(const RunRequest &request, const ScoreOptions &options, BatchOptions wish) {
     whenReady(
         requestWithModel(m_context, request, options, this), this,
         [this, wish](const RunRequest &found) {
@@ -54,7 +54,7 @@ void BatchSitting::send(const RunRequest &request, const ScoreOptions &options, 
                 return fail({ErrorCode::Cancelled, {}, {}, {}});
             m_party.settings = found.model->settings;
             m_party.keySource = found.model->keySource;
-            BatchWish whole = wish;
+            BatchOptions whole = wish;
             whole.score = found;
             whole.days = found.days;
             if (whole.days.empty() && found.day)
@@ -66,13 +66,13 @@ void BatchSitting::send(const RunRequest &request, const ScoreOptions &options, 
         [this](const Error &error) { fail(error); });
 }
 
-void BatchSitting::look(BatchWish wish) {
+void BatchSitting::look(BatchOptions wish) {
     wish.sends = false;
     wish.settings = m_party.settings;
     run(std::move(wish));
 }
 
-void BatchSitting::run(BatchWish wish) {
+void BatchSitting::run(BatchOptions wish) {
     wish.score.claims = m_context.runner.claims();
     const auto find = [&secrets = m_context.secrets](const ModelSettings &settings) {
         return findModelAccess(secrets, settings, KeyOrder::EnvironmentFirst);

@@ -22,16 +22,16 @@ public:
     ~BatchSitting() override;
 
     // Sends what is left of the request's days, after finding the criteria and the key.
-    void send(const RunRequest &request, const ScoreOptions &options, BatchWish wish);
+    void send(const RunRequest &request, const ScoreOptions &options, BatchOptions wish);
     // Only checks the batches in progress.
-    void look(BatchWish wish);
+    void look(BatchOptions wish);
     void stop();
 
     // Why it ended early, as a sentence; empty if it did not.
     std::optional<QString> problem(const BatchReport &report) const;
 
 private:
-    void run(BatchWish wish);
+    void run(BatchOptions wish);
     void fail(const Error &error);
     void show(const std::vector<BatchJob> &jobs);
 

@@ -200,8 +200,9 @@ UsageError readModelOfOneCall(const QCommandLineParser &parser, ModelSettings &m
     return readBudget(parser, model);
 }
 
-UsageError readPrescreening(const QCommandLineParser &parser, const Settings &settings, PrescreenWish &wish) {
-    wish = prescreenWish(settings);
+UsageError readPrescreening(const QCommandLineParser &parser, const Settings &settings,
+                            PrescreenOptions &wish) {
+    wish = prescreenOptions(settings);
     if (!parser.isSet(option("prescreen")))
         return std::nullopt;
     const QString text = parser.value(option("prescreen"));

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/cli/commands/command.h"
-#include "app/score/prescreen/prescreenwish.h"
+#include "app/score/prescreen/prescreenoptions.h"
 #include "app/score/service/modelaccess.h"
 
 namespace winnow {
@@ -21,7 +21,8 @@ bool namesAModel(const QCommandLineParser &parser);
 UsageError readModel(const QCommandLineParser &parser, ModelSettings &model);
 UsageError readModelOfOneCall(const QCommandLineParser &parser, ModelSettings &model);
 // What pre-screening leaves out before the model is asked.
-UsageError readPrescreening(const QCommandLineParser &parser, const Settings &settings, PrescreenWish &wish);
+UsageError readPrescreening(const QCommandLineParser &parser, const Settings &settings,
+                            PrescreenOptions &wish);
 UsageError readModelPlace(const QCommandLineParser &parser, ModelSettings &model);
 
 } // namespace winnow

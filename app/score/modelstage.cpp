@@ -98,8 +98,8 @@ void ModelStage::prescreenPapers(const OpenPapers &open) {
           [this](const PrescreenPlan &plan) { begin(plan); });
 }
 
-PrescreenWish ModelStage::wish() const {
-    return m_request.isTrial() ? PrescreenWish() : m_request.prescreening;
+PrescreenOptions ModelStage::wish() const {
+    return m_request.isTrial() ? PrescreenOptions() : m_request.prescreening;
 }
 
 void ModelStage::leaseLost(const Error &error) {

@@ -42,7 +42,7 @@ private:
     void readOpenPapers();
     void prescreenPapers(const OpenPapers &open);
     void begin(const PrescreenPlan &plan);
-    PrescreenWish wish() const;
+    PrescreenOptions wish() const;
     void keepPlan(const PrescreenPlan &plan, const LlmTask &task);
     void findWindow(const LlmTask &task);
     void recall(const LlmTask &task);

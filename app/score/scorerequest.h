@@ -2,7 +2,7 @@
 
 #include "app/criteria/criteria.h"
 #include "app/model/score.h"
-#include "app/score/prescreen/prescreenwish.h"
+#include "app/score/prescreen/prescreenoptions.h"
 #include "app/score/service/modelaccess.h"
 
 #include <optional>
@@ -19,7 +19,7 @@ struct ScoreRequest {
     bool retryFailed = false;         // ask again about papers that failed
     bool waitsForTurn =
         false; // waits until no other program is scoring with a model; otherwise ScoringElsewhere
-    PrescreenWish prescreening = {}; // for a model; not used in trials
+    PrescreenOptions prescreening = {}; // for a model; not used in trials
     // For the built-in scorer: skip papers that any scorer has scored, or dropped, under these criteria.
     bool leaveScored = false;
     std::optional<Criteria> criteria; // none: the library's current ones, or the defaults if there are none

@@ -66,7 +66,7 @@ private:
 void TestOneWindow::initTestCase() {
     QVERIFY(QFile(m_runtime.path()).setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
     qputenv("XDG_RUNTIME_DIR", m_runtime.path().toUtf8());
-    qRegisterMetaType<StartWish>();
+    qRegisterMetaType<StartRequest>();
 }
 
 void TestOneWindow::aSecondStartHandsOver() {
@@ -78,7 +78,7 @@ void TestOneWindow::aSecondStartHandsOver() {
                                               QStringLiteral("feed.xml"), QStringLiteral("./a.md")});
     QTRY_COMPARE_WITH_TIMEOUT(asked.count(), 1, patience);
     QCOMPARE(exitCode(*second), 0);
-    const auto wish = asked.first().first().value<StartWish>();
+    const auto wish = asked.first().first().value<StartRequest>();
     QCOMPARE(wish.day, std::optional(QDate(2025, 8, 8)));
     const QDir here(folder.path());
     QCOMPARE(wish.files, (QStringList{here.absoluteFilePath(QStringLiteral("feed.xml")),
@@ -88,7 +88,7 @@ void TestOneWindow::aSecondStartHandsOver() {
     const auto third = start(m_runtime.filePath(QStringLiteral("link")));
     QTRY_COMPARE_WITH_TIMEOUT(asked.count(), 2, patience);
     QCOMPARE(exitCode(*third), 0);
-    QVERIFY(!asked.last().first().value<StartWish>().day);
+    QVERIFY(!asked.last().first().value<StartRequest>().day);
 }
 
 void TestOneWindow::everyLibraryHasItsOwn() {

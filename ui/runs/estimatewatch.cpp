@@ -23,7 +23,7 @@ ModelSettings whatCounts(ModelSettings settings) {
 bool changesEstimate(const Settings &before, const Settings &after) {
     const bool prescreens = before.learn.prescreenRecall > 0 || after.learn.prescreenRecall > 0;
     return before.scorer != after.scorer || whatCounts(before.model) != whatCounts(after.model) ||
-           (prescreens && prescreenWish(before) != prescreenWish(after));
+           (prescreens && prescreenOptions(before) != prescreenOptions(after));
 }
 
 EstimateWatch::EstimateWatch(Runner &runner, QObject *parent) : QObject(parent), m_runner(runner) {
@@ -84,7 +84,7 @@ void EstimateWatch::reckon() {
     request.day = m_day;
     request.scorer = m_settings.scorer;
     request.model = *access;
-    request.prescreening = prescreenWish(m_settings);
+    request.prescreening = prescreenOptions(m_settings);
     request.criteria = m_criteria;
     request.only = m_papers;
     whenReady(m_runner.estimate(request), this, [this, number](const Result<RunEstimate> &estimate) {

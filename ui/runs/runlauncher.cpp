@@ -143,7 +143,7 @@ void RunLauncher::prepare(const RunRequest &request, bool atOnce) {
                   complete.scorer = m_settings.scorer;
                   complete.model = *access;
                   complete.waitsForTurn = request.waitsForTurn || m_waits;
-                  complete.prescreening = prescreenWish(m_settings);
+                  complete.prescreening = prescreenOptions(m_settings);
                   weigh(complete, atOnce);
               });
 }

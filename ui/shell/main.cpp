@@ -31,7 +31,7 @@ struct Options {
     QString libraryFile;
     QString settingsFile;
     QString logFile;
-    StartWish wish;
+    StartRequest wish;
 };
 
 // The desktop's activation token, which lets the window come to the front.
@@ -144,7 +144,7 @@ int main(int argc, char *argv[]) {
         QCoreApplication::exit(); // even if other windows are still open
     });
     signalWatcher.watch();
-    QObject::connect(&one, &OneWindow::asked, &window, [&window](const StartWish &wish) {
+    QObject::connect(&one, &OneWindow::asked, &window, [&window](const StartRequest &wish) {
         OneWindow::bringToFront(window, wish.token);
         window.transfer().take(wish);
     });

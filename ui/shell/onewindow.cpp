@@ -35,7 +35,7 @@ QString socketName(const QString &libraryFile) {
     return QStringLiteral("%1/winnow-%2").arg(folder, QString::fromLatin1(hash.first(16)));
 }
 
-QByteArray encoded(const StartWish &wish) {
+QByteArray encoded(const StartRequest &wish) {
     QByteArray message;
     QDataStream stream(&message, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_0);
@@ -44,12 +44,12 @@ QByteArray encoded(const StartWish &wish) {
 }
 
 // None: the message is incomplete, or not one of ours.
-std::optional<StartWish> decoded(const QByteArray &message) {
+std::optional<StartRequest> decoded(const QByteArray &message) {
     QDataStream stream(message);
     stream.setVersion(QDataStream::Qt_6_0);
     quint32 mark = 0;
     QDate day;
-    StartWish wish;
+    StartRequest wish;
     stream >> mark;
     if (mark != magic)
         return std::nullopt;
@@ -75,7 +75,7 @@ OneWindow::OneWindow(const QString &libraryFile, QObject *parent)
 
 OneWindow::~OneWindow() = default;
 
-bool OneWindow::handOver(const StartWish &wish) {
+bool OneWindow::handOver(const StartRequest &wish) {
     const QByteArray message = encoded(wish);
     QDeadlineTimer deadline(patience);
     do { // the other instance may be about to listen, or to end
@@ -117,7 +117,7 @@ void OneWindow::serve(QLocalSocket *socket) {
         message += socket->readAll();
         if (message.size() > longestMessage)
             return socket->abort();
-        const std::optional<StartWish> wish = decoded(message);
+        const std::optional<StartRequest> wish = decoded(message);
         if (!wish)
             return;
         socket->disconnect(this); // once

@@ -15,12 +15,12 @@ class QWidget;
 namespace winnow {
 
 // What the program was started to do.
-struct StartWish {
+struct StartRequest {
     std::optional<QDate> day; // the day to show
     QStringList files;        // digests and feeds to read; absolute paths
     QByteArray token;         // the desktop's activation token, which lets the window come to the front
 
-    friend bool operator==(const StartWish &, const StartWish &) = default;
+    friend bool operator==(const StartRequest &, const StartRequest &) = default;
 };
 
 // One window per library and user: a second start raises the first and hands over its request. The first one
@@ -34,12 +34,12 @@ public:
 
     // True: another window of the library has taken the request, and this program can end. Waits at most a
     // few seconds for an answer: two windows are better than none.
-    bool handOver(const StartWish &wish);
+    bool handOver(const StartRequest &wish);
 
     static void bringToFront(QWidget &window, const QByteArray &token);
 
 Q_SIGNALS:
-    void asked(const winnow::StartWish &wish);
+    void asked(const winnow::StartRequest &wish);
 
 private:
     void listen();
@@ -53,4 +53,4 @@ private:
 
 } // namespace winnow
 
-Q_DECLARE_METATYPE(winnow::StartWish)
+Q_DECLARE_METATYPE(winnow::StartRequest)

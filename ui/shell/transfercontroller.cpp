@@ -103,11 +103,11 @@ void TransferController::addPapers(const std::vector<ArxivId> &ids) {
 
 void TransferController::begin() {
     m_hasBegun = true;
-    for (const StartWish &wish : std::exchange(m_wishes, {}))
+    for (const StartRequest &wish : std::exchange(m_wishes, {}))
         take(wish);
 }
 
-void TransferController::take(const StartWish &wish) {
+void TransferController::take(const StartRequest &wish) {
     if (!m_hasBegun) {
         m_wishes.push_back(wish);
         return;

@@ -38,8 +38,9 @@ public:
     };
     TransferController(const Share &share, DropIn &dropIn, QWidget *window);
 
-    void take(const StartWish &wish); // a request from a program start; carried out once the library is open
-    void begin();                     // the library is open
+    void
+    take(const StartRequest &wish); // a request from a program start; carried out once the library is open
+    void begin();                   // the library is open
 
 Q_SIGNALS:
     void digestsImported(const QDate &lastDay);
@@ -56,7 +57,7 @@ private:
 
     Share m_share;
     DropIn &m_dropIn;
-    std::vector<StartWish> m_wishes; // kept while the library is being opened
+    std::vector<StartRequest> m_wishes; // kept while the library is being opened
     bool m_hasBegun = false;
     PaperAdder *m_adder;
     DigestIntake *m_intake;

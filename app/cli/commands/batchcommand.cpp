@@ -117,7 +117,7 @@ void BatchCommand::show(const std::vector<BatchJob> &jobs, const CommandContext 
 }
 
 void BatchCommand::look(const CommandContext &context) {
-    BatchWish wish;
+    BatchOptions wish;
     wish.waits = m_waits;
     if (m_id > 0)
         wish.cancels = wish.only = m_id;

@@ -211,7 +211,7 @@ void ScoreCommand::findDays(const CommandContext &context) {
 }
 
 void ScoreCommand::sendBatch(const CommandContext &context) {
-    BatchWish wish;
+    BatchOptions wish;
     wish.waits = m_request.waitsForTurn;
     wish.sendsMissing = !m_missingLive;
     wish.limits = m_limits;

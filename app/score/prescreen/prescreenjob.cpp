@@ -48,7 +48,7 @@ LastLearned &lastLearned() {
 } // namespace
 
 Pending<PrescreenPlan> prescreen(Library &library, const Clock &clock, const Criteria &criteria,
-                                 const PrescreenWish &wish, const OpenPapers &open, QObject *context) {
+                                 const PrescreenOptions &wish, const OpenPapers &open, QObject *context) {
     OpenPapers standing = withStanding(open, wish);
     if (!isToBePrescreened(standing, wish))
         return ready<PrescreenPlan>(PrescreenPlan{std::move(standing), {}, {}});

@@ -12,7 +12,7 @@ class Clock;
 // thread. If nothing is requested, or all papers were looked at before, this costs nothing. Cancelled when
 // the context is destroyed. Errors: those of Library.
 [[nodiscard]] Pending<PrescreenPlan> prescreen(Library &library, const Clock &clock, const Criteria &criteria,
-                                               const PrescreenWish &wish, const OpenPapers &open,
+                                               const PrescreenOptions &wish, const OpenPapers &open,
                                                QObject *context);
 
 } // namespace winnow

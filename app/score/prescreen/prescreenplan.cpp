@@ -45,11 +45,11 @@ QSet<ArxivId> audited(const std::vector<const Paper *> &dropped, int most) {
     return drawn;
 }
 
-bool isLookedAt(const OpenPapers &open, const Paper &paper, const PrescreenWish &wish) {
+bool isLookedAt(const OpenPapers &open, const Paper &paper, const PrescreenOptions &wish) {
     return open.prescreenedAt.value(paper.id) == wish.recall;
 }
 
-PrescreenEstimate declined(const PrescreenWish &wish, const Prescreener *screener) {
+PrescreenEstimate declined(const PrescreenOptions &wish, const Prescreener *screener) {
     PrescreenEstimate estimate;
     estimate.recall = wish.recall;
     const RecallLack lack =
@@ -61,7 +61,7 @@ PrescreenEstimate declined(const PrescreenWish &wish, const Prescreener *screene
 
 } // namespace
 
-OpenPapers withStanding(OpenPapers open, const PrescreenWish &wish) {
+OpenPapers withStanding(OpenPapers open, const PrescreenOptions &wish) {
     const auto stands = [&](const Paper &paper) { return isLookedAt(open, paper, wish); };
     const auto others = std::ranges::stable_partition(open.prescreened, stands);
     std::ranges::move(others, std::back_inserter(open.unseen));
@@ -69,13 +69,13 @@ OpenPapers withStanding(OpenPapers open, const PrescreenWish &wish) {
     return open;
 }
 
-bool isToBePrescreened(const OpenPapers &open, const PrescreenWish &wish) {
+bool isToBePrescreened(const OpenPapers &open, const PrescreenOptions &wish) {
     return wish.recall > 0 && !std::ranges::all_of(open.unseen, [&](const Paper &paper) {
                return isLookedAt(open, paper, wish);
            });
 }
 
-PrescreenPlan planPrescreening(OpenPapers open, const PrescreenWish &wish, const Prescreener *screener) {
+PrescreenPlan planPrescreening(OpenPapers open, const PrescreenOptions &wish, const Prescreener *screener) {
     const auto cut = screener ? screener->record().cut(wish.recall) : std::nullopt;
     if (!cut)
         return {std::move(open), {}, declined(wish, screener)};

@@ -23,13 +23,13 @@ struct PrescreenPlan {
 constexpr int mostAudited = 3;
 
 // Papers dropped at another recall than the request's are open again.
-OpenPapers withStanding(OpenPapers open, const PrescreenWish &wish);
+OpenPapers withStanding(OpenPapers open, const PrescreenOptions &wish);
 // Whether pre-screening has yet to look at some papers. `open`: from withStanding().
-bool isToBePrescreened(const OpenPapers &open, const PrescreenWish &wish);
+bool isToBePrescreened(const OpenPapers &open, const PrescreenOptions &wish);
 // Earlier choices stand. `open`: from withStanding(). screener: null if too few papers were kept; in that
 // case, or if there are too few decisions, all papers stay and the estimate says what is missing. Papers by
 // followed authors stay. Which dropped papers are audited depends only on their ids, so that they are a fair
 // sample.
-PrescreenPlan planPrescreening(OpenPapers open, const PrescreenWish &wish, const Prescreener *screener);
+PrescreenPlan planPrescreening(OpenPapers open, const PrescreenOptions &wish, const Prescreener *screener);
 
 } // namespace winnow

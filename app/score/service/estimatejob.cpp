@@ -68,7 +68,7 @@ void EstimateJob::countOpen() {
 }
 
 void EstimateJob::prescreenPapers(const OpenPapers &open) {
-    const PrescreenWish wish = m_request.isTrial() ? PrescreenWish() : m_request.prescreening;
+    const PrescreenOptions wish = m_request.isTrial() ? PrescreenOptions() : m_request.prescreening;
     m_all = withStanding(open, wish);
     whenReady(
         prescreen(m_library, m_clock, m_criteria, wish, open, this), this,

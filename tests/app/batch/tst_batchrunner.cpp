@@ -43,8 +43,8 @@ struct RunnerDay {
         wish.score.scorer = Scorer::Llm;
         wish.score.model = *modelAccess(settings);
     }
-    BatchWish sending() const {
-        BatchWish sends = wish;
+    BatchOptions sending() const {
+        BatchOptions sends = wish;
         sends.sends = true;
         sends.sendsMissing = false;
         return sends;
@@ -72,7 +72,7 @@ struct RunnerDay {
     QSignalSpy looked;
     QSignalSpy stored;
     QSignalSpy finished;
-    BatchWish wish;
+    BatchOptions wish;
 };
 
 } // namespace
@@ -145,7 +145,7 @@ void TestBatchRunner::saysWhatIsLeftOfADay() {
     QCOMPARE(day.scored(), 5);
 
     RunnerDay other;
-    BatchWish titles = other.sending();
+    BatchOptions titles = other.sending();
     titles.score.model->settings.screening = true;
     other.runner.start(titles);
     (void)other.end();
@@ -157,7 +157,7 @@ void TestBatchRunner::saysWhatIsLeftOfADay() {
 void TestBatchRunner::asksInSmallerCompanyWhatWasCut() {
     RunnerDay day;
     day.batches.setFault(Fault::PromptsCut);
-    BatchWish wish = day.sending();
+    BatchOptions wish = day.sending();
     wish.sendsMissing = true;
     day.runner.start(wish);
     QVERIFY(QTest::qWaitFor([&] { return day.batches.batches() == 1; }, patience));

@@ -83,7 +83,7 @@ void BatchDesk::send(const std::vector<QDate> &days) {
             ScoreRequest request;
             request.scorer = Scorer::Llm;
             request.model = access;
-            request.prescreening = prescreenWish(m_settings);
+            request.prescreening = prescreenOptions(m_settings);
             request.waitsForTurn = true;
             m_sending = days;
             m_toldSent = 0;

@@ -52,8 +52,8 @@ void BatchKeeper::take(const std::vector<BatchJob> &jobs) {
         next();
 }
 
-BatchWish BatchKeeper::lookWish() const {
-    BatchWish wish;
+BatchOptions BatchKeeper::lookWish() const {
+    BatchOptions wish;
     wish.waits = true;
     wish.score.claims = m_claims;
     wish.settings = m_settings;

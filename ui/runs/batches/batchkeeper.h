@@ -42,7 +42,7 @@ Q_SIGNALS:
 
 private:
     struct Task {
-        BatchWish wish;
+        BatchOptions wish;
         qint64 forgets = 0; // a job; 0: the wish counts
     };
     void add(const Task &task);
@@ -51,7 +51,7 @@ private:
     void forgetNow(qint64 job);
     void finished(const BatchReport &report);
     void take(const std::vector<BatchJob> &jobs);
-    BatchWish lookWish() const;
+    BatchOptions lookWish() const;
 
     Library &m_library;
     ClaimDesk *m_claims;

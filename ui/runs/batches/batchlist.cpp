@@ -1,6 +1,6 @@
 #include "ui/runs/batches/batchlist.h"
 
-#include "app/batch/batchwish.h"
+#include "app/batch/batchoptions.h"
 #include "ui/common/hairline.h"
 #include "ui/common/messages/announcer.h"
 #include "ui/common/plaintable.h"

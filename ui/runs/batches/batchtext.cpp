@@ -1,6 +1,6 @@
 #include "ui/runs/batches/batchtext.h"
 
-#include "app/batch/batchwish.h"
+#include "app/batch/batchoptions.h"
 
 #include <QCoreApplication>
 

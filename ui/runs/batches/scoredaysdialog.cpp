@@ -182,7 +182,7 @@ void ScoreDaysDialog::reckon() {
         if (!access)
             return showEstimate(failure(access.error()));
         request.model = *access;
-        request.prescreening = prescreenWish(m_settings);
+        request.prescreening = prescreenOptions(m_settings);
     }
     const QDateTime now = m_share.clock.now();
     whenReady(m_share.runner.estimate(request), this,

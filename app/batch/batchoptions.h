@@ -9,7 +9,7 @@
 namespace winnow {
 
 // What to do about batches.
-struct BatchWish {
+struct BatchOptions {
     ScoreRequest score;      // what to send, with the current model and key
     std::vector<QDate> days; // none: the newest day with papers
     bool sends = false;

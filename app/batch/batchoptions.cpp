@@ -1,4 +1,4 @@
-#include "app/batch/batchwish.h"
+#include "app/batch/batchoptions.h"
 
 #include <QUrl>
 

@@ -1,8 +1,8 @@
-#include "app/score/prescreen/prescreenwish.h"
+#include "app/score/prescreen/prescreenoptions.h"
 
 namespace winnow {
 
-PrescreenWish prescreenWish(const Settings &settings) {
+PrescreenOptions prescreenOptions(const Settings &settings) {
     return {settings.learn.enabled ? settings.learn.prescreenRecall : 0, settings.learn.halfLifeDays,
             settings.followedAuthors};
 }
