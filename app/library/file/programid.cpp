@@ -27,7 +27,7 @@ QString machineMark() {
 
 #ifdef Q_OS_LINUX
 
-struct ProcessState {
+struct ProcStat {
     qint64 started = 0;  // clock ticks since boot
     bool isOver = false; // a zombie: ended, but its parent has not asked how
 };
@@ -39,14 +39,14 @@ QByteArray contentsOf(const QString &path) {
 
 // https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html: "PID (NAME) STATE …", where the name may
 // contain anything; the start time is the 22nd field.
-std::optional<ProcessState> stateOf(qint64 pid) {
+std::optional<ProcStat> stateOf(qint64 pid) {
     constexpr qsizetype startAfterName = 19;
     const QByteArray line = contentsOf(QStringLiteral("/proc/%1/stat").arg(pid));
     const QList<QByteArray> fields = line.mid(line.lastIndexOf(')') + 1).simplified().split(' ');
     if (fields.size() <= startAfterName)
         return std::nullopt;
     const QByteArray &state = fields.front();
-    return ProcessState{fields.at(startAfterName).toLongLong(), state == "Z" || state == "X"};
+    return ProcStat{fields.at(startAfterName).toLongLong(), state == "Z" || state == "X"};
 }
 
 QString bootMark() {
