@@ -60,13 +60,13 @@ QString spaceOf(qint64 pid) {
 }
 
 // About a process that would have to be visible from here.
-Standing standingHere(const ProgramId &program) {
+ProcessState processStateHere(const ProgramId &program) {
     if (::kill(pid_t(program.pid), 0) != 0 && errno == ESRCH)
-        return Standing::Gone;
+        return ProcessState::Gone;
     const auto state = stateOf(program.pid);
     if (!state)
-        return Standing::Unknown;
-    return state->isOver || state->started != program.started ? Standing::Gone : Standing::Running;
+        return ProcessState::Unknown;
+    return state->isOver || state->started != program.started ? ProcessState::Gone : ProcessState::Running;
 }
 
 #endif
@@ -94,20 +94,20 @@ ProgramId thisProgram() {
 
 // On systems other than Linux, the only sign of life is whether its lease beats, which works too but takes
 // longer.
-Standing standingOf(const ProgramId &program) {
+ProcessState processStateOf(const ProgramId &program) {
 #ifdef Q_OS_LINUX
     const ProgramId us = thisProgram();
     if (program.machine != us.machine || program.host != us.host || us.boot.isEmpty())
-        return Standing::Unknown;
+        return ProcessState::Unknown;
     if (program.boot != us.boot) // it ended with that boot; but is it the same computer?
-        return us.machine.isEmpty() ? Standing::Unknown : Standing::Gone;
+        return us.machine.isEmpty() ? ProcessState::Unknown : ProcessState::Gone;
     const bool isUs = program.pid == us.pid && program.started == us.started;
     if (isUs || program.space != us.space || program.pid <= 0)
-        return Standing::Unknown;
-    return standingHere(program);
+        return ProcessState::Unknown;
+    return processStateHere(program);
 #else
     Q_UNUSED(program)
-    return Standing::Unknown;
+    return ProcessState::Unknown;
 #endif
 }
 

@@ -49,7 +49,7 @@ UserList::~UserList() {
 }
 
 bool UserList::isGone(const Line &line) {
-    return standingOf(line.program) == Standing::Gone;
+    return processStateOf(line.program) == ProcessState::Gone;
 }
 
 QByteArray UserList::toBytes(const Line &line) {

@@ -40,7 +40,7 @@ void LeaseWatch::judge(const std::optional<Lease> &now) {
     const bool isSame = now && now->token == m_seen.token && now->beat == m_seen.beat;
     m_still = isSame ? m_still + 1 : 0;
     // Judged as RunLease would, which then takes it.
-    if (!now || standingOf(now->owner) == Standing::Gone || m_still * m_times.look >= m_times.life) {
+    if (!now || processStateOf(now->owner) == ProcessState::Gone || m_still * m_times.look >= m_times.life) {
         stop();
         Q_EMIT freed();
         return;

@@ -84,11 +84,11 @@ void RunLease::judge(const Lease &holder) {
     const bool beats = isKnown && holder.beat != m_seen.beat;
     m_still = isKnown && !beats ? m_still + 1 : 0;
     m_seen = holder;
-    const Standing standing = standingOf(holder.owner);
+    const ProcessState standing = processStateOf(holder.owner);
     // Checks are counted, because a clock would take this program's own sleep for the other one's silence.
-    if (standing == Standing::Gone || m_still * m_times.look >= m_times.life)
+    if (standing == ProcessState::Gone || m_still * m_times.look >= m_times.life)
         return ask(holder);
-    const bool lives = beats || (standing == Standing::Running && isFresh(holder));
+    const bool lives = beats || (standing == ProcessState::Running && isFresh(holder));
     if (lives && !m_waits)
         return fail(scoringElsewhere(partyOf(holder)));
     m_look.start();

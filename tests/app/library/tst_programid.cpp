@@ -47,11 +47,10 @@ void TestProgramId::tellsProgramsApart() {
 
 void TestProgramId::seesWhetherOneRuns_data() {
     QTest::addColumn<std::function<void(ProgramId &)>>("change"); // of the id of one that runs
-    QTest::addColumn<Standing>("standing");
-    const auto row = [](const char *name, const std::function<void(ProgramId &)> &change, Standing standing) {
-        QTest::newRow(name) << change << standing;
-    };
-    using enum Standing;
+    QTest::addColumn<ProcessState>("standing");
+    const auto row = [](const char *name, const std::function<void(ProgramId &)> &change,
+                        ProcessState standing) { QTest::newRow(name) << change << standing; };
+    using enum ProcessState;
     row(
         "runs", [](ProgramId &) {}, Running);
     row(
@@ -85,18 +84,18 @@ void TestProgramId::seesWhetherOneRuns_data() {
 
 void TestProgramId::seesWhetherOneRuns() {
     QFETCH(std::function<void(ProgramId &)>, change);
-    QFETCH(Standing, standing);
+    QFETCH(ProcessState, standing);
     const OtherProgram other;
     ProgramId id = other.id();
     change(id);
-    QCOMPARE(standingOf(id), standing);
+    QCOMPARE(processStateOf(id), standing);
 }
 
 void TestProgramId::seesThatOneWasKilled() {
     OtherProgram other;
-    QCOMPARE(standingOf(other.id()), Standing::Running);
+    QCOMPARE(processStateOf(other.id()), ProcessState::Running);
     other.kill();
-    QCOMPARE(standingOf(other.id()), Standing::Gone);
+    QCOMPARE(processStateOf(other.id()), ProcessState::Gone);
 }
 
 // As under a parent that does not care.
@@ -109,11 +108,11 @@ void TestProgramId::seesThatOneWasKilledAndNotWaitedFor() {
     }
     QVERIFY(child > 0);
     const ProgramId id = programOf(child);
-    QCOMPARE(standingOf(id), Standing::Running);
+    QCOMPARE(processStateOf(id), ProcessState::Running);
     QCOMPARE(::kill(child, SIGKILL), 0);
     siginfo_t end;
     QCOMPARE(::waitid(P_PID, id_t(child), &end, WEXITED | WNOWAIT), 0); // over, and still there
-    QCOMPARE(standingOf(id), Standing::Gone);
+    QCOMPARE(processStateOf(id), ProcessState::Gone);
     QCOMPARE(::waitpid(child, nullptr, 0), child);
 #endif
 }
