@@ -1,7 +1,7 @@
 #include "app/run/runner.h"
 
 #include "app/model/async.h"
-#include "app/net/politeclient.h"
+#include "app/net/feedhttpclient.h"
 #include "app/run/dailyrun.h"
 #include "app/run/daysestimate.h"
 #include "app/run/paths.h"
@@ -12,11 +12,11 @@ namespace winnow {
 
 namespace {
 
-std::unique_ptr<HttpClient> makePoliteClient(RetryingClient::WaitObserver observer) {
+std::unique_ptr<HttpClient> makeFeedHttpClient(RetryingClient::WaitObserver observer) {
     PaceRule pace;
     pace.folder = paceFolder();
     pace.loopbackInterval = paceOnLoopback();
-    auto client = std::make_unique<PoliteClient>(pace);
+    auto client = std::make_unique<FeedHttpClient>(pace);
     client->setWaitObserver(std::move(observer));
     return client;
 }
@@ -43,7 +43,7 @@ Pending<T> askIn(QObject *context, Mailbox &mailbox, std::function<Pending<T>()>
 } // namespace
 
 Runner::Runner(Library &library, const Clock &clock, QObject *parent)
-    : Runner(library, clock, makePoliteClient, parent) {}
+    : Runner(library, clock, makeFeedHttpClient, parent) {}
 
 Runner::Runner(Library &library, const Clock &clock, const HttpClientFactory &makeClient, QObject *parent)
     : QObject(parent),

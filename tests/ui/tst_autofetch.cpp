@@ -1,6 +1,6 @@
 #include "app/library/library.h"
 #include "app/model/clock.h"
-#include "app/net/politeclient.h"
+#include "app/net/feedhttpclient.h"
 #include "app/run/runner.h"
 #include "app/settings/secretstore.h"
 #include "app/settings/settingsstore.h"
@@ -38,7 +38,7 @@ public:
 std::unique_ptr<HttpClient> quickClient(RetryingClient::WaitObserver observer) {
     RetryRules rules;
     rules.attempts = 1;
-    auto client = std::make_unique<PoliteClient>(PaceRule{QStringLiteral("arxiv.org")}, rules);
+    auto client = std::make_unique<FeedHttpClient>(PaceRule{QStringLiteral("arxiv.org")}, rules);
     client->setWaitObserver(std::move(observer));
     return client;
 }

@@ -1,5 +1,5 @@
 #include "app/model/clock.h"
-#include "app/net/politeclient.h"
+#include "app/net/feedhttpclient.h"
 #include "app/run/runner.h"
 #include "tests/support/otherwriter.h"
 #include "tests/support/templibrary.h"
@@ -21,7 +21,7 @@ std::unique_ptr<HttpClient> quickClient(RetryingClient::WaitObserver observer) {
     RetryRules rules;
     rules.attempts = 2;
     rules.firstDelay = std::chrono::milliseconds(10);
-    auto client = std::make_unique<PoliteClient>(PaceRule{QStringLiteral("arxiv.org")}, rules);
+    auto client = std::make_unique<FeedHttpClient>(PaceRule{QStringLiteral("arxiv.org")}, rules);
     client->setWaitObserver(std::move(observer));
     return client;
 }

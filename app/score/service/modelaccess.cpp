@@ -1,8 +1,8 @@
 #include "app/score/service/modelaccess.h"
 
 #include "app/model/async.h"
+#include "app/net/pooledhttpclient.h"
 #include "app/net/qthttpclient.h"
-#include "app/net/wideclient.h"
 #include "app/scoring/replymarks.h"
 #include "app/settings/keytext.h"
 #include "app/settings/secretstore.h"

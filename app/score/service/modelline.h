@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/llm/chatclient.h"
-#include "app/net/wideclient.h"
+#include "app/net/pooledhttpclient.h"
 #include "app/score/lease/leasedclient.h"
 #include "app/score/service/modelaccess.h"
 
@@ -20,7 +20,7 @@ public:
     HttpClient &wire() { return m_wire; } // for other requests
 
 private:
-    WideClient m_wire;
+    PooledHttpClient m_wire;
     std::unique_ptr<LeasedClient> m_leased; // null outside a run
     ChatClient m_client;                    // destroyed before the HTTP client that it uses
 };

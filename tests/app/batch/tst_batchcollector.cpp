@@ -1,7 +1,7 @@
 #include "app/batch/batchcollector.h"
 #include "app/batch/batchsender.h"
 #include "app/model/clock.h"
-#include "app/net/wideclient.h"
+#include "app/net/pooledhttpclient.h"
 #include "tests/support/loopbackbatches.h"
 #include "tests/support/templibrary.h"
 #include "tests/support/testmain.h"
@@ -80,7 +80,7 @@ struct SentBatch {
     TempLibrary library;
     LoopbackModel model;
     LoopbackBatches batches;
-    WideClient wire;
+    PooledHttpClient wire;
     MovedClock clock;
     ModelAccess access;
     RunRecord run;

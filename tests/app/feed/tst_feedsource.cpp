@@ -1,7 +1,7 @@
 #include "app/feed/feedparser.h"
 #include "app/feed/feedsource.h"
 #include "app/model/sampleday.h"
-#include "app/net/politeclient.h"
+#include "app/net/feedhttpclient.h"
 #include "tests/support/testmain.h"
 #include "tests/support/testserver.h"
 
@@ -28,11 +28,11 @@ QByteArray readData(const char *name) {
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-std::unique_ptr<PoliteClient> quickClient() {
+std::unique_ptr<FeedHttpClient> quickClient() {
     RetryRules rules;
     rules.firstDelay = 10ms;
     rules.firstDelayWhenCut = 10ms;
-    return std::make_unique<PoliteClient>(PaceRule{text("127.0.0.1"), 1ms}, rules);
+    return std::make_unique<FeedHttpClient>(PaceRule{text("127.0.0.1"), 1ms}, rules);
 }
 
 } // namespace

@@ -1,5 +1,5 @@
 #include "app/feed/paperlookup.h"
-#include "app/net/politeclient.h"
+#include "app/net/feedhttpclient.h"
 #include "tests/support/testmain.h"
 #include "tests/support/testserver.h"
 
@@ -41,7 +41,7 @@ std::vector<ArxivId> ids(int count) {
 
 struct Desk {
     TestServer server;
-    PoliteClient client{PaceRule{text("127.0.0.1"), 1ms}, quickly()};
+    FeedHttpClient client{PaceRule{text("127.0.0.1"), 1ms}, quickly()};
     PaperLookup lookup{client, server.url(QString())};
 
     static RetryRules quickly() {

@@ -1,5 +1,5 @@
 #include "app/model/clock.h"
-#include "app/net/politeclient.h"
+#include "app/net/feedhttpclient.h"
 #include "app/run/digestjob.h"
 #include "app/run/runner.h"
 #include "tests/app/run/feedtext.h"
@@ -36,7 +36,7 @@ std::unique_ptr<HttpClient> quickClient(RetryingClient::WaitObserver observer) {
     rules.attempts = 2;
     rules.firstDelay = std::chrono::milliseconds(10);
     rules.firstDelayWhenCut = std::chrono::milliseconds(10);
-    auto client = std::make_unique<PoliteClient>(PaceRule{QStringLiteral("arxiv.org")}, rules);
+    auto client = std::make_unique<FeedHttpClient>(PaceRule{QStringLiteral("arxiv.org")}, rules);
     client->setWaitObserver(std::move(observer));
     return client;
 }

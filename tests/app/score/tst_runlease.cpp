@@ -1,5 +1,5 @@
 #include "app/model/clock.h"
-#include "app/net/wideclient.h"
+#include "app/net/pooledhttpclient.h"
 #include "app/score/lease/leasedclient.h"
 #include "app/score/lease/runlease.h"
 #include "tests/app/library/otherprogram.h"
@@ -328,7 +328,7 @@ void TestRunLease::sendsNothingUnsure() {
         m_clock.pass(24h);
     if (isLost)
         seize(**m_library, leaseOf({}, m_clock.now()));
-    WideClient wire(1);
+    PooledHttpClient wire(1);
     LeasedClient client(wire, holder.lease);
     HttpRequest request;
     request.url = server.url(QStringLiteral("/chat"));

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/llm/chatclient.h"
-#include "app/net/wideclient.h"
+#include "app/net/pooledhttpclient.h"
 #include "app/scoring/llmscoring.h"
 #include "tests/support/loopbackmodel.h"
 
@@ -128,7 +128,7 @@ public:
                            [&times](const Paper &paper) { return times.value(paper.id) == 1; });
     }
 
-    WideClient http;
+    PooledHttpClient http;
     ChatClient client;
     std::unique_ptr<LlmScoring> scoring;
     std::vector<BatchResult> results;

@@ -1,4 +1,4 @@
-#include "app/net/wideclient.h"
+#include "app/net/pooledhttpclient.h"
 
 #include "app/model/async.h"
 
@@ -14,7 +14,7 @@ constexpr int connectionsOfAManager = 6;
 
 } // namespace
 
-WideClient::WideClient(int lanes, const QNetworkProxy &proxy, QObject *parent) : QObject(parent) {
+PooledHttpClient::PooledHttpClient(int lanes, const QNetworkProxy &proxy, QObject *parent) : QObject(parent) {
     const int wires = (std::max(lanes, 1) + connectionsOfAManager - 1) / connectionsOfAManager;
     for (int number = 0; number < wires; ++number) {
         m_wires.push_back({std::make_unique<QtHttpClient>(), 0});
@@ -22,9 +22,9 @@ WideClient::WideClient(int lanes, const QNetworkProxy &proxy, QObject *parent) :
     }
 }
 
-WideClient::~WideClient() = default;
+PooledHttpClient::~PooledHttpClient() = default;
 
-Pending<HttpResponse> WideClient::send(const HttpRequest &request) {
+Pending<HttpResponse> PooledHttpClient::send(const HttpRequest &request) {
     const auto wire = std::ranges::min_element(m_wires, {}, &Wire::underWay);
     const auto number = size_t(wire - m_wires.begin());
     ++wire->underWay;

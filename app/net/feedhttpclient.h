@@ -8,9 +8,9 @@ namespace winnow {
 
 // The HTTP client for feeds: retries on top of rate limiting, so that a retry waits its turn as well. Create
 // it in the thread that uses it and keep it for the program's lifetime.
-class PoliteClient final : public HttpClient {
+class FeedHttpClient final : public HttpClient {
 public:
-    explicit PoliteClient(PaceRule pace = {}, RetryRules retries = {})
+    explicit FeedHttpClient(PaceRule pace = {}, RetryRules retries = {})
         : m_pacer(m_wire, std::move(pace)), m_retrying(m_pacer, retries) {}
 
     [[nodiscard]] Pending<HttpResponse> send(const HttpRequest &request) override {

@@ -1,4 +1,4 @@
-#include "app/net/politeclient.h"
+#include "app/net/feedhttpclient.h"
 #include "tests/support/testmain.h"
 #include "tests/support/testserver.h"
 
@@ -64,7 +64,7 @@ private Q_SLOTS:
 void TestPoliteClient::retriesUntilItWorks() {
     TestServer server;
     server.answerInTurn(path("/x"), {{.status = 503}, {.status = 500}, {.body = "fine"}});
-    PoliteClient client(pace(1ms), quickRules());
+    FeedHttpClient client(pace(1ms), quickRules());
     std::vector<ErrorCode> waitedFor;
     client.setWaitObserver([&](const Error &error, milliseconds) { waitedFor.push_back(error.code); });
     const auto pending = client.send(get(server.url(path("/x"))));
@@ -98,7 +98,7 @@ void TestPoliteClient::waitsAsLongAsTheServerSays() {
     TestServer server;
     server.answerInTurn(path("/x"), {{.status = status, .body = "Slow down", .headers = {{header, value}}},
                                      {.body = "fine"}});
-    PoliteClient client(pace(1ms), quickRules());
+    FeedHttpClient client(pace(1ms), quickRules());
     HttpRequest request = get(server.url(path("/x")));
     request.inspect = [](const HttpResponse &response) {
         return response.body == "Slow down" ? std::optional(Error{ErrorCode::Throttled, {}, {}, {}})
@@ -131,7 +131,7 @@ void TestPoliteClient::leavesItAtWhatTheServerWants() {
     if (!should.isEmpty())
         headers.push_back({"x-should-retry", should});
     server.answerInTurn(path("/x"), {{.status = status, .headers = headers}, {.body = "fine"}});
-    PoliteClient client(pace(1ms), quickRules());
+    FeedHttpClient client(pace(1ms), quickRules());
     const auto pending = client.send(get(server.url(path("/x"))));
     TRY_DONE(pending);
     QVERIFY(pending.result()); // what is not asked again is a response
@@ -142,7 +142,7 @@ void TestPoliteClient::leavesItAtWhatTheServerWants() {
 void TestPoliteClient::givesUpWithTheLastError() {
     TestServer server;
     server.answer(path("/x"), {.status = 429});
-    PoliteClient client(pace(1ms), quickRules());
+    FeedHttpClient client(pace(1ms), quickRules());
     const auto throttled = client.send(get(server.url(path("/x"))));
     TRY_DONE(throttled);
     QVERIFY(!throttled.result());
@@ -163,7 +163,7 @@ void TestPoliteClient::givesUpWithTheLastError() {
 void TestPoliteClient::cancellingEndsARetry() {
     TestServer server;
     server.answer(path("/x"), {.status = 503, .headers = {{"Retry-After", "60"}}});
-    PoliteClient client(pace(1ms), quickRules());
+    FeedHttpClient client(pace(1ms), quickRules());
     bool waiting = false;
     client.setWaitObserver([&](const Error &, milliseconds) { waiting = true; });
     auto pending = client.send(get(server.url(path("/x"))));
@@ -177,7 +177,7 @@ void TestPoliteClient::asksAgainForSuspectResponses() {
     TestServer server;
     server.answerInTurn(path("/x"), {{.body = "Rate exceeded."}, {.body = "<rss/>"}});
     server.answer(path("/y"), {.body = "Rate exceeded."});
-    PoliteClient client(pace(1ms), quickRules());
+    FeedHttpClient client(pace(1ms), quickRules());
     HttpRequest request = get(server.url(path("/x")));
     request.inspect = [](const HttpResponse &response) {
         return response.body.startsWith('<') ? std::nullopt
@@ -198,7 +198,7 @@ void TestPoliteClient::asksAgainForSuspectResponses() {
 void TestPoliteClient::keepsThePace() {
     TestServer server;
     server.answer(path("/x"), {.body = "fine"});
-    PoliteClient client(pace(200ms), quickRules());
+    FeedHttpClient client(pace(200ms), quickRules());
     const qint64 start = server.elapsed();
     std::vector<Pending<HttpResponse>> pending;
     for (int i = 0; i < 4; ++i)
@@ -220,7 +220,7 @@ void TestPoliteClient::oneRequestAtATime() {
         QTimer::singleShot(60, &server, [&] { --running; });
         return TestAnswer{.body = "fine", .delay = 80};
     });
-    PoliteClient client(pace(1ms), quickRules());
+    FeedHttpClient client(pace(1ms), quickRules());
     std::vector<Pending<HttpResponse>> pending;
     for (int i = 0; i < 4; ++i)
         pending.push_back(client.send(get(server.url(path("/x")))));
@@ -231,7 +231,7 @@ void TestPoliteClient::oneRequestAtATime() {
 void TestPoliteClient::cancelledRequestsLoseTheirTurn() {
     TestServer server;
     server.answer(path("/x"), {.body = "fine"});
-    PoliteClient client(pace(150ms), quickRules());
+    FeedHttpClient client(pace(150ms), quickRules());
     const auto first = client.send(get(server.url(path("/x"))));
     auto second = client.send(get(server.url(path("/cancelled"))));
     const auto third = client.send(get(server.url(path("/x"))));
@@ -246,7 +246,7 @@ void TestPoliteClient::cancelledRequestsLoseTheirTurn() {
 void TestPoliteClient::otherHostsAreNotHeldUp() {
     TestServer server;
     server.answer(path("/x"), {.body = "fine"});
-    PoliteClient client({QStringLiteral("arxiv.org"), 1h}, quickRules());
+    FeedHttpClient client({QStringLiteral("arxiv.org"), 1h}, quickRules());
     const auto first = client.send(get(server.url(path("/x"))));
     const auto second = client.send(get(server.url(path("/x"))));
     TRY_DONE(first);
@@ -257,7 +257,7 @@ void TestPoliteClient::otherHostsAreNotHeldUp() {
 void TestPoliteClient::waitsThreeSecondsUnlessToldOtherwise() {
     TestServer server;
     server.answer(path("/x"), {.body = "fine"});
-    PoliteClient client;
+    FeedHttpClient client;
     const qint64 start = server.elapsed();
     const auto first = client.send(get(server.url(path("/x"))));
     const auto second = client.send(get(server.url(path("/x"))));
@@ -273,7 +273,7 @@ void TestPoliteClient::redirectsWaitForTheirTurn() {
                                              .headers = {{"Location", "math.ST?page=1&abs=True"}},
                                              .contentType = "application/json"});
     server.answer(path("/catchup/math.ST"), {.body = "the page"});
-    PoliteClient client(pace(200ms), quickRules());
+    FeedHttpClient client(pace(200ms), quickRules());
     HttpRequest request = get(server.url(path("/catchup/stat.TH")));
     request.headers = {{"Accept", "text/html"}};
     const auto moved = client.send(request);
@@ -295,7 +295,7 @@ void TestPoliteClient::followsNoEndlessRedirects() {
     server.answer(path("/away"), {.status = 302, .headers = {{"Location", "https://arxiv.org/"}}});
     RetryRules rules = quickRules();
     rules.attempts = 1;
-    PoliteClient client(pace(1ms), rules);
+    FeedHttpClient client(pace(1ms), rules);
     const auto loop = client.send(get(server.url(path("/loop"))));
     const auto away = client.send(get(server.url(path("/away"))));
     TRY_DONE(away);
@@ -309,7 +309,7 @@ void TestPoliteClient::followsNoEndlessRedirects() {
 void TestPoliteClient::triesTwiceWhatIsNotAcceptable() {
     TestServer server;
     server.answer(path("/x"), {.status = 406});
-    PoliteClient client(pace(1ms), quickRules());
+    FeedHttpClient client(pace(1ms), quickRules());
     HttpRequest request = get(server.url(path("/x")));
     request.inspect = [](const HttpResponse &response) {
         return response.status == 406 ? std::optional(Error{ErrorCode::NotAcceptable, {}, {}, {}})
@@ -328,7 +328,7 @@ void TestPoliteClient::isQuickerOnlyOnLoopback() {
     PaceRule rule;
     rule.interval = 1h;
     rule.loopbackInterval = 50ms;
-    PoliteClient client(rule, quickRules());
+    FeedHttpClient client(rule, quickRules());
     const auto first = client.send(get(server.url(path("/x"))));
     const auto second = client.send(get(server.url(path("/x"))));
     TRY_DONE(second);
@@ -347,8 +347,8 @@ void TestPoliteClient::sharesThePaceWithOthers() {
     server.answer(path("/x"), {.body = "fine", .delay = 60});
     PaceRule rule = pace(200ms);
     rule.folder = folder.path();
-    PoliteClient one(rule, quickRules());
-    PoliteClient other(rule, quickRules());
+    FeedHttpClient one(rule, quickRules());
+    FeedHttpClient other(rule, quickRules());
     std::vector<Pending<HttpResponse>> pending;
     for (int i = 0; i < 3; ++i) {
         pending.push_back(one.send(get(server.url(path("/x")))));
@@ -367,4 +367,4 @@ WINNOW_TEST(TestPoliteClient, QCoreApplication)
 
 } // namespace politeclienttest
 
-#include "tst_politeclient.moc"
+#include "tst_feedhttpclient.moc"

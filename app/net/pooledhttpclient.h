@@ -13,12 +13,12 @@ namespace winnow {
 // Many simultaneous requests to one host: Qt opens at most six HTTP/1.1 connections per host and
 // QNetworkAccessManager, so the requests are spread over several managers. No rate limiting and no retries.
 // Lives in one thread.
-class WideClient final : public QObject, public HttpClient {
+class PooledHttpClient final : public QObject, public HttpClient {
     Q_OBJECT
 public:
     // lanes: simultaneous requests, at least 1; others wait. proxy: from proxyFrom().
-    explicit WideClient(int lanes, const QNetworkProxy &proxy = {}, QObject *parent = nullptr);
-    ~WideClient() override;
+    explicit PooledHttpClient(int lanes, const QNetworkProxy &proxy = {}, QObject *parent = nullptr);
+    ~PooledHttpClient() override;
 
     [[nodiscard]] Pending<HttpResponse> send(const HttpRequest &request) override;
 
