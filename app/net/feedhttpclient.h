@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/net/hostpacer.h"
+#include "app/net/hostratelimiter.h"
 #include "app/net/qthttpclient.h"
 #include "app/net/retryingclient.h"
 
@@ -22,7 +22,7 @@ public:
 
 private:
     QtHttpClient m_wire;
-    HostPacer m_pacer;
+    HostRateLimiter m_pacer;
     RetryingClient m_retrying;
 };
 

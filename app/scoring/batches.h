@@ -19,11 +19,11 @@ namespace winnow {
 int adaptedBatchSize(int base, qsizetype papers);
 
 // The papers of a run on their way through a model: which are asked about together, and what happens to those
-// that a reply leaves over. Uses no network and no clock, like CallPacer. The first try is a batch of the
-// given size, the second a smaller one, the third the paper alone; then it has failed. A few papers left over
-// by a reply ride along in other batches with a free place, once without counting as a try; at the end they
-// wait until they fill a batch or nothing else is in progress, since a call for each of them would cost its
-// prompt again. A batch that was lost completely is repeated in two halves.
+// that a reply leaves over. Uses no network and no clock, like CallRateLimiter. The first try is a batch of
+// the given size, the second a smaller one, the third the paper alone; then it has failed. A few papers left
+// over by a reply ride along in other batches with a free place, once without counting as a try; at the end
+// they wait until they fill a batch or nothing else is in progress, since a call for each of them would cost
+// its prompt again. A batch that was lost completely is repeated in two halves.
 class BatchQueue final {
 public:
     static constexpr int mostTries = 3;

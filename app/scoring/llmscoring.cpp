@@ -16,7 +16,7 @@
 namespace winnow {
 
 using namespace std::chrono_literals;
-using Moment = CallPacer::Moment;
+using Moment = CallRateLimiter::Moment;
 
 namespace {
 
@@ -32,7 +32,7 @@ struct LlmScoring::Private {
     LlmTask task;
     Budget budget;
     ContextWindow window;
-    CallPacer pacer;
+    CallRateLimiter pacer;
     CallJudge judge;
     PaperClaims *claims = nullptr;
     ClaimLine::Times claimTimes;

@@ -20,7 +20,7 @@ bool brought(const BatchResult &result) {
 
 } // namespace
 
-CallJudge::CallJudge(CallPacer &pacer, Budget &budget, ContextWindow &window, Random random)
+CallJudge::CallJudge(CallRateLimiter &pacer, Budget &budget, ContextWindow &window, Random random)
     : m_pacer(pacer), m_budget(budget), m_window(window), m_random(std::move(random)) {}
 
 std::optional<Error> CallJudge::notice() const {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/scoring/calls/callpacer.h"
+#include "app/scoring/calls/callratelimiter.h"
 #include "app/scoring/calls/llmcall.h"
 #include "app/scoring/guards/contextwindow.h"
 #include "app/scoring/guards/fruitlessguard.h"
@@ -15,11 +15,11 @@ namespace winnow {
 // Decides what a finished call means for its papers, for later calls, and for the run.
 class CallJudge final {
 public:
-    using Moment = CallPacer::Moment;
+    using Moment = CallRateLimiter::Moment;
     using Random = std::function<double()>; // returns 0 to 1
 
     // All of these must outlive it.
-    CallJudge(CallPacer &pacer, Budget &budget, ContextWindow &window, Random random);
+    CallJudge(CallRateLimiter &pacer, Budget &budget, ContextWindow &window, Random random);
 
     BatchResult answered(const LlmCall &call, const ChatReply &reply, LlmPass &pass, Moment now);
     BatchResult failed(LlmCall &call, const Error &error, LlmPass &pass, Moment now);
@@ -41,7 +41,7 @@ private:
     void weigh(BatchResult &result, const Error &cause, const LlmCall &call, const LlmPass &pass);
     void end(const Error &error);
 
-    CallPacer &m_pacer;
+    CallRateLimiter &m_pacer;
     Budget &m_budget;
     ContextWindow &m_window;
     Random m_random;

@@ -1,4 +1,4 @@
-#include "app/scoring/calls/callpacer.h"
+#include "app/scoring/calls/callratelimiter.h"
 
 #include "app/model/backoff.h"
 
@@ -11,40 +11,40 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr CallPacer::Wait window = 60s;
-constexpr CallPacer::Wait spacing = 200ms; // a refusal is faster than an answer
-constexpr CallPacer::Wait callPacerFirstBackoff = 1s;
-constexpr CallPacer::Wait callPacerLongestBackoff = 60s;
-constexpr CallPacer::Wait longestPoll = 10s;
+constexpr CallRateLimiter::Wait window = 60s;
+constexpr CallRateLimiter::Wait spacing = 200ms; // a refusal is faster than an answer
+constexpr CallRateLimiter::Wait callPacerFirstBackoff = 1s;
+constexpr CallRateLimiter::Wait callPacerLongestBackoff = 60s;
+constexpr CallRateLimiter::Wait longestPoll = 10s;
 constexpr int trustedHolds = 2; // in a row
 constexpr int manyLanes = 4;    // beyond that, closing them one by one would make all of them fail each time
 
 // Without the reset time there is nothing to wait for, and a later one is not waited for: the next call
 // shows.
-bool isWorthWaiting(CallPacer::Wait reset) {
+bool isWorthWaiting(CallRateLimiter::Wait reset) {
     return reset > 0ms && reset <= longestPatience;
 }
 
 } // namespace
 
-CallPacer::CallPacer(int lanes, int requestsPerMinute, int tokensPerMinute)
+CallRateLimiter::CallRateLimiter(int lanes, int requestsPerMinute, int tokensPerMinute)
     : m_mostLanes(std::max(lanes, 1)),
       m_requestsPerMinute(std::max(requestsPerMinute, 0)),
       m_tokensPerMinute(std::max(tokensPerMinute, 0)),
       m_lanes(m_mostLanes) {}
 
-CallPacer::Wait CallPacer::heldFor(Moment now) const {
+CallRateLimiter::Wait CallRateLimiter::heldFor(Moment now) const {
     return std::max(m_heldUntil - now, 0ms);
 }
 
-CallPacer::Wait CallPacer::waitFor(qint64 tokens, Moment now) const {
+CallRateLimiter::Wait CallRateLimiter::waitFor(qint64 tokens, Moment now) const {
     const Wait spaced = m_spacedFrom >= 0ms ? m_spacedFrom + spacing - now : 0ms;
     return std::max({0ms, heldFor(now), spaced, waitForUserLimits(tokens, now), waitForHeaders(tokens, now)});
 }
 
 // The calls of any sixty seconds stay within the limits. One that exceeds the limit on its own goes if
 // nothing else was started in that time, since otherwise it never could.
-CallPacer::Wait CallPacer::waitForUserLimits(qint64 tokens, Moment now) const {
+CallRateLimiter::Wait CallRateLimiter::waitForUserLimits(qint64 tokens, Moment now) const {
     Wait wait{0};
     int requests = 0;
     qint64 sum = tokens;
@@ -60,7 +60,7 @@ CallPacer::Wait CallPacer::waitForUserLimits(qint64 tokens, Moment now) const {
     return wait;
 }
 
-CallPacer::Wait CallPacer::waitForHeaders(qint64 tokens, Moment now) const {
+CallRateLimiter::Wait CallRateLimiter::waitForHeaders(qint64 tokens, Moment now) const {
     Wait wait{0};
     if (m_requestsPerMinute == 0 && m_requestsLeft && *m_requestsLeft <= 0)
         wait = std::max(wait, m_requestsReset - now);
@@ -69,7 +69,7 @@ CallPacer::Wait CallPacer::waitForHeaders(qint64 tokens, Moment now) const {
     return wait;
 }
 
-void CallPacer::begun(qint64 tokens, Moment now) {
+void CallRateLimiter::begun(qint64 tokens, Moment now) {
     if (m_requestsPerMinute > 0 || m_tokensPerMinute > 0)
         m_starts.push_back({now, tokens});
     while (!m_starts.empty() && m_starts.front().at + window <= now)
@@ -82,7 +82,7 @@ void CallPacer::begun(qint64 tokens, Moment now) {
         m_spacedFrom = now;
 }
 
-void CallPacer::answered(const RateState &rate, Moment now) {
+void CallRateLimiter::answered(const RateState &rate, Moment now) {
     m_holds = 0;
     m_spacedFrom = Moment(-1);
     m_loadingSince = Moment(-1);
@@ -97,7 +97,7 @@ void CallPacer::answered(const RateState &rate, Moment now) {
     m_tokensReset = now + rate.tokensReset;
 }
 
-void CallPacer::throttled(Wait retryAfter, Moment begun, Moment now, double random) {
+void CallRateLimiter::throttled(Wait retryAfter, Moment begun, Moment now, double random) {
     // Calls in progress together are refused together, which counts once.
     const bool isNews = begun > m_heldSince;
     if (isNews) {
@@ -114,7 +114,7 @@ void CallPacer::throttled(Wait retryAfter, Moment begun, Moment now, double rand
     m_spacedFrom = 0ms; // the first one goes at once
 }
 
-bool CallPacer::loading(Wait retryAfter, Moment begun, Moment now, double random) {
+bool CallRateLimiter::loading(Wait retryAfter, Moment begun, Moment now, double random) {
     const bool isNews = begun > m_loadingAsked;
     if (!isLoading())
         m_loadingSince = now;
@@ -126,7 +126,7 @@ bool CallPacer::loading(Wait retryAfter, Moment begun, Moment now, double random
     return retryAfter <= longestPatience && now - m_loadingSince < longestPatience;
 }
 
-bool CallPacer::sharesContext(int fitting, Moment begun, Moment now) {
+bool CallRateLimiter::sharesContext(int fitting, Moment begun, Moment now) {
     if (begun <= m_sharedSince) // they were in progress together
         return true;
     if (m_mostLanes == 1)

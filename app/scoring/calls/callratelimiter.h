@@ -13,13 +13,13 @@ namespace winnow {
 // the time it gave. After that, calls start one after another, so that one of them finds out whether it is
 // still too early, and with one lane fewer; as many answers as there are lanes open one again. A lane closed
 // because calls share a context stays closed.
-class CallPacer final {
+class CallRateLimiter final {
 public:
     using Moment = std::chrono::milliseconds;
     using Wait = std::chrono::milliseconds;
 
     // Per minute; 0: according to the service's headers. lanes: calls at once, at least 1.
-    CallPacer(int lanes, int requestsPerMinute, int tokensPerMinute);
+    CallRateLimiter(int lanes, int requestsPerMinute, int tokensPerMinute);
 
     // The time until a call of that many tokens (prompt and answer, estimated) may go; 0: now.
     Wait waitFor(qint64 tokens, Moment now) const;

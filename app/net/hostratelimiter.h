@@ -2,7 +2,7 @@
 
 #include "app/model/async.h"
 #include "app/net/httpclient.h"
-#include "app/net/sharedpace.h"
+#include "app/net/sharedratelimit.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -18,18 +18,19 @@ struct PaceRule {
     QString domain = QStringLiteral("*");      // it and its subdomains share one pace; "*": every host
     std::chrono::milliseconds interval{3'000}; // between the starts of two requests
     std::optional<std::chrono::milliseconds> loopbackInterval = {}; // used for this machine instead
-    QString folder = {}; // where all programs of the user share the pace: see SharedPace; empty: they don't
+    QString folder =
+        {}; // where all programs of the user share the pace: see SharedRateLimit; empty: they don't
 };
 
 // Sends one request at a time to the hosts of a rule, with at least its interval between starts; other hosts
 // are not delayed. arXiv's terms: https://info.arxiv.org/help/api/tou.html; a mirror may be no more powerful.
 // Use one object for the program's lifetime: without a folder, it alone remembers the pace. A redirect counts
 // as a request, and waits its turn.
-class HostPacer final : public QObject, public HttpClient {
+class HostRateLimiter final : public QObject, public HttpClient {
     Q_OBJECT
 public:
-    HostPacer(HttpClient &wire, PaceRule rule, QObject *parent = nullptr);
-    ~HostPacer() override;
+    HostRateLimiter(HttpClient &wire, PaceRule rule, QObject *parent = nullptr);
+    ~HostRateLimiter() override;
 
     [[nodiscard]] Pending<HttpResponse> send(const HttpRequest &request) override;
 
@@ -52,7 +53,7 @@ private:
     std::deque<Waiting> m_queue;
     bool m_busy = false;
     QElapsedTimer m_sinceStart; // of the latest request
-    std::unique_ptr<SharedPace> m_shared;
+    std::unique_ptr<SharedRateLimit> m_shared;
     QTimer m_turn;
 };
 

@@ -1,4 +1,4 @@
-#include "app/net/hostpacer.h"
+#include "app/net/hostratelimiter.h"
 
 #include "app/net/httpexchange.h"
 #include "app/net/qthttpclient.h"
@@ -8,22 +8,22 @@
 
 namespace winnow {
 
-HostPacer::HostPacer(HttpClient &wire, PaceRule rule, QObject *parent)
+HostRateLimiter::HostRateLimiter(HttpClient &wire, PaceRule rule, QObject *parent)
     : QObject(parent), m_wire(wire), m_rule(std::move(rule)) {
     m_turn.setSingleShot(true);
     m_turn.setTimerType(Qt::PreciseTimer); // a coarse timer may be early
-    connect(&m_turn, &QTimer::timeout, this, &HostPacer::next);
+    connect(&m_turn, &QTimer::timeout, this, &HostRateLimiter::next);
 }
 
-HostPacer::~HostPacer() = default;
+HostRateLimiter::~HostRateLimiter() = default;
 
-bool HostPacer::applies(const QUrl &url) const {
+bool HostRateLimiter::applies(const QUrl &url) const {
     const QString host = url.host();
     return m_rule.domain == QLatin1String("*") || host.compare(m_rule.domain, Qt::CaseInsensitive) == 0 ||
            host.endsWith(QLatin1Char('.') + m_rule.domain, Qt::CaseInsensitive);
 }
 
-Pending<HttpResponse> HostPacer::send(const HttpRequest &request) {
+Pending<HttpResponse> HostRateLimiter::send(const HttpRequest &request) {
     if (!applies(request.url))
         return m_wire.send(request);
     auto *promised = new Promised<HttpResponse>(this);
@@ -33,7 +33,7 @@ Pending<HttpResponse> HostPacer::send(const HttpRequest &request) {
     return promised->future();
 }
 
-void HostPacer::leaveOnCancel(Promised<HttpResponse> *promised) {
+void HostRateLimiter::leaveOnCancel(Promised<HttpResponse> *promised) {
     promised->onCancel([this, promised] {
         std::erase_if(m_queue, [promised](const Waiting &waiting) { return waiting.promised == promised; });
         promised->answer(failure(ErrorCode::Cancelled));
@@ -41,7 +41,7 @@ void HostPacer::leaveOnCancel(Promised<HttpResponse> *promised) {
     });
 }
 
-void HostPacer::next() {
+void HostRateLimiter::next() {
     if (m_busy || m_queue.empty() || m_turn.isActive())
         return;
     const auto wait = untilTurn(m_queue.front().request.url);
@@ -55,7 +55,7 @@ void HostPacer::next() {
 }
 
 // 0: it is taken, and the request must be sent.
-std::chrono::milliseconds HostPacer::untilTurn(const QUrl &url) {
+std::chrono::milliseconds HostRateLimiter::untilTurn(const QUrl &url) {
     const auto least =
         m_rule.loopbackInterval && isLoopback(url) ? *m_rule.loopbackInterval : m_rule.interval;
     // What counts is when requests arrive, and the first one over a connection takes longer than the next.
@@ -69,11 +69,11 @@ std::chrono::milliseconds HostPacer::untilTurn(const QUrl &url) {
         return std::chrono::milliseconds(0);
     const QString file = m_rule.folder + QStringLiteral("/pace-") + paceName(url);
     if (!m_shared || m_shared->file() != file)
-        m_shared = std::make_unique<SharedPace>(file);
+        m_shared = std::make_unique<SharedRateLimit>(file);
     return m_shared->take(interval);
 }
 
-void HostPacer::start(const Waiting &waiting) {
+void HostRateLimiter::start(const Waiting &waiting) {
     m_busy = true;
     m_sinceStart.start();
     HttpRequest request = waiting.request;
@@ -84,7 +84,7 @@ void HostPacer::start(const Waiting &waiting) {
               [this, waiting](Result<HttpResponse> result) { settle(waiting, std::move(result)); });
 }
 
-void HostPacer::settle(const Waiting &waiting, Result<HttpResponse> result) {
+void HostRateLimiter::settle(const Waiting &waiting, Result<HttpResponse> result) {
     m_busy = false;
     if (m_shared)
         m_shared->giveBack();

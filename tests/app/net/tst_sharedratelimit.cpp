@@ -1,4 +1,4 @@
-#include "app/net/sharedpace.h"
+#include "app/net/sharedratelimit.h"
 #include "tests/support/testmain.h"
 
 #include <QFile>
@@ -93,8 +93,8 @@ void TestSharedPace::arxivIsOneHost() {
 }
 
 void TestSharedPace::oneHasTheTurn() {
-    SharedPace one(m_file);
-    SharedPace other(m_file);
+    SharedRateLimit one(m_file);
+    SharedRateLimit other(m_file);
     QCOMPARE(one.take(0ms), 0ms);
     QVERIFY(other.take(0ms) > 0ms);
     QVERIFY(other.take(0ms) > 0ms);
@@ -104,8 +104,8 @@ void TestSharedPace::oneHasTheTurn() {
 }
 
 void TestSharedPace::theNextWaitsForTheRest() {
-    SharedPace one(m_file);
-    SharedPace other(m_file);
+    SharedRateLimit one(m_file);
+    SharedRateLimit other(m_file);
     QCOMPARE(one.take(1h), 0ms);
     one.giveBack();
     const milliseconds wait = other.take(1h);
@@ -114,7 +114,7 @@ void TestSharedPace::theNextWaitsForTheRest() {
 }
 
 void TestSharedPace::forgetsWhatIsNoStamp() {
-    SharedPace pace(m_file);
+    SharedRateLimit pace(m_file);
     QCOMPARE(pace.take(0ms), 0ms); // which makes the folder
     pace.giveBack();
     for (const QByteArray &bytes : {QByteArray(), QByteArray("\0\xff\x01", 3), QByteArray("a b c d"),
@@ -128,8 +128,8 @@ void TestSharedPace::forgetsWhatIsNoStamp() {
 }
 
 void TestSharedPace::doesNotWaitForTheStopped() {
-    SharedPace stopped(m_file);
-    SharedPace other(m_file, 30ms);
+    SharedRateLimit stopped(m_file);
+    SharedRateLimit other(m_file, 30ms);
     QCOMPARE(stopped.take(0ms), 0ms);
     QVERIFY(other.take(0ms) > 0ms);
     QTRY_COMPARE(other.take(0ms), 0ms);
@@ -137,7 +137,7 @@ void TestSharedPace::doesNotWaitForTheStopped() {
 
 void TestSharedPace::goesOnWithoutAFile() {
     for (const char *impossible : {"/proc/none/pace", "/dev/full"}) {
-        SharedPace pace(QString::fromLatin1(impossible));
+        SharedRateLimit pace(QString::fromLatin1(impossible));
         QCOMPARE(pace.take(1h), 0ms);
         pace.giveBack();
     }
@@ -147,4 +147,4 @@ WINNOW_TEST(TestSharedPace, QCoreApplication)
 
 } // namespace sharedpacetest
 
-#include "tst_sharedpace.moc"
+#include "tst_sharedratelimit.moc"

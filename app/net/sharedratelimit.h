@@ -29,13 +29,13 @@ QString paceName(const QUrl &url);
 // (flock), and the file says when the latest request was sent. However a program ends, it releases the lock.
 // Never blocks. If files can't be locked or written, and on systems other than Unix, every program has the
 // turn: only the pace within each program remains.
-class SharedPace final {
+class SharedRateLimit final {
 public:
     // longestHold: a holder that has not sent a request for so long is stopped (SIGSTOP, or a sleeping
     // computer on a shared disk) and no longer waited for.
-    explicit SharedPace(QString file, std::chrono::milliseconds longestHold = std::chrono::seconds(150));
-    ~SharedPace();
-    Q_DISABLE_COPY_MOVE(SharedPace)
+    explicit SharedRateLimit(QString file, std::chrono::milliseconds longestHold = std::chrono::seconds(150));
+    ~SharedRateLimit();
+    Q_DISABLE_COPY_MOVE(SharedRateLimit)
 
     QString file() const { return m_file; }
     // 0: the turn is taken, and the request must be sent now. Otherwise: ask again after that time.

@@ -1,5 +1,5 @@
 #include "app/model/backoff.h"
-#include "app/scoring/calls/callpacer.h"
+#include "app/scoring/calls/callratelimiter.h"
 #include "tests/support/testmain.h"
 
 #include <QTest>
@@ -10,7 +10,7 @@ namespace callpacertest {
 
 using namespace winnow;
 using namespace std::chrono_literals;
-using Moment = CallPacer::Moment;
+using Moment = CallRateLimiter::Moment;
 
 class TestCallPacer final : public QObject {
     Q_OBJECT
@@ -35,7 +35,7 @@ private Q_SLOTS:
 };
 
 void TestCallPacer::goesAtOnceWithoutLimits() {
-    CallPacer pacer(0, 0, 0);
+    CallRateLimiter pacer(0, 0, 0);
     QCOMPARE(pacer.lanes(), 1);
     for (int call = 0; call < 1000; ++call) {
         QCOMPARE(pacer.waitFor(100'000, 5ms), 0ms);
@@ -44,7 +44,7 @@ void TestCallPacer::goesAtOnceWithoutLimits() {
 }
 
 void TestCallPacer::holdsAllForRetryAfter() {
-    CallPacer pacer(4, 0, 0);
+    CallRateLimiter pacer(4, 0, 0);
     pacer.begun(10, 1000ms);
     pacer.throttled(5s, 1000ms, 1100ms, 0.5);
     QCOMPARE(pacer.waitFor(10, 1100ms), 5000ms);
@@ -57,7 +57,7 @@ void TestCallPacer::holdsAllForRetryAfter() {
 }
 
 void TestCallPacer::callsComeOneByOneAfterAHold() {
-    CallPacer pacer(4, 0, 0);
+    CallRateLimiter pacer(4, 0, 0);
     pacer.begun(10, 0ms);
     pacer.throttled(1s, 0ms, 10ms, 0);
     pacer.begun(10, 1010ms);
@@ -70,7 +70,7 @@ void TestCallPacer::callsComeOneByOneAfterAHold() {
 }
 
 void TestCallPacer::takesABackoffWhereNothingIsSaid() {
-    CallPacer pacer(2, 0, 0);
+    CallRateLimiter pacer(2, 0, 0);
     Moment now = 0ms;
     Moment before = 0ms;
     for (int hold = 1; hold <= 4; ++hold) {
@@ -86,7 +86,7 @@ void TestCallPacer::takesABackoffWhereNothingIsSaid() {
 }
 
 void TestCallPacer::doubtsAWaitThatNeverSuffices() {
-    CallPacer pacer(2, 0, 0);
+    CallRateLimiter pacer(2, 0, 0);
     Moment now = 0ms;
     for (int hold = 1; hold <= 8; ++hold) {
         pacer.begun(1, now);
@@ -99,7 +99,7 @@ void TestCallPacer::doubtsAWaitThatNeverSuffices() {
 }
 
 void TestCallPacer::usesFewerLanesWhereOneIsTooMany() {
-    CallPacer pacer(8, 0, 0);
+    CallRateLimiter pacer(8, 0, 0);
     for (int call = 0; call < 8; ++call)
         pacer.begun(1, 0ms);
     for (int call = 0; call < 4; ++call)
@@ -129,7 +129,7 @@ void TestCallPacer::keepsTheUsersLimits_data() {
 void TestCallPacer::keepsTheUsersLimits() {
     QFETCH(int, requests);
     QFETCH(int, tokens);
-    CallPacer pacer(8, requests, tokens);
+    CallRateLimiter pacer(8, requests, tokens);
     std::deque<std::pair<Moment, int>> window;
     Moment now = 0ms;
     int total = 0;
@@ -154,7 +154,7 @@ void TestCallPacer::keepsTheUsersLimits() {
 }
 
 void TestCallPacer::oneLongCallIsNotStuck() {
-    CallPacer pacer(1, 0, 1000);
+    CallRateLimiter pacer(1, 0, 1000);
     QCOMPARE(pacer.waitFor(5000, 0ms), 0ms);
     pacer.begun(5000, 0ms);
     QCOMPARE(pacer.waitFor(5000, 1ms), 59'999ms);
@@ -184,14 +184,14 @@ void TestCallPacer::heedsTheHeaders() {
         rate.tokensLeft = tokensLeft;
     rate.requestsReset = 3s;
     rate.tokensReset = 7s;
-    CallPacer pacer(8, 0, 0);
+    CallRateLimiter pacer(8, 0, 0);
     pacer.begun(1000, 0ms);
     pacer.answered(rate, 500ms);
     pacer.begun(1000, 500ms);
     pacer.begun(1000, 500ms);
     QCOMPARE(pacer.waitFor(1000, 500ms), std::chrono::milliseconds(wait));
     // What the user set wins: they know their contract.
-    CallPacer strict(8, 1000, 1'000'000);
+    CallRateLimiter strict(8, 1000, 1'000'000);
     strict.answered(rate, 500ms);
     QCOMPARE(strict.waitFor(1000, 500ms), 0ms);
 }
@@ -200,7 +200,7 @@ void TestCallPacer::forgetsHeadersAfterTheirReset() {
     RateState rate;
     rate.requestsLeft = 0;
     rate.requestsReset = 2s;
-    CallPacer pacer(1, 0, 0);
+    CallRateLimiter pacer(1, 0, 0);
     pacer.answered(rate, 0ms);
     QCOMPARE(pacer.waitFor(1, 1999ms), 1ms);
     QCOMPARE(pacer.waitFor(1, 2000ms), 0ms);
@@ -211,12 +211,12 @@ void TestCallPacer::forgetsHeadersAfterTheirReset() {
 
 // A service that says "no requests left until tomorrow" is asked: its answer tells what is true.
 void TestCallPacer::noHeaderIsAwaitedForTooLong() {
-    CallPacer pacer(4, 0, 0);
+    CallRateLimiter pacer(4, 0, 0);
     RateState rate;
     rate.requestsLeft = 0;
     rate.requestsReset = 10min;
     pacer.answered(rate, 1000ms);
-    QCOMPARE(pacer.waitFor(10, 1000ms), CallPacer::Wait(10min));
+    QCOMPARE(pacer.waitFor(10, 1000ms), CallRateLimiter::Wait(10min));
     rate.requestsReset = 26h;
     rate.tokensLeft = 0;
     rate.tokensReset = 26h;
@@ -225,7 +225,7 @@ void TestCallPacer::noHeaderIsAwaitedForTooLong() {
 }
 
 void TestCallPacer::waitsWhileAModelIsLoaded() {
-    CallPacer pacer(4, 0, 0);
+    CallRateLimiter pacer(4, 0, 0);
     Moment now = 100ms;
     QVERIFY(pacer.loading(0ms, 0ms, now, 1));
     QVERIFY(pacer.loading(0ms, 1ms, now + 1ms, 1)); // was under way with the first
@@ -251,7 +251,7 @@ void TestCallPacer::waitsWhileAModelIsLoaded() {
 }
 
 void TestCallPacer::aSharedContextTakesALaneForGood() {
-    CallPacer pacer(4, 0, 0);
+    CallRateLimiter pacer(4, 0, 0);
     QVERIFY(pacer.sharesContext(100, 10ms, 50ms));
     QVERIFY(pacer.sharesContext(100, 20ms, 51ms)); // it got the same answer
     QCOMPARE(pacer.lanes(), 3);
@@ -262,7 +262,7 @@ void TestCallPacer::aSharedContextTakesALaneForGood() {
     QCOMPARE(pacer.lanes(), 1);
     QVERIFY(pacer.sharesContext(1, 75ms, 81ms));
     QVERIFY(!pacer.sharesContext(1, 90ms, 95ms));
-    CallPacer wide(16, 0, 0);
+    CallRateLimiter wide(16, 0, 0);
     QVERIFY(wide.sharesContext(100, 10ms, 50ms));
     QCOMPARE(wide.lanes(), 8);
 }
@@ -291,4 +291,4 @@ WINNOW_TEST(TestCallPacer, winnow::NoApplication)
 
 } // namespace callpacertest
 
-#include "tst_callpacer.moc"
+#include "tst_callratelimiter.moc"

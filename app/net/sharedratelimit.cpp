@@ -1,4 +1,4 @@
-#include "app/net/sharedpace.h"
+#include "app/net/sharedratelimit.h"
 
 #include "app/net/qthttpclient.h"
 
@@ -42,10 +42,10 @@ QString paceName(const QUrl &url) {
     return isLoopback(url) ? QStringLiteral("%1-%2").arg(name).arg(url.port(80)) : name;
 }
 
-SharedPace::SharedPace(QString file, milliseconds longestHold)
+SharedRateLimit::SharedRateLimit(QString file, milliseconds longestHold)
     : m_file(std::move(file)), m_longestHold(longestHold) {}
 
-SharedPace::~SharedPace() {
+SharedRateLimit::~SharedRateLimit() {
     giveBack();
 }
 
@@ -77,7 +77,7 @@ QByteArray readAll(int descriptor) {
 
 } // namespace
 
-milliseconds SharedPace::take(milliseconds interval) {
+milliseconds SharedRateLimit::take(milliseconds interval) {
     giveBack();
     QDir().mkpath(QFileInfo(m_file).path());
     const int descriptor = open(QFile::encodeName(m_file).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
@@ -105,7 +105,7 @@ milliseconds SharedPace::take(milliseconds interval) {
     return wait;
 }
 
-void SharedPace::giveBack() {
+void SharedRateLimit::giveBack() {
     const int descriptor = std::exchange(m_descriptor, -1);
     if (descriptor >= 0)
         close(descriptor);
@@ -113,15 +113,15 @@ void SharedPace::giveBack() {
 
 #else
 
-milliseconds SharedPace::take(milliseconds) {
+milliseconds SharedRateLimit::take(milliseconds) {
     return milliseconds(0);
 }
 
-void SharedPace::giveBack() {}
+void SharedRateLimit::giveBack() {}
 
 #endif
 
-bool SharedPace::isStuck(const QByteArray &stamp) {
+bool SharedRateLimit::isStuck(const QByteArray &stamp) {
     if (stamp != m_seen || !m_sinceSeen.isValid()) {
         m_seen = stamp;
         m_sinceSeen.start();
