@@ -2,7 +2,7 @@
 
 #include "app/model/paper.h"
 #include "app/model/score.h"
-#include "app/scoring/calls/servicehealth.h"
+#include "app/scoring/calls/circuitbreaker.h"
 
 #include <QHash>
 #include <QSet>
@@ -31,7 +31,7 @@ public:
     using Moment = std::chrono::milliseconds;
     struct Batch {
         std::vector<Paper> papers;
-        ServiceHealth::Record record = {};
+        CircuitBreaker::Record record = {};
     };
     // How many of these papers, counted from the first, fit in one prompt.
     using Room = std::function<size_t(const std::vector<Paper> &papers)>;

@@ -66,7 +66,7 @@ struct LlmProgress {
 // wait for Retry-After and hold back all calls; 5xx, timeouts and lost connections are retried after a
 // jittered backoff. Nothing waits longer than ten minutes. Unauthorized, Forbidden, NotFound, QuotaExhausted
 // and DailyLimit end the run, and so does a service that stops answering or refuses every request with the
-// same message: see ServiceHealth. Useless replies of any kind end it too: see FruitlessGuard. Calls in
+// same message: see CircuitBreaker. Useless replies of any kind end it too: see FruitlessGuard. Calls in
 // progress are then waited for, and their results reported. Every paper asked about ends with a score, or
 // after three tries as a failure with its cause; a try together with other papers may be one more. Screening
 // asks once: a batch that is not answered, refused, cut off or unreadable passes completely. Batches fit the

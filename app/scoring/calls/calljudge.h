@@ -45,7 +45,7 @@ private:
     Budget &m_budget;
     ContextWindow &m_window;
     Random m_random;
-    ServiceHealth m_health;
+    CircuitBreaker m_health;
     FruitlessGuard m_guard;
     PromptCheck m_check;
     // Papers that failed since the last score. Whether the fault was theirs is known with the next score, or

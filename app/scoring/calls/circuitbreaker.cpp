@@ -1,4 +1,4 @@
-#include "app/scoring/calls/servicehealth.h"
+#include "app/scoring/calls/circuitbreaker.h"
 
 #include "app/model/backoff.h"
 
@@ -22,13 +22,14 @@ QString withoutNumbers(QString words) {
 
 } // namespace
 
-void ServiceHealth::answered() {
+void CircuitBreaker::answered() {
     ++m_answers;
     m_failures = 0;
     m_refused.clear();
 }
 
-Remedy ServiceHealth::judge(const Error &error, const std::vector<Paper> &papers, int holds, Record &record) {
+Remedy CircuitBreaker::judge(const Error &error, const std::vector<Paper> &papers, int holds,
+                             Record &record) {
     if (error.retryAfter > longestPatience)
         return Remedy::EndRun;
     switch (error.code) {
@@ -51,7 +52,7 @@ Remedy ServiceHealth::judge(const Error &error, const std::vector<Paper> &papers
     }
 }
 
-Remedy ServiceHealth::judgeRefusal(const Error &error, const std::vector<Paper> &papers) {
+Remedy CircuitBreaker::judgeRefusal(const Error &error, const std::vector<Paper> &papers) {
     const QString words = withoutNumbers(error.detail);
     if (words != m_words)
         m_refused.clear();
@@ -65,12 +66,12 @@ Remedy ServiceHealth::judgeRefusal(const Error &error, const std::vector<Paper> 
     return papers.size() == 1 && int(m_refused.size()) >= mostRefusals ? Remedy::EndRun : Remedy::Split;
 }
 
-bool ServiceHealth::refusesLongOnes() const {
+bool CircuitBreaker::refusesLongOnes() const {
     return isDoubtful() &&
            std::ranges::all_of(m_refused, [](const QSet<ArxivId> &ids) { return ids.size() > 1; });
 }
 
-Remedy ServiceHealth::judgeFailure(const Error &error, Record &record) {
+Remedy CircuitBreaker::judgeFailure(const Error &error, Record &record) {
     ++m_failures;
     if (record.failures < 2) // an answer to a call made before the trouble proves nothing
         record.answersBefore = m_answers;
@@ -80,7 +81,7 @@ Remedy ServiceHealth::judgeFailure(const Error &error, Record &record) {
     return m_answers == record.answersBefore ? Remedy::EndRun : Remedy::CountTry;
 }
 
-std::chrono::milliseconds waitOf(const ServiceHealth::Record &record, const Error &error, double random) {
+std::chrono::milliseconds waitOf(const CircuitBreaker::Record &record, const Error &error, double random) {
     return std::max(backoff(record.failures, serviceHealthFirstBackoff, serviceHealthLongestBackoff, random),
                     error.retryAfter);
 }

@@ -26,7 +26,7 @@ enum class Remedy {
 // row; one that asks for more than ten minutes; a single paper that is too long; and a paper refused with the
 // same message as the two before it, since then the paper is not to blame. Messages that differ only in
 // numbers are the same.
-class ServiceHealth final {
+class CircuitBreaker final {
 public:
     static constexpr int mostFailures = 5; // per batch: some eight seconds of backoff
     static constexpr int mostHolds = 10;
@@ -63,7 +63,7 @@ private:
 
 // How long a batch waits after its failures: half a second, doubling up to half a minute, jittered; or as
 // long as the service asks for.
-std::chrono::milliseconds waitOf(const ServiceHealth::Record &record, const Error &error, double random);
+std::chrono::milliseconds waitOf(const CircuitBreaker::Record &record, const Error &error, double random);
 
 // The text for a call's record: one line, untranslated.
 QString problemOf(const Error &error);

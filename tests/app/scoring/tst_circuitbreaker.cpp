@@ -1,4 +1,4 @@
-#include "app/scoring/calls/servicehealth.h"
+#include "app/scoring/calls/circuitbreaker.h"
 #include "tests/support/testmain.h"
 
 #include <QTest>
@@ -77,17 +77,17 @@ void TestServiceHealth::whatHelps_data() {
 void TestServiceHealth::whatHelps() {
     QFETCH(int, code);
     QFETCH(int, remedy);
-    ServiceHealth health;
-    ServiceHealth::Record record;
+    CircuitBreaker health;
+    CircuitBreaker::Record record;
     QCOMPARE(int(health.judge(error(ErrorCode(code)), papers(5), 1, record)), remedy);
 }
 
 void TestServiceHealth::aServiceThatIsGoneEndsTheRun() {
-    ServiceHealth health;
+    CircuitBreaker health;
     health.answered();
-    ServiceHealth::Record one;
-    ServiceHealth::Record other;
-    for (int failure = 1; failure < ServiceHealth::mostFailures; ++failure) {
+    CircuitBreaker::Record one;
+    CircuitBreaker::Record other;
+    for (int failure = 1; failure < CircuitBreaker::mostFailures; ++failure) {
         QCOMPARE(health.judge(error(ErrorCode::NetworkDown), papers(5), 0, one), Remedy::AskAgain);
         QCOMPARE(health.judge(error(ErrorCode::ServerError), papers(5), 0, other), Remedy::AskAgain);
     }
@@ -99,39 +99,39 @@ void TestServiceHealth::aServiceThatIsGoneEndsTheRun() {
 
 // Sent before the service broke down, its reply comes in after the first failure.
 void TestServiceHealth::answersFromBeforeTheTroubleDoNotCount() {
-    ServiceHealth health;
-    ServiceHealth::Record record;
+    CircuitBreaker health;
+    CircuitBreaker::Record record;
     QCOMPARE(health.judge(error(ErrorCode::ServerError), papers(5), 0, record), Remedy::AskAgain);
     health.answered();
-    for (int failure = 2; failure < ServiceHealth::mostFailures; ++failure)
+    for (int failure = 2; failure < CircuitBreaker::mostFailures; ++failure)
         QCOMPARE(health.judge(error(ErrorCode::ServerError), papers(5), 0, record), Remedy::AskAgain);
     QCOMPARE(health.judge(error(ErrorCode::ServerError), papers(5), 0, record), Remedy::EndRun);
 }
 
 void TestServiceHealth::timeOutsCountTwice() {
-    ServiceHealth health;
-    ServiceHealth::Record record;
+    CircuitBreaker health;
+    CircuitBreaker::Record record;
     QCOMPARE(health.judge(error(ErrorCode::Timeout), papers(5), 0, record), Remedy::AskAgain);
     QCOMPARE(health.judge(error(ErrorCode::Timeout), papers(5), 0, record), Remedy::AskAgain);
     QCOMPARE(health.judge(error(ErrorCode::Timeout), papers(5), 0, record), Remedy::EndRun);
 }
 
 void TestServiceHealth::aBatchThatAloneFailsCountsATry() {
-    ServiceHealth health;
-    ServiceHealth::Record record;
-    for (int failure = 1; failure < ServiceHealth::mostFailures; ++failure)
+    CircuitBreaker health;
+    CircuitBreaker::Record record;
+    for (int failure = 1; failure < CircuitBreaker::mostFailures; ++failure)
         QCOMPARE(health.judge(error(ErrorCode::ServerError), papers(5), 0, record), Remedy::AskAgain);
     health.answered();
     QCOMPARE(health.judge(error(ErrorCode::ServerError), papers(5), 0, record), Remedy::CountTry);
 }
 
 void TestServiceHealth::throttlingEndsSomeDay() {
-    ServiceHealth health;
-    ServiceHealth::Record record;
+    CircuitBreaker health;
+    CircuitBreaker::Record record;
     Error throttled = error(ErrorCode::Throttled);
     throttled.retryAfter = 60s;
-    QCOMPARE(health.judge(throttled, papers(5), ServiceHealth::mostHolds - 1, record), Remedy::Hold);
-    QCOMPARE(health.judge(throttled, papers(5), ServiceHealth::mostHolds, record), Remedy::EndRun);
+    QCOMPARE(health.judge(throttled, papers(5), CircuitBreaker::mostHolds - 1, record), Remedy::Hold);
+    QCOMPARE(health.judge(throttled, papers(5), CircuitBreaker::mostHolds, record), Remedy::EndRun);
     throttled.retryAfter = 24h;
     QCOMPARE(health.judge(throttled, papers(5), 1, record), Remedy::EndRun);
 }
@@ -145,8 +145,8 @@ void TestServiceHealth::patienceEnds_data() {
 
 void TestServiceHealth::patienceEnds() {
     QFETCH(int, code);
-    ServiceHealth health;
-    ServiceHealth::Record record;
+    CircuitBreaker health;
+    CircuitBreaker::Record record;
     Error asked = error(ErrorCode(code));
     asked.retryAfter = 10min;
     QVERIFY(health.judge(asked, papers(5), 1, record) != Remedy::EndRun);
@@ -155,7 +155,7 @@ void TestServiceHealth::patienceEnds() {
 }
 
 void TestServiceHealth::hintsCountWhereTheyAreLonger() {
-    ServiceHealth::Record record;
+    CircuitBreaker::Record record;
     record.failures = 1;
     Error asked = error(ErrorCode::ServerError);
     const auto own = waitOf(record, asked, 1);
@@ -167,8 +167,8 @@ void TestServiceHealth::hintsCountWhereTheyAreLonger() {
 }
 
 void TestServiceHealth::systematicRefusalsEndTheRun() {
-    ServiceHealth health;
-    ServiceHealth::Record record;
+    CircuitBreaker health;
+    CircuitBreaker::Record record;
     const Error refused = error(ErrorCode::InvalidInput, "no");
     QCOMPARE(health.judge(refused, papers(4, 1), 0, record), Remedy::Split);
     QVERIFY(!health.isDoubtful());
@@ -183,8 +183,8 @@ void TestServiceHealth::systematicRefusalsEndTheRun() {
 
 // One at a time, with a flagged paper in front: its halves say nothing of the others.
 void TestServiceHealth::onlyRefusalsOfOtherPapersCount() {
-    ServiceHealth health;
-    ServiceHealth::Record record;
+    CircuitBreaker health;
+    CircuitBreaker::Record record;
     const Error refused = error(ErrorCode::InvalidInput, "no");
     for (const int half : {5, 3, 2, 1})
         QCOMPARE(health.judge(refused, papers(half), 0, record), Remedy::Split);
@@ -194,8 +194,8 @@ void TestServiceHealth::onlyRefusalsOfOtherPapersCount() {
 }
 
 void TestServiceHealth::refusalsThatDifferInNumbersAreTheSame() {
-    ServiceHealth health;
-    ServiceHealth::Record record;
+    CircuitBreaker health;
+    CircuitBreaker::Record record;
     const auto refused = [](const char *words) { return error(ErrorCode::InvalidInput, words); };
     QCOMPARE(health.judge(refused("request (3399 tokens) is too long"), papers(1, 1), 0, record),
              Remedy::Split);
@@ -206,8 +206,8 @@ void TestServiceHealth::refusalsThatDifferInNumbersAreTheSame() {
 }
 
 void TestServiceHealth::differentRefusalsDoNot() {
-    ServiceHealth health;
-    ServiceHealth::Record record;
+    CircuitBreaker health;
+    CircuitBreaker::Record record;
     int paper = 0;
     for (const char *words : {"a", "b", "c", "d"})
         QCOMPARE(health.judge(error(ErrorCode::InvalidInput, words), papers(1, ++paper), 0, record),
@@ -215,8 +215,8 @@ void TestServiceHealth::differentRefusalsDoNot() {
 }
 
 void TestServiceHealth::tooLongPromptsGetSmaller() {
-    ServiceHealth health;
-    ServiceHealth::Record record;
+    CircuitBreaker health;
+    CircuitBreaker::Record record;
     const Error tooLong = error(ErrorCode::PromptTooLong, "3399:2048");
     QCOMPARE(health.judge(tooLong, papers(2), 0, record), Remedy::AskSmaller);
     QCOMPARE(health.judge(tooLong, papers(1), 0, record), Remedy::EndRun);
@@ -226,4 +226,4 @@ WINNOW_TEST(TestServiceHealth, winnow::NoApplication)
 
 } // namespace servicehealthtest
 
-#include "tst_servicehealth.moc"
+#include "tst_circuitbreaker.moc"
