@@ -27,7 +27,7 @@ struct BatchRun::Line {
     Line(const ModelAccess &access, RunLease &lease)
         : line(access), paid(line.wire(), lease), client(line.wire(), paid, access.provider, access.key) {}
 
-    ModelLine line;
+    ModelConnection line;
     LeasedClient paid;
     BatchClient client;
 };
@@ -79,7 +79,7 @@ void BatchRun::fail(const Error &error) {
     if (!m_report.error)
         m_report.error = error;
     m_stopping = true;
-    if (!m_line)
+    if (!m_connection)
         endStep();
 }
 
@@ -128,18 +128,18 @@ void BatchRun::nextJob() {
 
 void BatchRun::collect(const BatchJob &job, const ModelAccess &access) {
     m_touched.push_back(job.id);
-    m_line = std::make_unique<Line>(access, m_lease);
+    m_connection = std::make_unique<Line>(access, m_lease);
     QSet<QString> known;
     for (const BatchJob &other : m_jobs)
         known.insert(other.remoteId);
     const auto look = [this, job, access, known] {
         auto *collector = new BatchCollector(
-            m_library, m_clock, m_line->client, access, job, known, firstBatchPause(job.endpoint),
+            m_library, m_clock, m_connection->client, access, job, known, firstBatchPause(job.endpoint),
             [this](const Result<CollectedJob> &result) {
                 QMetaObject::invokeMethod(
                     this, [this, result] { collected(result); }, Qt::QueuedConnection);
             },
-            &m_line->client);
+            &m_connection->client);
         connect(collector, &BatchCollector::answersStored, this, &BatchRun::answersStored);
         collector->start();
     };
@@ -152,15 +152,16 @@ void BatchRun::collect(const BatchJob &job, const ModelAccess &access) {
 // A refusal means that it has already ended, which checking it shows.
 void BatchRun::cancelFirst(const BatchJob &job, const std::function<void()> &then) {
     m_wish.cancels.reset();
-    whenReady(m_line->client.cancel(job.remoteId), this, [this, then](const Result<RemoteBatch> &cancelled) {
-        if (!cancelled && passesByItself(cancelled.error()))
-            m_report.trouble = cancelled.error();
-        then();
-    });
+    whenReady(m_connection->client.cancel(job.remoteId), this,
+              [this, then](const Result<RemoteBatch> &cancelled) {
+                  if (!cancelled && passesByItself(cancelled.error()))
+                      m_report.trouble = cancelled.error();
+                  then();
+              });
 }
 
 void BatchRun::collected(const Result<CollectedJob> &result) {
-    m_line.reset();
+    m_connection.reset();
     if (!result)
         return fail(result.error());
     const BatchJob &job = result->job;
@@ -249,19 +250,19 @@ void BatchRun::spent(const PlannedCalls &planned, const Spending &month) {
 }
 
 void BatchRun::sendLoads(std::vector<BatchLoad> loads, const SentCalls &sentCalls) {
-    m_line = std::make_unique<Line>(*m_wish.score.model, m_lease);
+    m_connection = std::make_unique<Line>(*m_wish.score.model, m_lease);
     auto *sender = new BatchSender(
-        m_library, m_clock, m_line->client, std::move(loads), sentCalls,
+        m_library, m_clock, m_connection->client, std::move(loads), sentCalls,
         [this](const Result<SentCalls> &result) {
             QMetaObject::invokeMethod(
                 this, [this, result] { sent(result); }, Qt::QueuedConnection);
         },
-        &m_line->client);
+        &m_connection->client);
     sender->start();
 }
 
 void BatchRun::sent(const Result<SentCalls> &result) {
-    m_line.reset();
+    m_connection.reset();
     if (!result)
         return fail(result.error());
     for (const BatchJob &job : result->jobs)
@@ -293,7 +294,7 @@ bool BatchRun::cutsSmaller(const SentCalls &result) {
 }
 
 void BatchRun::endStep() {
-    m_line.reset();
+    m_connection.reset();
     if (!m_wish.score.claims)
         return readJobs();
     whenReady(m_wish.score.claims->keepBatches(), this, [this](const Result<void> &) { readJobs(); });

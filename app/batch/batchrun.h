@@ -5,7 +5,7 @@
 #include "app/batch/batchsender.h"
 #include "app/score/lease/leasedclient.h"
 #include "app/score/lease/runlease.h"
-#include "app/score/service/modelline.h"
+#include "app/score/service/modelconnection.h"
 
 #include <QObject>
 #include <QTimer>
@@ -66,7 +66,7 @@ private:
     const Clock &m_clock;
     BatchOptions m_wish;
     RunLease m_lease;
-    std::unique_ptr<Line> m_line;
+    std::unique_ptr<Line> m_connection;
     QTimer m_timer;
     int m_doublings = 0;
     QDate m_day;                   // the day told to other programs

@@ -170,9 +170,9 @@ void ModelStage::ask(LlmTask task, const Spending &thisMonth) {
         for (const ScoredPaper &scored : builtin.score(*papers))
             m_fine.insert(scored.id, scored.score.fine);
     }
-    m_line = std::make_unique<ModelLine>(*m_request.model, &m_lease);
+    m_connection = std::make_unique<ModelConnection>(*m_request.model, &m_lease);
     m_scoring = std::make_unique<LlmScoring>(
-        m_line->client(), std::move(task),
+        m_connection->client(), std::move(task),
         Budget({settings.runCap, settings.monthCap}, m_request.model->price, thisMonth.cost, spentInRun));
     connect(m_scoring.get(), &LlmScoring::answered, this, &ModelStage::store);
     connect(m_scoring.get(), &LlmScoring::progressed, this, &ModelStage::report);

@@ -4,7 +4,7 @@
 #include "app/score/lease/runlease.h"
 #include "app/score/prescreen/prescreenplan.h"
 #include "app/score/scorestage.h"
-#include "app/score/service/modelline.h"
+#include "app/score/service/modelconnection.h"
 #include "app/score/service/modelwindow.h"
 #include "app/scoring/llmscoring.h"
 
@@ -58,7 +58,7 @@ private:
 
     RunLease m_lease;
     std::unique_ptr<ModelWindow> m_window; // while the window is being queried
-    std::unique_ptr<ModelLine> m_line;
+    std::unique_ptr<ModelConnection> m_connection;
     std::shared_ptr<PaperClaims> m_claims; // in a lab
     std::optional<Error> m_away;           // why not, of a lab's
     std::unique_ptr<LlmScoring> m_scoring;

@@ -1,7 +1,7 @@
 #include "app/score/service/modelprobe.h"
 
 #include "app/library/library.h"
-#include "app/score/service/modelline.h"
+#include "app/score/service/modelconnection.h"
 #include "app/score/service/modelwindow.h"
 #include "app/scoring/calls/promptplan.h"
 
@@ -51,14 +51,14 @@ void ModelProbe::withWindow(Promised<Answer> *promised, bool addressOnly, const 
             return promised->answer(failure(access.error()));
         m_access = *access;
         m_report.contextTokens = access->contextTokens;
-        m_line = std::make_unique<ModelLine>(m_access);
+        m_connection = std::make_unique<ModelConnection>(m_access);
         next();
     });
 }
 
 Pending<QStringList> ModelProbe::ids() {
     return transformed<std::vector<ModelInfo>, QStringList>(
-        m_line->client().models(), this,
+        m_connection->client().models(), this,
         [](const Result<std::vector<ModelInfo>> &models) { return models.map(idsOf); });
 }
 
@@ -108,7 +108,7 @@ void ModelProbe::call(Promised<ProbeReport> *promised) {
     request.effort = m_access.effort;
     m_report.call.started = QDateTime::currentDateTimeUtc();
     m_time.start();
-    step<ChatReply>(promised, m_line->client().ask(request),
+    step<ChatReply>(promised, m_connection->client().ask(request),
                     [this, promised](const Result<ChatReply> &reply) {
                         if (!reply)
                             return promised->answer(failure(reply.error()));

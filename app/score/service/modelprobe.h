@@ -13,7 +13,7 @@
 namespace winnow {
 
 class Library;
-class ModelLine;
+class ModelConnection;
 class ModelWindow;
 
 // Tests a service. Lives in the work thread; if destroyed, its pending requests end as Cancelled.
@@ -41,7 +41,7 @@ private:
     Library &m_library;
     ModelAccess m_access;
     std::unique_ptr<ModelWindow> m_window;
-    std::unique_ptr<ModelLine> m_line;
+    std::unique_ptr<ModelConnection> m_connection;
     ProbeReport m_report;
     QElapsedTimer m_time;
 };

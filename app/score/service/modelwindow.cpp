@@ -1,6 +1,6 @@
 #include "app/score/service/modelwindow.h"
 
-#include "app/score/service/modelline.h"
+#include "app/score/service/modelconnection.h"
 
 #include <algorithm>
 #include <iterator>
@@ -24,7 +24,7 @@ bool isThere(const HttpResponse &response) {
 ModelWindow::ModelWindow(ModelAccess access, QObject *parent)
     : QObject(parent),
       m_access(std::move(access)),
-      m_line(std::make_unique<ModelLine>(m_access)),
+      m_connection(std::make_unique<ModelConnection>(m_access)),
       m_promised(nullptr) {
     m_promised.onCancel([this] { m_asked.cancel(); });
 }
@@ -66,7 +66,7 @@ void ModelWindow::next() {
         return finish();
     const Step step = std::move(m_steps.back());
     m_steps.pop_back();
-    m_asked = m_line->wire().send(step.question.request);
+    m_asked = m_connection->wire().send(step.question.request);
     whenReady(m_asked, this, [this, step](const Result<HttpResponse> &response) { judge(step, response); });
 }
 

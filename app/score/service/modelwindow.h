@@ -10,7 +10,7 @@
 
 namespace winnow {
 
-class ModelLine;
+class ModelConnection;
 
 // Finds out, before the first call, the model's context window and, for a local server with two possible
 // addresses, the one that answers. Makes no paid requests, and waits at most a few seconds for a silent
@@ -40,7 +40,7 @@ private:
     void finish();
 
     ModelAccess m_access;
-    std::unique_ptr<ModelLine> m_line;
+    std::unique_ptr<ModelConnection> m_connection;
     std::vector<Step> m_steps; // the last one is next
     Promised<ModelAccess> m_promised;
     Pending<HttpResponse> m_asked;

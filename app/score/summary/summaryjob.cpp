@@ -2,7 +2,7 @@
 
 #include "app/model/clock.h"
 #include "app/score/llmtask.h"
-#include "app/score/service/modelline.h"
+#include "app/score/service/modelconnection.h"
 #include "app/score/service/modelwindow.h"
 
 namespace winnow {
@@ -120,13 +120,13 @@ void SummaryJob::begin() {
 }
 
 void SummaryJob::send() {
-    m_line = std::make_unique<ModelLine>(m_request.model, &m_lease);
+    m_connection = std::make_unique<ModelConnection>(m_request.model, &m_lease);
     m_call.runId = m_run.id;
     m_call.kind = CallKind::Summary;
     m_call.papers = m_plan.papers;
     m_call.started = m_clock.now();
     m_time.start();
-    whenReady(m_line->client().ask(m_plan.chat), this,
+    whenReady(m_connection->client().ask(m_plan.chat), this,
               [this](const Result<ChatReply> &reply) { receive(reply); });
 }
 

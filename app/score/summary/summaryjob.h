@@ -14,7 +14,7 @@
 namespace winnow {
 
 class Clock;
-class ModelLine;
+class ModelConnection;
 class ModelWindow;
 
 // Has a model write a summary: one call within the caps, recorded as a run of its own that scores nothing.
@@ -49,7 +49,7 @@ private:
     SummaryPlan m_plan;
     RunLease m_lease;
     std::unique_ptr<ModelWindow> m_window;
-    std::unique_ptr<ModelLine> m_line;
+    std::unique_ptr<ModelConnection> m_connection;
     std::unique_ptr<Budget> m_budget;
     Budget::Reservation m_reservation = 0;
     QElapsedTimer m_time;

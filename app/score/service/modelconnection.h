@@ -11,10 +11,10 @@ namespace winnow {
 
 // The connection to one model: an HTTP client for as many simultaneous calls as the settings allow, and the
 // chat client that uses it. Create it in the thread that uses it.
-class ModelLine final {
+class ModelConnection final {
 public:
     // `lease`: that of a run; without it nothing is sent. It must outlive this object.
-    explicit ModelLine(const ModelAccess &access, RunLease *lease = nullptr);
+    explicit ModelConnection(const ModelAccess &access, RunLease *lease = nullptr);
 
     ChatClient &client() { return m_client; }
     HttpClient &wire() { return m_wire; } // for other requests

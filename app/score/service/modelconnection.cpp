@@ -1,4 +1,4 @@
-#include "app/score/service/modelline.h"
+#include "app/score/service/modelconnection.h"
 
 #include <QHostAddress>
 
@@ -15,7 +15,7 @@ QNetworkProxy proxyOf(const ModelAccess &access) {
 
 } // namespace
 
-ModelLine::ModelLine(const ModelAccess &access, RunLease *lease)
+ModelConnection::ModelConnection(const ModelAccess &access, RunLease *lease)
     : m_wire(access.settings.concurrency, proxyOf(access)),
       m_leased(lease ? std::make_unique<LeasedClient>(m_wire, *lease) : nullptr),
       m_client(m_leased ? static_cast<HttpClient &>(*m_leased) : m_wire, access.provider, access.key) {}
