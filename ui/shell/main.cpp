@@ -11,7 +11,7 @@
 #include "ui/common/theme.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/newscontroller.h"
-#include "ui/shell/onewindow.h"
+#include "ui/shell/singleinstance.h"
 #include "ui/shell/transfercontroller.h"
 
 #include <QApplication>
@@ -123,7 +123,7 @@ int main(int argc, char *argv[]) {
     applyTheme(application, settings.theme, systemPalette);
 
     const QString file = libraryFile(options.libraryFile);
-    OneWindow one(file);
+    SingleInstance one(file);
     if (one.handOver(options.wish))
         return 0;
     const SystemClock clock;
@@ -144,8 +144,8 @@ int main(int argc, char *argv[]) {
         QCoreApplication::exit(); // even if other windows are still open
     });
     signalWatcher.watch();
-    QObject::connect(&one, &OneWindow::asked, &window, [&window](const StartRequest &wish) {
-        OneWindow::bringToFront(window, wish.token);
+    QObject::connect(&one, &SingleInstance::asked, &window, [&window](const StartRequest &wish) {
+        SingleInstance::bringToFront(window, wish.token);
         window.transfer().take(wish);
     });
     window.show();

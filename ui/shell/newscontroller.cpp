@@ -8,7 +8,7 @@
 #include "app/run/runner.h"
 #include "app/settings/settingsstore.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/onewindow.h"
+#include "ui/shell/singleinstance.h"
 #include "ui/shell/transfercontroller.h"
 
 #include <QGuiApplication>
@@ -21,7 +21,7 @@ NewsController::NewsController(const Share &share, MainWindow &window, QObject *
     : QObject(parent), m_share(share), m_window(window) {
     connect(&share.runner, &Runner::finished, this, &NewsController::consider);
     connect(&m_notifier, &Notifier::opened, &window, [&window](QDate day, const QByteArray &token) {
-        OneWindow::bringToFront(window, token);
+        SingleInstance::bringToFront(window, token);
         window.transfer().take({day, {}, {}});
     });
 }

@@ -2,7 +2,7 @@
 
 #include "app/library/library.h"
 
-#include "ui/shell/onewindow.h"
+#include "ui/shell/singleinstance.h"
 
 #include <QObject>
 

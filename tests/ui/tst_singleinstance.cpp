@@ -1,7 +1,7 @@
 #include "tests/app/run/feedtext.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/program.h"
-#include "ui/shell/onewindow.h"
+#include "ui/shell/singleinstance.h"
 #include "ui/shell/transfercontroller.h"
 
 #include <QDir>
@@ -71,9 +71,9 @@ void TestOneWindow::initTestCase() {
 
 void TestOneWindow::aSecondStartHandsOver() {
     const QTemporaryDir folder;
-    OneWindow one(folder.filePath(QStringLiteral("library.db")));
+    SingleInstance one(folder.filePath(QStringLiteral("library.db")));
     QVERIFY(!one.handOver({}));
-    QSignalSpy asked(&one, &OneWindow::asked);
+    QSignalSpy asked(&one, &SingleInstance::asked);
     const auto second = start(folder.path(), {QStringLiteral("--day"), QStringLiteral("2025-08-08"),
                                               QStringLiteral("feed.xml"), QStringLiteral("./a.md")});
     QTRY_COMPARE_WITH_TIMEOUT(asked.count(), 1, patience);
@@ -93,8 +93,8 @@ void TestOneWindow::aSecondStartHandsOver() {
 
 void TestOneWindow::everyLibraryHasItsOwn() {
     const QTemporaryDir folder;
-    OneWindow one(folder.filePath(QStringLiteral("library.db")));
-    OneWindow other(folder.filePath(QStringLiteral("other.db")));
+    SingleInstance one(folder.filePath(QStringLiteral("library.db")));
+    SingleInstance other(folder.filePath(QStringLiteral("other.db")));
     QVERIFY(!one.handOver({}));
     QVERIFY(!other.handOver({}));
 }
@@ -107,9 +107,9 @@ void TestOneWindow::aKilledOneIsTakenOver() {
     QCOMPARE(::kill(pid_t(killed->processId()), SIGKILL), 0);
     QVERIFY(killed->waitForFinished());
     QVERIFY(!sockets().isEmpty()); // it is still there
-    OneWindow next(folder.filePath(QStringLiteral("library.db")));
+    SingleInstance next(folder.filePath(QStringLiteral("library.db")));
     QVERIFY(!next.handOver({}));
-    QSignalSpy asked(&next, &OneWindow::asked);
+    QSignalSpy asked(&next, &SingleInstance::asked);
     const auto second = start(folder.path());
     QTRY_COMPARE_WITH_TIMEOUT(asked.count(), 1, patience);
     QCOMPARE(exitCode(*second), 0);
@@ -120,7 +120,7 @@ void TestOneWindow::aKilledOneIsTakenOver() {
 
 void TestOneWindow::onlyItsUserMayAsk() {
     const QTemporaryDir folder;
-    OneWindow one(folder.filePath(QStringLiteral("library.db")));
+    SingleInstance one(folder.filePath(QStringLiteral("library.db")));
     QVERIFY(!one.handOver({}));
     QCOMPARE(sockets().size(), 1);
     const QFileInfo socket(m_runtime.filePath(sockets().constFirst()));
@@ -131,9 +131,9 @@ void TestOneWindow::onlyItsUserMayAsk() {
 
 void TestOneWindow::ignoresWhatIsNoMessage() {
     const QTemporaryDir folder;
-    OneWindow one(folder.filePath(QStringLiteral("library.db")));
+    SingleInstance one(folder.filePath(QStringLiteral("library.db")));
     QVERIFY(!one.handOver({}));
-    QSignalSpy asked(&one, &OneWindow::asked);
+    QSignalSpy asked(&one, &SingleInstance::asked);
     for (const QByteArray &bytes : {QByteArray("hello\n"), QByteArray(8, '\xff'),
                                     QByteArray("Win1\0\0\0\0", 8), QByteArray(2'000'000, 'x')}) {
         QLocalSocket socket;
@@ -190,4 +190,4 @@ WINNOW_TEST(TestOneWindow, QApplication)
 
 } // namespace onewindowtest
 
-#include "tst_onewindow.moc"
+#include "tst_singleinstance.moc"

@@ -26,11 +26,11 @@ struct StartRequest {
 // One window per library and user: a second start raises the first and hands over its request. The first one
 // holds a lock file, which its end frees, and listens on a socket that only the user can access. Both are in
 // the runtime folder.
-class OneWindow final : public QObject {
+class SingleInstance final : public QObject {
     Q_OBJECT
 public:
-    explicit OneWindow(const QString &libraryFile, QObject *parent = nullptr);
-    ~OneWindow() override;
+    explicit SingleInstance(const QString &libraryFile, QObject *parent = nullptr);
+    ~SingleInstance() override;
 
     // True: another window of the library has taken the request, and this program can end. Waits at most a
     // few seconds for an answer: two windows are better than none.

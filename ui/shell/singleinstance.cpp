@@ -1,4 +1,4 @@
-#include "ui/shell/onewindow.h"
+#include "ui/shell/singleinstance.h"
 
 #include <QCryptographicHash>
 #include <QDataStream>
@@ -63,7 +63,7 @@ std::optional<StartRequest> decoded(const QByteArray &message) {
 
 } // namespace
 
-OneWindow::OneWindow(const QString &libraryFile, QObject *parent)
+SingleInstance::SingleInstance(const QString &libraryFile, QObject *parent)
     : QObject(parent), m_name(socketName(libraryFile)), m_lock(m_name + QStringLiteral(".lock")) {
     m_lock.setStaleLockTime(0); // valid as long as its program lives, however old
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
@@ -73,9 +73,9 @@ OneWindow::OneWindow(const QString &libraryFile, QObject *parent)
     });
 }
 
-OneWindow::~OneWindow() = default;
+SingleInstance::~SingleInstance() = default;
 
-bool OneWindow::handOver(const StartRequest &wish) {
+bool SingleInstance::handOver(const StartRequest &wish) {
     const QByteArray message = encoded(wish);
     QDeadlineTimer deadline(patience);
     do { // the other instance may be about to listen, or to end
@@ -91,12 +91,12 @@ bool OneWindow::handOver(const StartRequest &wish) {
     return false;
 }
 
-void OneWindow::listen() {
+void SingleInstance::listen() {
     QLocalServer::removeServer(m_name); // left behind by one that was killed
     m_server.listen(m_name);            // if this fails, there will be a second window
 }
 
-bool OneWindow::send(const QByteArray &message) {
+bool SingleInstance::send(const QByteArray &message) {
     QLocalSocket socket;
     socket.connectToServer(m_name);
     if (!socket.waitForConnected(patience))
@@ -110,7 +110,7 @@ bool OneWindow::send(const QByteArray &message) {
     return answer == taken;
 }
 
-void OneWindow::serve(QLocalSocket *socket) {
+void SingleInstance::serve(QLocalSocket *socket) {
     connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
     QTimer::singleShot(patience, socket, &QLocalSocket::abort); // drops a client that sends nothing
     connect(socket, &QLocalSocket::readyRead, this, [this, socket, message = QByteArray()]() mutable {
@@ -128,7 +128,7 @@ void OneWindow::serve(QLocalSocket *socket) {
     });
 }
 
-void OneWindow::bringToFront(QWidget &window, const QByteArray &token) {
+void SingleInstance::bringToFront(QWidget &window, const QByteArray &token) {
     if (!token.isEmpty())
         qputenv("XDG_ACTIVATION_TOKEN", token); // where Qt's Wayland plugin looks for it
     window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
