@@ -10,7 +10,7 @@
 #include "tests/support/testmain.h"
 #include "tests/support/testserver.h"
 #include "ui/common/messages/messages.h"
-#include "ui/common/minutehand.h"
+#include "ui/common/minutetimer.h"
 #include "ui/runs/autofetch.h"
 #include "ui/runs/runlauncher.h"
 
@@ -89,7 +89,7 @@ public:
     }
     // Long enough for looks that must not happen.
     void beats(int number) {
-        QSignalSpy beaten(&hand, &MinuteHand::beaten);
+        QSignalSpy beaten(&hand, &MinuteTimer::beaten);
         QTRY_VERIFY_WITH_TIMEOUT(beaten.count() >= number, patience);
     }
 
@@ -102,7 +102,7 @@ public:
     Messages messages;
     Settings settings;
     RunLauncher control{runner, secrets, messages, SettingsStore::defaults()};
-    MinuteHand hand{clock, 20ms};
+    MinuteTimer hand{clock, 20ms};
     AutoFetch byItself{*library, control, messages, hand};
     QSignalSpy reports{&control, &RunLauncher::reported};
     QSignalSpy said{&messages, &Messages::noticed};

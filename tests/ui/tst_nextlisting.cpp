@@ -1,6 +1,6 @@
 #include "app/arxiv/announcementcalendar.h"
 #include "tests/support/testmain.h"
-#include "ui/common/minutehand.h"
+#include "ui/common/minutetimer.h"
 #include "ui/common/nextlisting.h"
 
 #include "app/model/clock.h"
@@ -124,9 +124,9 @@ void TestNextListing::holdsForFourYears() {
 void TestNextListing::beatsWithoutSleep() {
     using namespace std::chrono_literals;
     SetClock clock(utc("2025-08-07T00:48:00"));
-    const MinuteHand hand(clock, 5ms);
-    QSignalSpy beats(&hand, &MinuteHand::beaten);
-    const QSignalSpy woken(&hand, &MinuteHand::woken);
+    const MinuteTimer hand(clock, 5ms);
+    QSignalSpy beats(&hand, &MinuteTimer::beaten);
+    const QSignalSpy woken(&hand, &MinuteTimer::woken);
     QTRY_VERIFY(beats.count() >= 3);
     QCOMPARE(beats.first().first().toDateTime(), clock.time);
     QCOMPARE(woken.count(), 0);
@@ -135,12 +135,12 @@ void TestNextListing::beatsWithoutSleep() {
 void TestNextListing::tellsThatTheComputerSlept() {
     using namespace std::chrono_literals;
     SetClock clock(utc("2025-08-07T00:48:00"));
-    const MinuteHand hand(clock, 5ms);
-    QSignalSpy woken(&hand, &MinuteHand::woken);
+    const MinuteTimer hand(clock, 5ms);
+    QSignalSpy woken(&hand, &MinuteTimer::woken);
     clock.time = clock.time.addSecs(9 * 3600);
     QTRY_COMPARE(woken.count(), 1);
     QCOMPARE(woken.first().first().toDateTime(), clock.time);
-    const QSignalSpy beats(&hand, &MinuteHand::beaten);
+    const QSignalSpy beats(&hand, &MinuteTimer::beaten);
     QTRY_VERIFY(beats.count() >= 2);
     QCOMPARE(woken.count(), 1); // once a night
 }

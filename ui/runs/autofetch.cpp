@@ -4,7 +4,7 @@
 #include "app/arxiv/ledgergaps.h"
 #include "app/library/library.h"
 #include "app/model/async.h"
-#include "ui/common/minutehand.h"
+#include "ui/common/minutetimer.h"
 #include "ui/papers/list/sidebarwords.h"
 #include "ui/runs/runlauncher.h"
 
@@ -45,14 +45,14 @@ std::set<QDate, std::greater<>> missedDays(const Ledger &ledger, const QStringLi
 
 } // namespace
 
-AutoFetch::AutoFetch(Library &library, RunLauncher &control, Messages &messages, MinuteHand &hand,
+AutoFetch::AutoFetch(Library &library, RunLauncher &control, Messages &messages, MinuteTimer &hand,
                      QObject *parent)
     : QObject(parent), m_library(library), m_launcher(control), m_messages(messages), m_hand(hand) {
-    connect(&hand, &MinuteHand::woken, this, [this](const QDateTime &now) {
+    connect(&hand, &MinuteTimer::woken, this, [this](const QDateTime &now) {
         if (m_isStarted)
             m_due = now.addSecs(30); // the network takes longer to wake up
     });
-    connect(&hand, &MinuteHand::beaten, this, [this](const QDateTime &now) {
+    connect(&hand, &MinuteTimer::beaten, this, [this](const QDateTime &now) {
         if (m_due.isValid() && now >= m_due)
             look();
     });

@@ -14,7 +14,7 @@
 namespace winnow {
 
 class Library;
-class MinuteHand;
+class MinuteTimer;
 class RunLauncher;
 
 // Fetches missed days automatically: when the library is opened, after the computer has slept, and some
@@ -24,7 +24,7 @@ class RunLauncher;
 class AutoFetch final : public QObject {
     Q_OBJECT
 public:
-    AutoFetch(Library &library, RunLauncher &control, Messages &messages, MinuteHand &hand,
+    AutoFetch(Library &library, RunLauncher &control, Messages &messages, MinuteTimer &hand,
               QObject *parent = nullptr);
 
     void setSettings(const Settings &settings);
@@ -49,7 +49,7 @@ private:
     Library &m_library;
     RunLauncher &m_launcher;
     Messages &m_messages;
-    MinuteHand &m_hand;
+    MinuteTimer &m_hand;
     Settings m_settings;
     QDateTime m_due;
     std::deque<std::vector<QDate>> m_steps; // steps still to run; an empty one means today's feeds

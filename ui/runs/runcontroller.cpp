@@ -6,7 +6,7 @@
 #include "app/score/lease/leasewatch.h"
 #include "ui/common/messages/elsewheretext.h"
 #include "ui/common/messages/modelendtext.h"
-#include "ui/common/minutehand.h"
+#include "ui/common/minutetimer.h"
 #include "ui/common/runwords.h"
 #include "ui/papers/list/paperscope.h"
 #include "ui/papers/list/papersession.h"
@@ -39,7 +39,7 @@ RunController::RunController(const Share &share, const Settings &settings, QObje
       m_messages(share.messages),
       m_runner(share.runner),
       m_launcher(share.runner, share.secrets, share.messages, settings),
-      m_hand(new MinuteHand(share.clock, std::chrono::minutes(1), this)),
+      m_hand(new MinuteTimer(share.clock, std::chrono::minutes(1), this)),
       m_batches(new BatchDesk({share.library, share.runner, share.secrets, share.messages, share.clock},
                               m_launcher, this)),
       m_watch(new EstimateWatch(share.runner, this)),
@@ -61,7 +61,7 @@ RunController::RunController(const Share &share, const Settings &settings, QObje
     connectRunner();
     connectControl();
     connectBatches();
-    connect(m_hand, &MinuteHand::beaten, this, &RunController::showTime);
+    connect(m_hand, &MinuteTimer::beaten, this, &RunController::showTime);
     connect(m_bar, &RunBar::shown, this, &RunController::showTime);
     if (share.actsByItself) {
         m_byItself = new AutoFetch(share.library, m_launcher, m_messages, *m_hand, this);

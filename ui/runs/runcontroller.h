@@ -18,7 +18,7 @@ class ConfirmStrip;
 class EstimateWatch;
 class LeaseWatch;
 class Library;
-class MinuteHand;
+class MinuteTimer;
 class PaperSession;
 class RunBar;
 
@@ -79,7 +79,7 @@ private:
     Messages &m_messages;
     Runner &m_runner;
     RunLauncher m_launcher;
-    MinuteHand *m_hand;
+    MinuteTimer *m_hand;
     AutoFetch *m_byItself = nullptr; // null: automatic fetching is not wanted at all
     BatchDesk *m_batches;
     EstimateWatch *m_watch;

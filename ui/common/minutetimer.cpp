@@ -1,4 +1,4 @@
-#include "ui/common/minutehand.h"
+#include "ui/common/minutetimer.h"
 
 #include "app/model/clock.h"
 
@@ -12,20 +12,20 @@ constexpr qint64 noticeableSleep = 90; // seconds
 
 } // namespace
 
-MinuteHand::MinuteHand(const Clock &clock, std::chrono::milliseconds beat, QObject *parent)
+MinuteTimer::MinuteTimer(const Clock &clock, std::chrono::milliseconds beat, QObject *parent)
     : QObject(parent), m_clock(clock), m_last(clock.now()) {
     m_running.start();
     m_timer.setTimerType(Qt::CoarseTimer);
     m_timer.setInterval(beat);
-    connect(&m_timer, &QTimer::timeout, this, &MinuteHand::beat);
+    connect(&m_timer, &QTimer::timeout, this, &MinuteTimer::beat);
     m_timer.start();
 }
 
-QDateTime MinuteHand::now() const {
+QDateTime MinuteTimer::now() const {
     return m_clock.now();
 }
 
-void MinuteHand::beat() {
+void MinuteTimer::beat() {
     const QDateTime now = m_clock.now();
     const qint64 passed = m_running.restart() / 1000;
     const bool hasSlept = std::abs(m_last.secsTo(now) - passed) > noticeableSleep;

@@ -13,11 +13,11 @@ class Clock;
 
 // Ticks once a minute and notices when the computer has slept: then wall-clock time has advanced and the
 // monotonic clock that timers use has not.
-class MinuteHand final : public QObject {
+class MinuteTimer final : public QObject {
     Q_OBJECT
 public:
-    explicit MinuteHand(const Clock &clock, std::chrono::milliseconds beat = std::chrono::minutes(1),
-                        QObject *parent = nullptr);
+    explicit MinuteTimer(const Clock &clock, std::chrono::milliseconds beat = std::chrono::minutes(1),
+                         QObject *parent = nullptr);
 
     QDateTime now() const; // UTC
 
