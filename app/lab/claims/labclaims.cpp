@@ -57,7 +57,7 @@ Pending<ClaimAnswer> LabClaims::claim(const ClaimWish &wish) {
 }
 
 void LabClaims::ask(const ClaimWish &wish, const Answered &answered) {
-    SleeplessTimer asked;
+    SuspendAwareTimer asked;
     asked.start(m_clock);
     m_server->retryNow(); // whoever asks has waited
     const auto asking = m_server->post([sitting = m_sitting, wish](LabConnection &connection) {
@@ -121,7 +121,7 @@ void LabClaims::lose(const ClaimWish &held, const ClaimAnswer &answer) {
         Q_EMIT lost(gone);
 }
 
-void LabClaims::hear(CallKind kind, const SleeplessTimer &asked, const ClaimAnswer &answer,
+void LabClaims::hear(CallKind kind, const SuspendAwareTimer &asked, const ClaimAnswer &answer,
                      const ClaimWish &wish) {
     m_sitting.isKnown = !m_sitting.isBatch; // that one is nobody's to lose
     m_sure = asked;

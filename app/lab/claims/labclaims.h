@@ -43,7 +43,8 @@ private:
     void ask(const ClaimWish &wish, const Answered &answered);
     void begin(std::vector<ClaimWish> held, const Answered &then);
     std::vector<ClaimWish> heldPapers() const;
-    void hear(CallKind kind, const SleeplessTimer &asked, const ClaimAnswer &answer, const ClaimWish &wish);
+    void hear(CallKind kind, const SuspendAwareTimer &asked, const ClaimAnswer &answer,
+              const ClaimWish &wish);
     void lose(const ClaimWish &held, const ClaimAnswer &answer);
     void beat();
     void tell();
@@ -56,7 +57,7 @@ private:
     LabSitting m_sitting;
     QHash<CallKind, QHash<ArxivId, Paper>> m_held; // without their texts
     double m_spent = 0;                            // US dollars, in all
-    SleeplessTimer m_sure;
+    SuspendAwareTimer m_sure;
     bool m_wasSure = true; // when that was looked at last
     QTimer m_beat;
     std::vector<LabOutcome> m_untold;

@@ -10,12 +10,12 @@
 
 namespace winnow {
 
-void SleeplessTimer::start(const Clock &clock) {
+void SuspendAwareTimer::start(const Clock &clock) {
     m_steady.start();
     m_wall = clock.now();
 }
 
-std::chrono::milliseconds SleeplessTimer::elapsed(const Clock &clock) const {
+std::chrono::milliseconds SuspendAwareTimer::elapsed(const Clock &clock) const {
     return std::chrono::milliseconds(std::max(m_steady.elapsed(), m_wall.msecsTo(clock.now())));
 }
 
@@ -107,14 +107,14 @@ bool RunLease::isSure() const {
 }
 
 Pending<void> RunLease::confirm() {
-    SleeplessTimer asked;
+    SuspendAwareTimer asked;
     asked.start(m_clock);
     return transformed<std::optional<Lease>, void>(
         m_leases.beat(m_wish.token, m_clock.now()), this,
         [this, asked](const Result<std::optional<Lease>> &now) { return hear(asked, now); });
 }
 
-Result<void> RunLease::hear(const SleeplessTimer &asked, const Result<std::optional<Lease>> &now) {
+Result<void> RunLease::hear(const SuspendAwareTimer &asked, const Result<std::optional<Lease>> &now) {
     if (m_state == State::Lost)
         return failure(m_why);
     if (m_state != State::Held)

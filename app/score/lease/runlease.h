@@ -21,7 +21,7 @@ struct LeaseTimes {
 
 // The time passed, including the computer's sleep: the steady clock stops then (on Linux), and the system
 // clock may be set back.
-class SleeplessTimer final {
+class SuspendAwareTimer final {
 public:
     void start(const Clock &clock);
     std::chrono::milliseconds elapsed(const Clock &clock) const;
@@ -63,7 +63,7 @@ private:
     void ask(const std::optional<Lease> &gone);
     void answer(const Result<Lease> &now);
     void judge(const Lease &holder);
-    Result<void> hear(const SleeplessTimer &asked, const Result<std::optional<Lease>> &now);
+    Result<void> hear(const SuspendAwareTimer &asked, const Result<std::optional<Lease>> &now);
     bool isFresh(const Lease &holder) const;
     ScoringParty partyOf(const Lease &holder) const;
     void fail(const Error &error);
@@ -76,7 +76,7 @@ private:
     bool m_waits = false;
     Lease m_seen;    // another program's lease, as of the last check
     int m_still = 0; // consecutive checks that saw the same beat
-    SleeplessTimer m_sure;
+    SuspendAwareTimer m_sure;
     Error m_why; // why it was lost
     QTimer m_beat;
     QTimer m_look;
