@@ -78,7 +78,7 @@ Result<std::optional<LibraryChange>> ChangeWatch::changed() {
     if (m_marks && *version == m_version)
         return std::nullopt;
     return m_database.read([&]() -> Result<std::optional<LibraryChange>> {
-        auto now = libraryMarks(m_database);
+        auto now = libraryFingerprint(m_database);
         if (!now)
             return failure(now.error());
         std::optional<LibraryChange> change;

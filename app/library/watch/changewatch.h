@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/library/watch/librarymarks.h"
+#include "app/library/watch/libraryfingerprint.h"
 #include "app/model/async.h"
 
 #include <QFileSystemWatcher>
@@ -32,7 +32,7 @@ private:
     QTimer m_soon; // since a transaction touches the files a thousand times
     QTimer m_poll;
     std::optional<Promise<LibraryChange>> m_next;
-    std::optional<LibraryMarks> m_marks;
+    std::optional<LibraryFingerprint> m_marks;
     qint64 m_version = 0;
 };
 

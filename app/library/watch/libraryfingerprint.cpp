@@ -1,4 +1,4 @@
-#include "app/library/watch/librarymarks.h"
+#include "app/library/watch/libraryfingerprint.h"
 
 #include "app/library/sql/query.h"
 
@@ -6,7 +6,7 @@ namespace winnow {
 
 namespace {
 
-Result<void> readKeys(Database &database, LibraryMarks &marks) {
+Result<void> readKeys(Database &database, LibraryFingerprint &marks) {
     Query query(database, QStringLiteral(R"(
         SELECT (SELECT max(id) FROM paper) AS paper, (SELECT max(id) FROM paper_change) AS paper_change,
                (SELECT max(id) FROM score) AS score, (SELECT max(id) FROM call) AS call,
@@ -34,7 +34,7 @@ Result<void> readKeys(Database &database, LibraryMarks &marks) {
 }
 
 // An imported digest counts as a feed of its day, but has no line in the ledger.
-Result<void> readDays(Database &database, LibraryMarks &marks) {
+Result<void> readDays(Database &database, LibraryFingerprint &marks) {
     Query query(database, QStringLiteral(R"(
         SELECT day, group_concat(line, char(10)) AS lines FROM (
             SELECT day, feed || ' ' || state || ' ' || announced || ' ' || scanned || ' ' || fetched_at
@@ -49,7 +49,7 @@ Result<void> readDays(Database &database, LibraryMarks &marks) {
     return read.map([](const std::vector<bool> &) {});
 }
 
-Result<void> readUndone(Database &database, LibraryMarks &marks) {
+Result<void> readUndone(Database &database, LibraryFingerprint &marks) {
     Query query(database, QStringLiteral("SELECT id FROM act WHERE undone = 1"));
     const auto read = query.all([&marks](const Row &row) {
         marks.undone.insert(row.integer("id"));
@@ -59,7 +59,7 @@ Result<void> readUndone(Database &database, LibraryMarks &marks) {
 }
 
 // Papers with new information. A model's verdicts have no ascending keys, but each belongs to a call.
-Result<void> addChangedPapers(Database &database, const LibraryMarks &before, LibraryChange &change) {
+Result<void> addChangedPapers(Database &database, const LibraryFingerprint &before, LibraryChange &change) {
     Query query(database, QStringLiteral(R"(
         SELECT p.arxiv_id AS id FROM paper p WHERE p.id IN (
             SELECT paper_id FROM score WHERE id > :score
@@ -80,7 +80,7 @@ Result<void> addChangedPapers(Database &database, const LibraryMarks &before, Li
 }
 
 // Acts that were undone or redone.
-Result<void> addTakenBack(Database &database, const LibraryMarks &before, const LibraryMarks &now,
+Result<void> addTakenBack(Database &database, const LibraryFingerprint &before, const LibraryFingerprint &now,
                           LibraryChange &change) {
     Query query(database, QStringLiteral("SELECT p.arxiv_id AS id FROM act_line l "
                                          "JOIN paper p ON p.id = l.paper_id WHERE l.act_id = :act"));
@@ -96,8 +96,8 @@ Result<void> addTakenBack(Database &database, const LibraryMarks &before, const 
     return {};
 }
 
-Result<void> addChangedDays(Database &database, const LibraryMarks &before, const LibraryMarks &now,
-                            LibraryChange &change) {
+Result<void> addChangedDays(Database &database, const LibraryFingerprint &before,
+                            const LibraryFingerprint &now, LibraryChange &change) {
     for (auto day = now.days.cbegin(); day != now.days.cend(); ++day) {
         if (before.days.value(day.key()) != day.value())
             change.days.insert(day.key());
@@ -117,8 +117,8 @@ Result<void> addChangedDays(Database &database, const LibraryMarks &before, cons
 
 } // namespace
 
-Result<LibraryMarks> libraryMarks(Database &database) {
-    LibraryMarks marks;
+Result<LibraryFingerprint> libraryFingerprint(Database &database) {
+    LibraryFingerprint marks;
     for (const auto &read : {readKeys, readDays, readUndone}) {
         if (auto done = read(database, marks); !done)
             return failure(done.error());
@@ -126,7 +126,8 @@ Result<LibraryMarks> libraryMarks(Database &database) {
     return marks;
 }
 
-Result<LibraryChange> changeBetween(Database &database, const LibraryMarks &before, const LibraryMarks &now) {
+Result<LibraryChange> changeBetween(Database &database, const LibraryFingerprint &before,
+                                    const LibraryFingerprint &now) {
     LibraryChange change;
     change.criteria = before.criteria != now.criteria;
     change.runs = before.runs != now.runs || before.call != now.call;

@@ -9,7 +9,7 @@ namespace winnow {
 
 // A summary that shows whether and where a library was written to, without reading it: the newest keys, which
 // only grow, and the few things that are changed in place.
-struct LibraryMarks {
+struct LibraryFingerprint {
     qint64 paper = 0;
     qint64 paperChange = 0;
     qint64 score = 0;
@@ -24,8 +24,8 @@ struct LibraryMarks {
 };
 
 // Both are to be called in a transaction.
-[[nodiscard]] Result<LibraryMarks> libraryMarks(Database &database);
-[[nodiscard]] Result<LibraryChange> changeBetween(Database &database, const LibraryMarks &before,
-                                                  const LibraryMarks &now);
+[[nodiscard]] Result<LibraryFingerprint> libraryFingerprint(Database &database);
+[[nodiscard]] Result<LibraryChange> changeBetween(Database &database, const LibraryFingerprint &before,
+                                                  const LibraryFingerprint &now);
 
 } // namespace winnow
