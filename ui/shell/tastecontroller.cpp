@@ -8,7 +8,7 @@
 #include "ui/papers/list/papersession.h"
 #include "ui/settings/learningtab.h"
 #include "ui/settings/settingsdialog.h"
-#include "ui/shell/unsuremarks.h"
+#include "ui/shell/unsurepapers.h"
 
 #include <QtConcurrentRun>
 
@@ -28,7 +28,7 @@ using Valuer = std::shared_ptr<const TasteValuer>;
 
 TasteController::TasteController(const Share &share, QObject *parent)
     : TasteTeller(parent), m_share(share), m_trainer(share.library), m_settings(share.settings.now().learn) {
-    new UnsureMarks(share.session, share.store, this);
+    new UnsurePapers(share.session, share.store, this);
     m_soon.setSingleShot(true);
     m_soon.setInterval(tasteDeskRest);
     connect(&m_soon, &QTimer::timeout, this, &TasteController::look);

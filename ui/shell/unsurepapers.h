@@ -15,10 +15,10 @@ class SettingsStore;
 
 // Marks the two or three papers of a day whose taste is least certain. A day's are chosen once, when it first
 // has taste, and kept: they don't change while the user looks, nor after training.
-class UnsureMarks final : public QObject {
+class UnsurePapers final : public QObject {
     Q_OBJECT
 public:
-    UnsureMarks(PaperSession &session, SettingsStore &store, QObject *parent = nullptr);
+    UnsurePapers(PaperSession &session, SettingsStore &store, QObject *parent = nullptr);
 
 private:
     void look();

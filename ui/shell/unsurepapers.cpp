@@ -1,4 +1,4 @@
-#include "ui/shell/unsuremarks.h"
+#include "ui/shell/unsurepapers.h"
 
 #include "app/settings/settingsstore.h"
 #include "ui/papers/list/papersession.h"
@@ -17,18 +17,18 @@ const QString unsureMarksKey = QStringLiteral("unsurePapers");
 
 } // namespace
 
-UnsureMarks::UnsureMarks(PaperSession &session, SettingsStore &store, QObject *parent)
+UnsurePapers::UnsurePapers(PaperSession &session, SettingsStore &store, QObject *parent)
     : QObject(parent), m_session(session), m_store(store) {
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
     restore();
-    connect(&m_soon, &QTimer::timeout, this, &UnsureMarks::look);
+    connect(&m_soon, &QTimer::timeout, this, &UnsurePapers::look);
     connect(&session, &PaperSession::opened, &m_soon, qOverload<>(&QTimer::start));
     connect(&session, &PaperSession::reloaded, &m_soon, qOverload<>(&QTimer::start));
     connect(&session.papers(), &PaperModel::settled, &m_soon, qOverload<>(&QTimer::start));
 }
 
-void UnsureMarks::look() {
+void UnsurePapers::look() {
     const QDate day = m_session.day();
     if (!day.isValid() || m_session.papers().rowCount() == 0)
         return m_session.papers().setUnsure({});
@@ -44,7 +44,7 @@ void UnsureMarks::look() {
     m_session.papers().setUnsure(m_chosen.value(day));
 }
 
-void UnsureMarks::restore() {
+void UnsurePapers::restore() {
     QDataStream in(m_store.windowState(unsureMarksKey));
     in.setVersion(QDataStream::Qt_6_4);
     quint32 version = 0;
@@ -61,7 +61,7 @@ void UnsureMarks::restore() {
     }
 }
 
-void UnsureMarks::save() {
+void UnsurePapers::save() {
     QMap<QDate, QStringList> days;
     for (auto day = m_chosen.cbegin(); day != m_chosen.cend(); ++day) {
         QStringList &texts = days[day.key()];
