@@ -9,7 +9,7 @@
 #include "ui/runs/runbar.h"
 #include "ui/shell/blockedpage.h"
 #include "ui/shell/lab/labkeeper.h"
-#include "ui/shell/librarykeeper.h"
+#include "ui/shell/librarymaintenance.h"
 #include "ui/shell/upkeepbar.h"
 
 #include <QBoxLayout>
@@ -23,7 +23,7 @@ LibraryController::LibraryController(const Share &share, QObject *parent)
       m_actions(share.actions),
       m_messages(share.messages),
       m_blocked(new BlockedPage),
-      m_keeper(new LibraryKeeper(share.library, share.messages)),
+      m_keeper(new LibraryMaintenance(share.library, share.messages)),
       m_upkeep(new UpkeepBar(share.library, share.messages)),
       m_reading(new LibraryReading(share.library, this)) {
     connect(m_blocked, &BlockedPage::retryRequested, this, &LibraryController::open);
@@ -39,20 +39,21 @@ LibraryController::LibraryController(const Share &share, QObject *parent)
 }
 
 void LibraryController::connectKeeper() {
-    connect(m_keeper, &LibraryKeeper::busyChanged, this, [this](bool isBusy) {
+    connect(m_keeper, &LibraryMaintenance::busyChanged, this, [this](bool isBusy) {
         m_actions[ActionId::BackUpLibrary]->setEnabled(!isBusy);
         m_actions[ActionId::RestoreLibrary]->setEnabled(!isBusy);
     });
-    connect(m_actions[ActionId::BackUpLibrary], &QAction::triggered, m_keeper, &LibraryKeeper::chooseBackup);
+    connect(m_actions[ActionId::BackUpLibrary], &QAction::triggered, m_keeper,
+            &LibraryMaintenance::chooseBackup);
     connect(m_actions[ActionId::RestoreLibrary], &QAction::triggered, m_keeper,
-            &LibraryKeeper::chooseRestore);
-    connect(m_blocked, &BlockedPage::restoreRequested, m_keeper, &LibraryKeeper::chooseRestore);
-    connect(m_keeper, &LibraryKeeper::restoring, this, [this](bool isRestoring) {
+            &LibraryMaintenance::chooseRestore);
+    connect(m_blocked, &BlockedPage::restoreRequested, m_keeper, &LibraryMaintenance::chooseRestore);
+    connect(m_keeper, &LibraryMaintenance::restoring, this, [this](bool isRestoring) {
         if (isRestoring)
             m_reading->stop();
         Q_EMIT restoring(isRestoring);
     });
-    connect(m_keeper, &LibraryKeeper::restored, this, [this] {
+    connect(m_keeper, &LibraryMaintenance::restored, this, [this] {
         open();
         Q_EMIT restored();
     });

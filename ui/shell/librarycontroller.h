@@ -11,7 +11,7 @@ namespace winnow {
 class Actions;
 class BlockedPage;
 class LabKeeper;
-class LibraryKeeper;
+class LibraryMaintenance;
 class LibraryReading;
 class Messages;
 class RunBar;
@@ -62,7 +62,7 @@ private:
     Messages &m_messages;
     LabKeeper *m_lab = nullptr;
     BlockedPage *m_blocked;
-    LibraryKeeper *m_keeper;
+    LibraryMaintenance *m_keeper;
     UpkeepBar *m_upkeep;
     LibraryReading *m_reading; // works invisibly in the background
 };

@@ -1,4 +1,4 @@
-#include "ui/shell/librarykeeper.h"
+#include "ui/shell/librarymaintenance.h"
 
 #include "app/model/async.h"
 #include "ui/common/messages/librarytext.h"
@@ -18,8 +18,8 @@ namespace winnow {
 namespace {
 
 QString libraryFilter() {
-    return LibraryKeeper::tr("Winnow libraries (*.sqlite *.db *.backup *.replaced-*)") +
-           QStringLiteral(";;") + LibraryKeeper::tr("All files (*)");
+    return LibraryMaintenance::tr("Winnow libraries (*.sqlite *.db *.backup *.replaced-*)") +
+           QStringLiteral(";;") + LibraryMaintenance::tr("All files (*)");
 }
 
 QString documentsFolder() {
@@ -28,9 +28,9 @@ QString documentsFolder() {
 
 } // namespace
 
-LibraryKeeper::LibraryKeeper(Library &library, Messages &messages, QWidget *parent)
+LibraryMaintenance::LibraryMaintenance(Library &library, Messages &messages, QWidget *parent)
     : QWidget(parent), m_safekeeping(library.safekeeping()), m_messages(messages), m_text(new QLabel(this)) {
-    setObjectName(QStringLiteral("libraryKeeper"));
+    setObjectName(QStringLiteral("libraryMaintenance"));
     auto *progress = new QProgressBar(this);
     progress->setProperty("thin", true);
     progress->setTextVisible(false);
@@ -47,20 +47,20 @@ LibraryKeeper::LibraryKeeper(Library &library, Messages &messages, QWidget *pare
     hide();
 }
 
-void LibraryKeeper::begin(const QString &text) {
+void LibraryMaintenance::begin(const QString &text) {
     m_isBusy = true;
     m_text->setText(text);
     show();
     Q_EMIT busyChanged(true);
 }
 
-void LibraryKeeper::end() {
+void LibraryMaintenance::end() {
     m_isBusy = false;
     hide();
     Q_EMIT busyChanged(false);
 }
 
-void LibraryKeeper::greet(const LibraryInfo &info) {
+void LibraryMaintenance::greet(const LibraryInfo &info) {
     if (info.isAlone && !m_saidAlone)
         Q_EMIT m_messages.noticed(aloneText());
     m_saidAlone = info.isAlone;
@@ -68,7 +68,7 @@ void LibraryKeeper::greet(const LibraryInfo &info) {
         check();
 }
 
-void LibraryKeeper::check() {
+void LibraryMaintenance::check() {
     begin(tr("Checking the library, since Winnow did not close it properly"));
     whenReady(m_safekeeping.check(CheckDepth::Quick), this, [this](const Result<CheckReport> &report) {
         end();
@@ -81,7 +81,7 @@ void LibraryKeeper::check() {
     });
 }
 
-void LibraryKeeper::chooseBackup() {
+void LibraryMaintenance::chooseBackup() {
     if (m_isBusy)
         return;
     auto *dialog = new QFileDialog(window(), tr("Back up library"), documentsFolder(), libraryFilter());
@@ -89,11 +89,11 @@ void LibraryKeeper::chooseBackup() {
     dialog->setAcceptMode(QFileDialog::AcceptSave); // the dialog asks before overwriting
     dialog->setDefaultSuffix(QStringLiteral("sqlite"));
     dialog->selectFile(QStringLiteral("winnow-%1.sqlite").arg(QDate::currentDate().toString(Qt::ISODate)));
-    connect(dialog, &QFileDialog::fileSelected, this, &LibraryKeeper::backUp);
+    connect(dialog, &QFileDialog::fileSelected, this, &LibraryMaintenance::backUp);
     dialog->open();
 }
 
-void LibraryKeeper::backUp(const QString &target) {
+void LibraryMaintenance::backUp(const QString &target) {
     if (m_isBusy)
         return;
     begin(tr("Backing up the library"));
@@ -110,24 +110,24 @@ void LibraryKeeper::backUp(const QString &target) {
 }
 
 // A run stores its scores in the library with which it started.
-bool LibraryKeeper::mayRestore() {
+bool LibraryMaintenance::mayRestore() {
     if (m_isRunning)
         Q_EMIT m_messages.warned(tr("A run is under way. Stop it, then restore the backup."),
                                  NextStep::RestoreLibrary);
     return !m_isRunning && !m_isBusy;
 }
 
-void LibraryKeeper::chooseRestore() {
+void LibraryMaintenance::chooseRestore() {
     if (!mayRestore())
         return;
     auto *dialog = new QFileDialog(window(), tr("Restore backup"), documentsFolder(), libraryFilter());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &LibraryKeeper::askToRestore);
+    connect(dialog, &QFileDialog::fileSelected, this, &LibraryMaintenance::askToRestore);
     dialog->open();
 }
 
-void LibraryKeeper::askToRestore(const QString &source) {
+void LibraryMaintenance::askToRestore(const QString &source) {
     auto *box = new QMessageBox(QMessageBox::Question, tr("Restore backup"),
                                 tr("Replace your library with %1?").arg(QDir::toNativeSeparators(source)),
                                 QMessageBox::Cancel, window());
@@ -140,7 +140,7 @@ void LibraryKeeper::askToRestore(const QString &source) {
     box->open();
 }
 
-void LibraryKeeper::restore(const QString &source) {
+void LibraryMaintenance::restore(const QString &source) {
     if (!mayRestore())
         return;
     begin(tr("Restoring the library"));

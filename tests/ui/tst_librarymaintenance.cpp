@@ -7,7 +7,7 @@
 #include "tests/ui/program.h"
 #include "ui/common/messages/messages.h"
 #include "ui/shell/blockedpage.h"
-#include "ui/shell/librarykeeper.h"
+#include "ui/shell/librarymaintenance.h"
 
 #include <QFile>
 #include <QFileDialog>
@@ -26,8 +26,8 @@ namespace {
 const QString holding = QStringLiteral("--hold");
 const QString withoutLocks = QStringLiteral("--without-locks");
 
-LibraryKeeper &keeperOf(Program &program) {
-    return *program.window().findChild<LibraryKeeper *>();
+LibraryMaintenance &keeperOf(Program &program) {
+    return *program.window().findChild<LibraryMaintenance *>();
 }
 
 int papersIn(const QString &file) {
@@ -121,8 +121,8 @@ void TestLibraryKeeper::backsUpBehindTheWindow() {
     Program program;
     program.startWithSampleDay();
     const QString target = program.path("backup.sqlite");
-    LibraryKeeper &keeper = keeperOf(program);
-    const QSignalSpy busy(&keeper, &LibraryKeeper::busyChanged);
+    LibraryMaintenance &keeper = keeperOf(program);
+    const QSignalSpy busy(&keeper, &LibraryMaintenance::busyChanged);
     keeper.backUp(target);
     QVERIFY(keeper.isVisible() && wordsOn(keeper).contains(QStringLiteral("Backing up")));
     program.table().setFocus();
@@ -246,10 +246,10 @@ void TestLibraryKeeper::checksByItselfAfterACrash() {
     QStringList said;
     QStringList checks;
     program.start();
-    LibraryKeeper &keeper = keeperOf(program);
+    LibraryMaintenance &keeper = keeperOf(program);
     connect(&partOf<Messages>(program.window()), &Messages::warned, &keeper,
             [&](const QString &text) { said << text; });
-    connect(&keeper, &LibraryKeeper::busyChanged, &keeper, [&] { checks << wordsOn(keeper); });
+    connect(&keeper, &LibraryMaintenance::busyChanged, &keeper, [&] { checks << wordsOn(keeper); });
     QTRY_COMPARE_WITH_TIMEOUT(checks.size(), 2, patience);
     QVERIFY(checks.first().contains(QStringLiteral("Checking")));
     QCOMPARE(said.size(), isDamaged ? 1 : 0);
@@ -323,4 +323,4 @@ WINNOW_TEST_MAIN(TestLibraryKeeper, mainLibraryKeeper)
 
 } // namespace librarykeepertest
 
-#include "tst_librarykeeper.moc"
+#include "tst_librarymaintenance.moc"

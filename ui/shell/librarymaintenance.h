@@ -11,10 +11,10 @@ namespace winnow {
 
 // Backs up, restores and checks the library. A bar at the bottom of the window, shown only while it works;
 // the window stays usable. Its dialogs do not block.
-class LibraryKeeper final : public QWidget {
+class LibraryMaintenance final : public QWidget {
     Q_OBJECT
 public:
-    LibraryKeeper(Library &library, Messages &messages, QWidget *parent = nullptr);
+    LibraryMaintenance(Library &library, Messages &messages, QWidget *parent = nullptr);
 
     // called when it was opened: shows notices about it, checks it if due
     void greet(const LibraryInfo &info);
