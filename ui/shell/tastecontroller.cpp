@@ -27,7 +27,10 @@ using Valuer = std::shared_ptr<const TasteValuer>;
 } // namespace
 
 TasteController::TasteController(const Share &share, QObject *parent)
-    : TasteTeller(parent), m_share(share), m_trainer(share.library), m_settings(share.settings.now().learn) {
+    : TasteExplainer(parent),
+      m_share(share),
+      m_trainer(share.library),
+      m_settings(share.settings.now().learn) {
     new UnsurePapers(share.session, share.store, this);
     m_soon.setSingleShot(true);
     m_soon.setInterval(tasteDeskRest);

@@ -19,7 +19,7 @@ class TasteValuer;
 
 // Manages taste in the window: trains when the user pauses deciding, shows the new values, and explains a
 // paper's value. All the work is done on worker threads.
-class TasteController final : public TasteTeller {
+class TasteController final : public TasteExplainer {
     Q_OBJECT
 public:
     struct Share {

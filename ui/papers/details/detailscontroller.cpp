@@ -84,7 +84,7 @@ void DetailsController::connectPane() {
             m_rest.start();
     });
     if (m_teller)
-        connect(m_teller, &TasteTeller::reasonsChanged, &m_rest, qOverload<>(&QTimer::start));
+        connect(m_teller, &TasteExplainer::reasonsChanged, &m_rest, qOverload<>(&QTimer::start));
     // Scores that arrive while the paper is shown belong to its history.
     connect(&m_session, &PaperSession::reloaded, &m_rest, qOverload<>(&QTimer::start));
     connect(&m_session, &PaperSession::opened, this, &DetailsController::fetchLab);

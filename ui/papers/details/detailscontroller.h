@@ -19,7 +19,7 @@ class NotesExporter;
 class AnnotationActions;
 class PaperSession;
 class PaperView;
-class TasteTeller;
+class TasteExplainer;
 
 // Connects the details with the library: reads what the table does not know about the paper on screen, once
 // the user stays on it, and stores the user's annotations. Never waits.
@@ -67,7 +67,7 @@ private:
     AnnotationActions *m_acts;
     NotesExporter *m_notes;
     std::unique_ptr<EvidenceFinder> m_evidence;
-    TasteTeller *m_teller;
+    TasteExplainer *m_teller;
     QHash<ArxivId, LabKept> m_lab;    // what is known of members' decisions; empty: nobody shares any
     std::optional<float> m_explained; // the taste whose reasons were asked for last
     QTimer m_rest;

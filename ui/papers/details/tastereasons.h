@@ -18,7 +18,7 @@ struct TasteReasons {
 };
 
 // Explains a paper's taste. Used when the user stays on a paper.
-class TasteTeller : public QObject {
+class TasteExplainer : public QObject {
     Q_OBJECT
 public:
     using QObject::QObject;

@@ -6,7 +6,7 @@ class Library;
 class Messages;
 class PaperSession;
 class SettingsInUse;
-class TasteTeller;
+class TasteExplainer;
 
 // What the parts of the papers page share with each other and with the rest of the window. All of it outlives
 // the page.
@@ -15,7 +15,7 @@ struct PapersShare {
     PaperSession &session;
     Messages &messages;
     SettingsInUse &settings;
-    TasteTeller *taste = nullptr; // null: taste can't be explained
+    TasteExplainer *taste = nullptr; // null: taste can't be explained
 };
 
 } // namespace winnow
