@@ -17,7 +17,7 @@
 #include "app/cli/commands/sitecommand.h"
 #include "app/cli/errorwords.h"
 #include "app/cli/lab/labcommand.h"
-#include "app/cli/newsteller.h"
+#include "app/cli/newsnotifier.h"
 #include "app/cli/output.h"
 #include "app/cli/program.h"
 #include "app/lab/claims/labclaimdesk.h"
@@ -84,8 +84,8 @@ int carryOut(Program &program) {
 }
 
 void tellDesktop(const Program &program, const News &news) {
-    NewsTeller teller(program.libraryFile(), program.settingsFile());
-    QObject::connect(&teller, &NewsTeller::done, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+    NewsNotifier teller(program.libraryFile(), program.settingsFile());
+    QObject::connect(&teller, &NewsNotifier::done, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
     teller.tell(news);
     QCoreApplication::exec();
 }

@@ -8,7 +8,7 @@
 #include "app/library/tables/feedtagtable.h"
 #include "app/library/tables/gaptable.h"
 #include "app/library/tables/ledgerlines.h"
-#include "app/library/tables/toldtable.h"
+#include "app/library/tables/notifieddaytable.h"
 #include "app/library/tables/versiontable.h"
 
 namespace winnow {
@@ -69,7 +69,7 @@ Pending<void> ListingService::setFeedTag(const QString &feed, const QByteArray &
 
 Pending<bool> ListingService::claimNews(QDate day, const QDateTime &now) {
     return askToWrite(m_thread,
-                      [day, now](Database &database) { return ToldTable(database).claim(day, now); });
+                      [day, now](Database &database) { return NotifiedDayTable(database).claim(day, now); });
 }
 
 } // namespace winnow

@@ -5,9 +5,9 @@
 namespace winnow {
 
 // told_day: the days that a desktop notification was shown for.
-class ToldTable final {
+class NotifiedDayTable final {
 public:
-    explicit ToldTable(Database &database) : m_database(database) {}
+    explicit NotifiedDayTable(Database &database) : m_database(database) {}
 
     // Whether there was none before; from now on there was.
     [[nodiscard]] Result<bool> claim(QDate day, const QDateTime &now);

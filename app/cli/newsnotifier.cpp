@@ -1,4 +1,4 @@
-#include "app/cli/newsteller.h"
+#include "app/cli/newsnotifier.h"
 
 #include "app/run/paths.h"
 
@@ -13,18 +13,18 @@ constexpr auto patience = std::chrono::hours(12);
 
 } // namespace
 
-NewsTeller::NewsTeller(QString libraryFile, QString settingsFile, QObject *parent)
+NewsNotifier::NewsNotifier(QString libraryFile, QString settingsFile, QObject *parent)
     : QObject(parent), m_libraryFile(std::move(libraryFile)), m_settingsFile(std::move(settingsFile)) {
     connect(&m_notifier, &Notifier::opened, this, [this](QDate day, const QByteArray &token) {
         openWindow(day, token);
         Q_EMIT done();
     });
-    connect(&m_notifier, &Notifier::closed, this, &NewsTeller::done);
+    connect(&m_notifier, &Notifier::closed, this, &NewsNotifier::done);
     m_patience.setSingleShot(true);
-    connect(&m_patience, &QTimer::timeout, this, &NewsTeller::done);
+    connect(&m_patience, &QTimer::timeout, this, &NewsNotifier::done);
 }
 
-void NewsTeller::tell(const News &news) {
+void NewsNotifier::tell(const News &news) {
     m_patience.start(patience);
     m_notifier.ask([this, news](bool isThere) {
         if (isThere)
@@ -36,7 +36,7 @@ void NewsTeller::tell(const News &news) {
 
 // systemd kills everything that a service started when the service ends, so the window is started as a
 // service of its own.
-void NewsTeller::openWindow(QDate day, const QByteArray &token) const {
+void NewsNotifier::openWindow(QDate day, const QByteArray &token) const {
     QStringList words{programBeside(QStringLiteral("winnow")),
                       QStringLiteral("--library"),
                       m_libraryFile,

@@ -8,11 +8,11 @@ namespace winnow {
 
 // Shows a desktop notification about a day and waits for the answer, which only a running program can
 // receive: the window is then opened at that day, or raised. Gives up after half a day.
-class NewsTeller final : public QObject {
+class NewsNotifier final : public QObject {
     Q_OBJECT
 public:
     // The library and settings that the window is to use.
-    NewsTeller(QString libraryFile, QString settingsFile, QObject *parent = nullptr);
+    NewsNotifier(QString libraryFile, QString settingsFile, QObject *parent = nullptr);
 
     void tell(const News &news);
 
