@@ -8,7 +8,7 @@
 #include "ui/papers/list/papersession.h"
 #include "ui/papers/list/table/papercells.h"
 #include "ui/papers/list/table/paperview.h"
-#include "ui/papers/list/transfer/dropin.h"
+#include "ui/papers/list/transfer/droptarget.h"
 #include "ui/papers/page/paperspage.h"
 #include "ui/papers/sidebar/sidebar.h"
 
@@ -22,7 +22,7 @@ namespace winnow {
 class PageStand final {
 public:
     explicit PageStand(Library &library)
-        : session(library, messages), page({library, session, messages, settings}, dropIn, actions) {}
+        : session(library, messages), page({library, session, messages, settings}, dropTarget, actions) {}
 
     void show(int height = 700) {
         page.resize(1300, height);
@@ -49,7 +49,7 @@ public:
     Messages messages;
     SettingsInUse settings{m_store, messages};
     PaperSession session;
-    DropIn dropIn;
+    DropTarget dropTarget;
     Actions actions;
     PapersPage page;
     QSignalSpy errors{&messages, &Messages::errorOccurred};

@@ -16,7 +16,7 @@
 #include "ui/criteria/trial/trialcontroller.h"
 #include "ui/digest/digestpage.h"
 #include "ui/papers/list/papersession.h"
-#include "ui/papers/list/transfer/dropin.h"
+#include "ui/papers/list/transfer/droptarget.h"
 #include "ui/papers/page/paperspage.h"
 #include "ui/runs/callpanel.h"
 #include "ui/runs/confirmstrip.h"
@@ -52,14 +52,14 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
       m_messages(new Messages(this)),
       m_settings(new SettingsInUse(services.store, *m_messages, this)),
       m_session(new PaperSession(services.library, *m_messages, this)),
-      m_dropIn(new DropIn(this)),
+      m_dropTarget(new DropTarget(this)),
       m_taste(new TasteController({services.library, *m_session, *m_settings, services.store, *m_messages},
                                   this)),
       m_header(new HeaderBar(m_actions)),
       m_notices(new NoticeBar),
       m_stack(new PageStack),
-      m_papers(new PapersPage({services.library, *m_session, *m_messages, *m_settings, m_taste}, *m_dropIn,
-                              m_actions)),
+      m_papers(new PapersPage({services.library, *m_session, *m_messages, *m_settings, m_taste},
+                              *m_dropTarget, m_actions)),
       m_criteria(new CriteriaPage(services.library, *m_messages)),
       m_digest(new DigestPage(services.library, *m_messages, &services.runner, &services.secrets)),
       m_history(new HistoryPage(services.library, *m_messages)),
@@ -166,7 +166,7 @@ void MainWindow::connectPages() {
     connect(m_session, &PaperSession::dayOpened, trial, &TrialController::setDay);
     m_transfer = new TransferController({m_services.library, m_services.runner, *m_run, m_services.clock,
                                          *m_session, *m_settings, *m_messages, m_actions},
-                                        *m_dropIn, this);
+                                        *m_dropTarget, this);
     connect(m_transfer, &TransferController::paperAdded, m_papers, &PapersPage::showPaper);
     connect(m_transfer, &TransferController::dayWanted, m_papers, &PapersPage::openDay);
     connect(m_transfer, &TransferController::dayWanted, m_stack, [this] { m_stack->showPage(m_papers); });

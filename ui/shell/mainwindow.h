@@ -15,7 +15,7 @@ class Clock;
 class CriteriaController;
 class CriteriaPage;
 class DigestPage;
-class DropIn;
+class DropTarget;
 class HeaderBar;
 class HistoryPage;
 class LibraryController;
@@ -85,7 +85,7 @@ private:
     Messages *m_messages;
     SettingsInUse *m_settings;
     PaperSession *m_session;
-    DropIn *m_dropIn;
+    DropTarget *m_dropTarget;
     TasteController *m_taste;
 
     HeaderBar *m_header;

@@ -11,7 +11,7 @@
 #include "ui/common/settingsinuse.h"
 #include "ui/digest/digestintake.h"
 #include "ui/papers/list/papersession.h"
-#include "ui/papers/list/transfer/dropin.h"
+#include "ui/papers/list/transfer/droptarget.h"
 #include "ui/papers/list/transfer/notesexporter.h"
 #include "ui/papers/list/transfer/paperadder.h"
 #include "ui/runs/runlauncher.h"
@@ -27,27 +27,27 @@
 
 namespace winnow {
 
-TransferController::TransferController(const Share &share, DropIn &dropIn, QWidget *window)
+TransferController::TransferController(const Share &share, DropTarget &dropTarget, QWidget *window)
     : QObject(window),
       m_share(share),
-      m_dropIn(dropIn),
+      m_dropTarget(dropTarget),
       m_adder(new PaperAdder(share.library, share.runner, share.messages, this)),
       m_intake(new DigestIntake(share.library, share.messages, this)),
       m_notes(new NotesExporter(share.library, share.messages, window)) {
-    connect(&dropIn, &DropIn::digestsBrought, m_intake, &DigestIntake::importFiles);
-    connect(&dropIn, &DropIn::feedsBrought, &share.control, &RunLauncher::readFeeds);
-    connect(&dropIn, &DropIn::addPapersRequested, this, &TransferController::addPapers);
-    connect(&dropIn, &DropIn::nothingFound, this, [this] {
+    connect(&dropTarget, &DropTarget::digestsBrought, m_intake, &DigestIntake::importFiles);
+    connect(&dropTarget, &DropTarget::feedsBrought, &share.control, &RunLauncher::readFeeds);
+    connect(&dropTarget, &DropTarget::addPapersRequested, this, &TransferController::addPapers);
+    connect(&dropTarget, &DropTarget::nothingFound, this, [this] {
         Q_EMIT m_share.messages.noticed(tr("Nothing to paste: copy an arXiv address or number first."));
     });
     connect(m_adder, &PaperAdder::ready, this, &TransferController::paperAdded);
     connect(m_intake, &DigestIntake::imported, this, &TransferController::tellImport);
-    connectActions(window, dropIn);
+    connectActions(window, dropTarget);
 }
 
-void TransferController::connectActions(QWidget *window, DropIn &dropIn) {
+void TransferController::connectActions(QWidget *window, DropTarget &dropTarget) {
     const Actions &actions = m_share.actions;
-    connect(actions[ActionId::PastePapers], &QAction::triggered, &dropIn, &DropIn::paste);
+    connect(actions[ActionId::PastePapers], &QAction::triggered, &dropTarget, &DropTarget::paste);
     connect(actions[ActionId::OpenFeed], &QAction::triggered, this, [this, window] {
         chooseFiles(window, tr("Read saved listings"),
                     tr("arXiv listings (*.xml *.rss *.atom *.html *.htm *.eml *.mbox *.txt *.gz)"),
@@ -137,8 +137,8 @@ void TransferController::readFiles(const QStringList &files) {
     for (const QString &file : files)
         urls.append(QUrl::fromLocalFile(file));
     data.setUrls(urls);
-    const Brought brought = readBrought(data);
-    m_dropIn.take(brought);
+    const DroppedItems brought = readBrought(data);
+    m_dropTarget.take(brought);
     if (brought.isEmpty())
         Q_EMIT m_share.messages.noticed(
             tr("Winnow reads digests (.md, .json) and saved feeds (.xml), not %1.")

@@ -13,7 +13,7 @@ namespace winnow {
 class Actions;
 class Clock;
 class DigestIntake;
-class DropIn;
+class DropTarget;
 class Messages;
 class NotesExporter;
 class PaperAdder;
@@ -36,7 +36,7 @@ public:
         Messages &messages;
         const Actions &actions;
     };
-    TransferController(const Share &share, DropIn &dropIn, QWidget *window);
+    TransferController(const Share &share, DropTarget &dropTarget, QWidget *window);
 
     void
     take(const StartRequest &wish); // a request from a program start; carried out once the library is open
@@ -48,7 +48,7 @@ Q_SIGNALS:
     void paperAdded(const winnow::ArxivId &id, QDate day); // a paper was added or found; the first of several
 
 private:
-    void connectActions(QWidget *window, DropIn &dropIn);
+    void connectActions(QWidget *window, DropTarget &dropTarget);
     void tellImport(int digests, const QDate &newestDay, int leftAlone, int known);
     void exportNotes();
     void addPapers(const std::vector<ArxivId> &ids);
@@ -56,7 +56,7 @@ private:
     void readFiles(const QStringList &files);
 
     Share m_share;
-    DropIn &m_dropIn;
+    DropTarget &m_dropTarget;
     std::vector<StartRequest> m_wishes; // kept while the library is being opened
     bool m_hasBegun = false;
     PaperAdder *m_adder;

@@ -11,7 +11,7 @@
 #include "ui/papers/focus/focuscontroller.h"
 #include "ui/papers/list/table/paperview.h"
 #include "ui/papers/list/table/tablemenus.h"
-#include "ui/papers/list/transfer/dropin.h"
+#include "ui/papers/list/transfer/droptarget.h"
 #include "ui/papers/map/daymap.h"
 #include "ui/papers/page/daybanner.h"
 #include "ui/papers/page/panes.h"
@@ -32,7 +32,8 @@
 
 namespace winnow {
 
-PapersPage::PapersPage(const PapersShare &share, DropIn &dropIn, const Actions &actions, QWidget *parent)
+PapersPage::PapersPage(const PapersShare &share, DropTarget &dropTarget, const Actions &actions,
+                       QWidget *parent)
     : QWidget(parent),
       m_session(share.session),
       m_actions(actions),
@@ -52,7 +53,7 @@ PapersPage::PapersPage(const PapersShare &share, DropIn &dropIn, const Actions &
       m_desk(new DetailsController(share, *m_view, *m_details, this)),
       m_stack(new TableStack(m_session, m_sorted, *m_entries, *m_view)) {
     compose(share);
-    dropIn.watch(*m_stack);
+    dropTarget.watch(*m_stack);
     connectParts();
     connectActions();
     connectSession();

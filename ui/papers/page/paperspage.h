@@ -19,7 +19,7 @@ class CalendarController;
 class DayMap;
 class DetailsController;
 class DetailsPane;
-class DropIn;
+class DropTarget;
 class FilterBar;
 class FocusController;
 class PaperView;
@@ -35,7 +35,8 @@ class SavedViewController;
 class PapersPage final : public QWidget {
     Q_OBJECT
 public:
-    PapersPage(const PapersShare &share, DropIn &dropIn, const Actions &actions, QWidget *parent = nullptr);
+    PapersPage(const PapersShare &share, DropTarget &dropTarget, const Actions &actions,
+               QWidget *parent = nullptr);
     ~PapersPage() override;
 
     QWidget *tools();           // search and categories, to be placed in the header bar

@@ -1,4 +1,4 @@
-#include "ui/papers/list/transfer/dropin.h"
+#include "ui/papers/list/transfer/droptarget.h"
 
 #include "app/model/arxivaddresses.h"
 
@@ -18,7 +18,7 @@ namespace {
 
 constexpr qsizetype longestText = 100'000; // characters examined: a whole book is not a list of papers
 
-void addPapers(Brought &brought, const QString &text) {
+void addPapers(DroppedItems &brought, const QString &text) {
     for (const ArxivId &id : arxivIdsIn(QStringView(text).left(longestText))) {
         if (!id.isSample() && std::ranges::find(brought.papers, id) == brought.papers.end())
             brought.papers.push_back(id);
@@ -36,7 +36,7 @@ bool mayHoldListing(QString name) {
     return endings.contains(QFileInfo(name).suffix());
 }
 
-void addFile(Brought &brought, const QString &path) {
+void addFile(DroppedItems &brought, const QString &path) {
     const QString ending = QFileInfo(path).suffix().toLower();
     if (ending == QLatin1String("md") || ending == QLatin1String("json") || QFileInfo(path).isDir())
         brought.digests << path;
@@ -46,8 +46,8 @@ void addFile(Brought &brought, const QString &path) {
 
 } // namespace
 
-Brought readBrought(const QMimeData &data) {
-    Brought brought;
+DroppedItems readBrought(const QMimeData &data) {
+    DroppedItems brought;
     if (data.hasUrls()) {
         for (const QUrl &url : data.urls()) {
             if (url.isLocalFile())
@@ -61,12 +61,12 @@ Brought readBrought(const QMimeData &data) {
     return brought;
 }
 
-void DropIn::watch(QWidget &target) {
+void DropTarget::watch(QWidget &target) {
     target.setAcceptDrops(true);
     target.installEventFilter(this);
 }
 
-bool DropIn::eventFilter(QObject *watched, QEvent *event) {
+bool DropTarget::eventFilter(QObject *watched, QEvent *event) {
     if (event->type() != QEvent::DragEnter && event->type() != QEvent::DragMove &&
         event->type() != QEvent::Drop)
         return QObject::eventFilter(watched, event);
@@ -74,7 +74,7 @@ bool DropIn::eventFilter(QObject *watched, QEvent *event) {
     const auto *source = qobject_cast<const QWidget *>(drop->source());
     const auto *target = qobject_cast<const QWidget *>(watched);
     const bool isOwn = source && target && (source == target || target->isAncestorOf(source));
-    const Brought brought = isOwn ? Brought{} : readBrought(*drop->mimeData());
+    const DroppedItems brought = isOwn ? DroppedItems{} : readBrought(*drop->mimeData());
     if (brought.isEmpty()) {
         drop->ignore();
         return true;
@@ -86,16 +86,16 @@ bool DropIn::eventFilter(QObject *watched, QEvent *event) {
     return true;
 }
 
-void DropIn::paste() {
+void DropTarget::paste() {
     const QMimeData *data = QGuiApplication::clipboard()->mimeData();
-    const Brought brought = data ? readBrought(*data) : Brought{};
+    const DroppedItems brought = data ? readBrought(*data) : DroppedItems{};
     if (brought.isEmpty())
         Q_EMIT nothingFound();
     else
         take(brought);
 }
 
-void DropIn::take(const Brought &brought) {
+void DropTarget::take(const DroppedItems &brought) {
     if (!brought.digests.isEmpty())
         Q_EMIT digestsBrought(brought.digests);
     if (!brought.feeds.isEmpty())

@@ -1,6 +1,6 @@
 #include "tests/support/templibrary.h"
 #include "tests/support/testmain.h"
-#include "ui/papers/list/transfer/dropin.h"
+#include "ui/papers/list/transfer/droptarget.h"
 
 #include <QClipboard>
 #include <QDragEnterEvent>
@@ -64,7 +64,7 @@ void TestDropIn::readsPapersFromText() {
     QFETCH(QString, text);
     QMimeData data;
     data.setText(text);
-    const Brought brought = readBrought(data);
+    const DroppedItems brought = readBrought(data);
     QTEST(idsOf(brought.papers), "expected");
     QVERIFY(brought.digests.isEmpty() && brought.feeds.isEmpty());
 }
@@ -80,7 +80,7 @@ void TestDropIn::sortsUrlsByWhatIsDoneWithThem() {
                   QUrl::fromLocalFile(QStringLiteral("/tmp/2508.00001.pdf")),
                   QUrl::fromLocalFile(QStringLiteral(WINNOW_TEST_DATA "/bot")), // a folder
                   QUrl(QStringLiteral("https://huggingface.co/papers/2508.04753?utm_source=x"))});
-    const Brought brought = readBrought(data);
+    const DroppedItems brought = readBrought(data);
     QCOMPARE(brought.digests,
              (QStringList{QStringLiteral("/tmp/2025-08-08.md"), QStringLiteral("/tmp/Old.JSON"),
                           QStringLiteral(WINNOW_TEST_DATA "/bot")}));
@@ -92,11 +92,11 @@ void TestDropIn::sortsUrlsByWhatIsDoneWithThem() {
 
 void TestDropIn::takesADrop() {
     QWidget target;
-    DropIn dropIn;
-    dropIn.watch(target);
+    DropTarget dropTarget;
+    dropTarget.watch(target);
     QVERIFY(target.acceptDrops());
-    const QSignalSpy added(&dropIn, &DropIn::addPapersRequested);
-    const QSignalSpy feeds(&dropIn, &DropIn::feedsBrought);
+    const QSignalSpy added(&dropTarget, &DropTarget::addPapersRequested);
+    const QSignalSpy feeds(&dropTarget, &DropTarget::feedsBrought);
     QMimeData data;
     data.setUrls({QUrl(QStringLiteral("https://arxiv.org/abs/2508.04753"))});
     QDragEnterEvent enter({10, 10}, Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, {});
@@ -114,8 +114,8 @@ void TestDropIn::takesADrop() {
 
 void TestDropIn::refusesWhatItCannotUse() {
     QWidget target;
-    DropIn dropIn;
-    dropIn.watch(target);
+    DropTarget dropTarget;
+    dropTarget.watch(target);
     QMimeData data;
     data.setText(QStringLiteral("a shopping list"));
     QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, {});
@@ -124,14 +124,14 @@ void TestDropIn::refusesWhatItCannotUse() {
 }
 
 void TestDropIn::pastes() {
-    DropIn dropIn;
-    const QSignalSpy added(&dropIn, &DropIn::addPapersRequested);
-    const QSignalSpy nothing(&dropIn, &DropIn::nothingFound);
+    DropTarget dropTarget;
+    const QSignalSpy added(&dropTarget, &DropTarget::addPapersRequested);
+    const QSignalSpy nothing(&dropTarget, &DropTarget::nothingFound);
     QGuiApplication::clipboard()->setText(QStringLiteral("arXiv:2508.04753"));
-    dropIn.paste();
+    dropTarget.paste();
     QCOMPARE(added.count(), 1);
     QGuiApplication::clipboard()->setText(QStringLiteral("hello"));
-    dropIn.paste();
+    dropTarget.paste();
     QCOMPARE(added.count(), 1);
     QCOMPARE(nothing.count(), 1);
 }
@@ -140,4 +140,4 @@ WINNOW_TEST(TestDropIn, QApplication)
 
 } // namespace dropintest
 
-#include "tst_dropin.moc"
+#include "tst_droptarget.moc"

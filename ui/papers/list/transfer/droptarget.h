@@ -13,7 +13,7 @@ class QWidget;
 namespace winnow {
 
 // What was dropped or pasted from other programs, by what is done with it.
-struct Brought {
+struct DroppedItems {
     std::vector<ArxivId> papers; // in the order given, each once
     QStringList digests;         // local files, and folders of them
     QStringList feeds;           // local files, and folders of them
@@ -22,10 +22,10 @@ struct Brought {
 };
 
 // Finds arXiv addresses and ids among the URLs, or else in the text; and files ending in .md, .json and .xml.
-Brought readBrought(const QMimeData &data);
+DroppedItems readBrought(const QMimeData &data);
 
 // Handles what is dropped on a widget, or pasted.
-class DropIn final : public QObject {
+class DropTarget final : public QObject {
     Q_OBJECT
 public:
     using QObject::QObject;
@@ -33,7 +33,7 @@ public:
     void watch(QWidget &target); // accepts drops on it
 
     void paste(); // from the clipboard
-    void take(const Brought &brought);
+    void take(const DroppedItems &brought);
 
 Q_SIGNALS:
     void addPapersRequested(const std::vector<winnow::ArxivId> &ids);
