@@ -482,7 +482,7 @@
     </message>
 </context>
 <context>
-    <name>winnow::DigestIntake</name>
+    <name>winnow::DigestImporter</name>
     <message numerus="yes">
         <source>%n more file(s) could not be read. `winnow-cli import` lists them.</source>
         <translation>

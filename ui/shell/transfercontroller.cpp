@@ -9,7 +9,7 @@
 #include "ui/commands/dialogs.h"
 #include "ui/common/messages/messages.h"
 #include "ui/common/settingsinuse.h"
-#include "ui/digest/digestintake.h"
+#include "ui/digest/digestimporter.h"
 #include "ui/papers/list/papersession.h"
 #include "ui/papers/list/transfer/droptarget.h"
 #include "ui/papers/list/transfer/notesexporter.h"
@@ -32,16 +32,16 @@ TransferController::TransferController(const Share &share, DropTarget &dropTarge
       m_share(share),
       m_dropTarget(dropTarget),
       m_adder(new PaperAdder(share.library, share.runner, share.messages, this)),
-      m_intake(new DigestIntake(share.library, share.messages, this)),
+      m_intake(new DigestImporter(share.library, share.messages, this)),
       m_notes(new NotesExporter(share.library, share.messages, window)) {
-    connect(&dropTarget, &DropTarget::digestsBrought, m_intake, &DigestIntake::importFiles);
+    connect(&dropTarget, &DropTarget::digestsBrought, m_intake, &DigestImporter::importFiles);
     connect(&dropTarget, &DropTarget::feedsBrought, &share.control, &RunLauncher::readFeeds);
     connect(&dropTarget, &DropTarget::addPapersRequested, this, &TransferController::addPapers);
     connect(&dropTarget, &DropTarget::nothingFound, this, [this] {
         Q_EMIT m_share.messages.noticed(tr("Nothing to paste: copy an arXiv address or number first."));
     });
     connect(m_adder, &PaperAdder::ready, this, &TransferController::paperAdded);
-    connect(m_intake, &DigestIntake::imported, this, &TransferController::tellImport);
+    connect(m_intake, &DigestImporter::imported, this, &TransferController::tellImport);
     connectActions(window, dropTarget);
 }
 

@@ -12,7 +12,7 @@ namespace winnow {
 
 class Actions;
 class Clock;
-class DigestIntake;
+class DigestImporter;
 class DropTarget;
 class Messages;
 class NotesExporter;
@@ -60,7 +60,7 @@ private:
     std::vector<StartRequest> m_wishes; // kept while the library is being opened
     bool m_hasBegun = false;
     PaperAdder *m_adder;
-    DigestIntake *m_intake;
+    DigestImporter *m_intake;
     NotesExporter *m_notes;
 };
 

@@ -1,4 +1,4 @@
-#include "ui/digest/digestintake.h"
+#include "ui/digest/digestimporter.h"
 
 #include <QPointer>
 
@@ -14,10 +14,10 @@ constexpr int betweenNotices = 1000;    // milliseconds
 
 } // namespace
 
-DigestIntake::DigestIntake(Library &library, Messages &messages, QObject *parent)
+DigestImporter::DigestImporter(Library &library, Messages &messages, QObject *parent)
     : QObject(parent), m_library(library), m_messages(messages) {}
 
-void DigestIntake::importFiles(const QStringList &paths) {
+void DigestImporter::importFiles(const QStringList &paths) {
     auto *import = new DigestImport(m_library, this);
     const auto sum = std::make_shared<Sum>();
     m_sinceProgress.start();
@@ -43,7 +43,7 @@ void DigestIntake::importFiles(const QStringList &paths) {
     import->start(paths);
 }
 
-void DigestIntake::showProgress(DigestImport *import, int done, int total) {
+void DigestImporter::showProgress(DigestImport *import, int done, int total) {
     if (m_sinceProgress.elapsed() < betweenNotices)
         return;
     m_sinceProgress.start();
@@ -54,7 +54,7 @@ void DigestIntake::showProgress(DigestImport *import, int done, int total) {
     Q_EMIT m_messages.noticed(tr("Importing digests: file %1 of %2").arg(done + 1).arg(total), stop);
 }
 
-void DigestIntake::conclude(const Sum &sum) {
+void DigestImporter::conclude(const Sum &sum) {
     for (size_t i = 0; i < std::min(sum.failed.size(), mostFailuresShown); ++i) {
         const QString path = sum.failed[i].path;
         Q_EMIT m_messages.errorOccurred(*sum.failed[i].error,

@@ -1,6 +1,6 @@
 #include "tests/support/templibrary.h"
 #include "tests/support/testmain.h"
-#include "ui/digest/digestintake.h"
+#include "ui/digest/digestimporter.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -28,8 +28,8 @@ private Q_SLOTS:
 void TestDigestIntake::bringsDigestsIn() {
     TempLibrary library;
     Messages messages;
-    DigestIntake intake(*library, messages);
-    QSignalSpy imported(&intake, &DigestIntake::imported);
+    DigestImporter intake(*library, messages);
+    QSignalSpy imported(&intake, &DigestImporter::imported);
     QSignalSpy errors(&messages, &Messages::errorOccurred);
     intake.importFiles({QStringLiteral(WINNOW_TEST_DATA "/digests/plain.md"), QStringLiteral("nowhere.md")});
     QTRY_COMPARE(imported.count(), 1);
@@ -40,8 +40,8 @@ void TestDigestIntake::bringsDigestsIn() {
 void TestDigestIntake::bringsAFolderIn() {
     TempLibrary library;
     Messages messages;
-    DigestIntake intake(*library, messages);
-    QSignalSpy imported(&intake, &DigestIntake::imported);
+    DigestImporter intake(*library, messages);
+    QSignalSpy imported(&intake, &DigestImporter::imported);
     QSignalSpy errors(&messages, &Messages::errorOccurred);
     intake.importFiles({QStringLiteral(WINNOW_TEST_DATA "/bot/out/md")});
     QTRY_COMPARE(imported.count(), 1);
@@ -66,7 +66,7 @@ void TestDigestIntake::doesNotDrownInErrors() {
     }
     TempLibrary library;
     Messages messages;
-    DigestIntake intake(*library, messages);
+    DigestImporter intake(*library, messages);
     QSignalSpy errors(&messages, &Messages::errorOccurred);
     QSignalSpy notices(&messages, &Messages::noticed);
     intake.importFiles({folder.path()});
@@ -88,7 +88,7 @@ void TestDigestIntake::quittingTouchesNoLibraryThatIsGone() {
     {
         TempLibrary library;
         Messages messages;
-        DigestIntake intake(*library, messages);
+        DigestImporter intake(*library, messages);
         intake.importFiles({path});
         // As soon as the reader has opened it; QTRY_VERIFY asks once more when it is true.
         QTRY_VERIFY(pipe >= 0 ||
@@ -109,4 +109,4 @@ WINNOW_TEST(TestDigestIntake, QApplication)
 
 } // namespace digestintaketest
 
-#include "tst_digestintake.moc"
+#include "tst_digestimporter.moc"

@@ -14,10 +14,10 @@ namespace winnow {
 class Library;
 
 // Imports digests from files and folders into the library, one file after the other.
-class DigestIntake final : public QObject {
+class DigestImporter final : public QObject {
     Q_OBJECT
 public:
-    DigestIntake(Library &library, Messages &messages, QObject *parent = nullptr);
+    DigestImporter(Library &library, Messages &messages, QObject *parent = nullptr);
 
     void importFiles(const QStringList &paths); // may contain folders
 
