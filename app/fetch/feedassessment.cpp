@@ -13,7 +13,7 @@ bool isAnnouncementDay(QDate day) {
 constexpr int fewPapers = 3; // too few to conclude anything
 
 LedgerEntry ledgerNote(QDate day, const QString &feed, LedgerState state, const QString &note,
-                       const FeedCircumstances &circumstances) {
+                       const FeedContext &circumstances) {
     LedgerEntry entry;
     entry.day = day;
     entry.feed = feed;
@@ -28,7 +28,7 @@ QString isoDate(QDate day) {
 }
 
 // A download that shows an older day than it should: the newest day is not out.
-void noteIfNotYetOut(const Listing &listing, QDate shown, const FeedCircumstances &circumstances,
+void noteIfNotYetOut(const Listing &listing, QDate shown, const FeedContext &circumstances,
                      FeedAssessment &verdict) {
     const QDate newest = AnnouncementCalendar::newestDay(circumstances.now);
     if (!circumstances.downloaded || !shown.isValid() || shown >= newest)
@@ -43,7 +43,7 @@ void noteIfNotYetOut(const Listing &listing, QDate shown, const FeedCircumstance
     }
 }
 
-void doubt(FeedAssessment &verdict, Doubt why, QDate day, const FeedCircumstances &circumstances) {
+void doubt(FeedAssessment &verdict, Doubt why, QDate day, const FeedContext &circumstances) {
     if (!circumstances.downloaded)
         return;
     verdict.doubt = why;
@@ -57,7 +57,7 @@ bool isUnproven(QDate day, const ListingMemory &memory) {
     return memory.entries > fewPapers && memory.sameDay == 0 && !isKnown;
 }
 
-FeedAssessment judgeEmpty(const Listing &listing, const FeedCircumstances &circumstances) {
+FeedAssessment judgeEmpty(const Listing &listing, const FeedContext &circumstances) {
     // The feed's own date counts, except that Friday's date on a Saturday is taken for the weekend's.
     const QDate today = AnnouncementCalendar::dayAt(circumstances.now);
     const bool lagging = circumstances.downloaded && !isAnnouncementDay(today) &&
@@ -87,7 +87,7 @@ FeedAssessment judgeEmpty(const Listing &listing, const FeedCircumstances &circu
     return verdict;
 }
 
-FeedAssessment refuseOtherDay(const Listing &listing, const FeedCircumstances &circumstances) {
+FeedAssessment refuseOtherDay(const Listing &listing, const FeedContext &circumstances) {
     FeedAssessment verdict;
     const QDate newest = AnnouncementCalendar::newestDay(circumstances.now);
     if (circumstances.asked == newest)
@@ -99,7 +99,7 @@ FeedAssessment refuseOtherDay(const Listing &listing, const FeedCircumstances &c
 
 } // namespace
 
-FeedAssessment judgeFeed(const Listing &listing, const FeedCircumstances &circumstances) {
+FeedAssessment judgeFeed(const Listing &listing, const FeedContext &circumstances) {
     if (circumstances.asked && listing.day.isValid() && listing.day != *circumstances.asked)
         return refuseOtherDay(listing, circumstances);
     if (listing.entries.empty() && listing.announced == 0 && listing.problems.empty())
@@ -124,7 +124,7 @@ FeedAssessment judgeFeed(const Listing &listing, const FeedCircumstances &circum
     return verdict;
 }
 
-FeedAssessment judgeStale(const Listing &listing, const FeedCircumstances &circumstances) {
+FeedAssessment judgeStale(const Listing &listing, const FeedContext &circumstances) {
     const QDate known = circumstances.memory.day;
     const QDate shown = known.isValid() ? known : AnnouncementCalendar::previousDay(listing.day);
     FeedAssessment verdict;
@@ -143,7 +143,7 @@ bool isStale(const ListingMemory &memory) {
            (memory.ownEarlier > fewPapers && memory.ownEarlier * tenth >= memory.ownNew);
 }
 
-FeedAssessment judgeFailure(const QString &feed, const Error &error, const FeedCircumstances &circumstances) {
+FeedAssessment judgeFailure(const QString &feed, const Error &error, const FeedContext &circumstances) {
     FeedAssessment verdict;
     verdict.state = LedgerState::Failed;
     verdict.error = error;

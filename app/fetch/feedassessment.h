@@ -14,7 +14,7 @@ namespace winnow {
 constexpr int longestFeedDelay = 7;
 
 // The circumstances of a feed.
-struct FeedCircumstances {
+struct FeedContext {
     bool downloaded = true;     // false: a file saved earlier, from any day
     std::optional<QDate> asked; // only this day is acceptable
     QDateTime now;              // UTC, by the server's clock if it was given
@@ -38,16 +38,16 @@ struct FeedAssessment {
 // NotFound if the feed is for another day than requested (detail is that day); Malformed if nothing in it is
 // usable. Pure. Notes: for NotYetOut and Stale the day that the feed shows, for Holiday the day of the next
 // listing (all ISO).
-FeedAssessment judgeFeed(const Listing &listing, const FeedCircumstances &circumstances);
+FeedAssessment judgeFeed(const Listing &listing, const FeedContext &circumstances);
 
 // A doubtful feed that turned out to show an earlier day's papers.
-FeedAssessment judgeStale(const Listing &listing, const FeedCircumstances &circumstances);
+FeedAssessment judgeStale(const Listing &listing, const FeedContext &circumstances);
 
 // Whether a listing is an earlier day's, despite its date. With few papers it may be coincidence, and a day
 // fetched before shows the same papers anyway.
 bool isStale(const ListingMemory &memory);
 
 // Assesses a feed that could not be fetched or read.
-FeedAssessment judgeFailure(const QString &feed, const Error &error, const FeedCircumstances &circumstances);
+FeedAssessment judgeFailure(const QString &feed, const Error &error, const FeedContext &circumstances);
 
 } // namespace winnow

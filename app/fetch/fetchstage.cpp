@@ -235,7 +235,7 @@ void FetchStage::keepUnchanged(const FeedDocument &document, const std::vector<L
 }
 
 void FetchStage::use(const Listing &listing, const ListingMemory &memory, const QByteArray &etag) {
-    FeedCircumstances under = circumstances();
+    FeedContext under = circumstances();
     under.memory = memory;
     const FeedAssessment verdict = judgeFeed(listing, under);
     if (verdict.doubt == Doubt::Unproven)
@@ -249,7 +249,7 @@ void FetchStage::use(const Listing &listing, const ListingMemory &memory, const 
 }
 
 // Before storing: what is stored stays.
-void FetchStage::prove(const Listing &listing, const FeedCircumstances &under, const QByteArray &etag) {
+void FetchStage::prove(const Listing &listing, const FeedContext &under, const QByteArray &etag) {
     m_latest = m_sources.pages.latest(listing.feed);
     whenReady(m_latest, this, [this, listing, under, etag](const Result<ListingPage> &page) {
         if (m_ended)
@@ -339,7 +339,7 @@ QDateTime FetchStage::now() const {
     return m_serverTime.isValid() ? m_serverTime.toUTC() : m_clock.now();
 }
 
-FeedCircumstances FetchStage::circumstances() const {
+FeedContext FetchStage::circumstances() const {
     return {isDownload(), m_request.day, now()};
 }
 

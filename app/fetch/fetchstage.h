@@ -59,7 +59,7 @@ private:
     void readFile(const QString &path);
     void keepUnchanged(const FeedDocument &document, const std::vector<LedgerEntry> &ledger);
     void use(const Listing &listing, const ListingMemory &memory, const QByteArray &etag);
-    void prove(const Listing &listing, const FeedCircumstances &under, const QByteArray &etag);
+    void prove(const Listing &listing, const FeedContext &under, const QByteArray &etag);
     void store(const Listing &listing, const FeedAssessment &verdict, const QByteArray &etag);
     void rememberTag(const QString &category, const QByteArray &etag);
     void refuse(const FeedAssessment &verdict, const IngestReport &report, const Listing &listing = {});
@@ -69,7 +69,7 @@ private:
     void end(const std::optional<Error> &error);
     bool isDownload() const { return m_step.kind == FetchStep::Kind::Feed; }
     QDateTime now() const;
-    FeedCircumstances circumstances() const;
+    FeedContext circumstances() const;
 
     Library &m_library;
     FetchSources m_sources;

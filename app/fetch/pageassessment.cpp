@@ -31,7 +31,7 @@ PageAssessment withoutAnnouncement(QDate day) {
 
 // Nothing could be asked, or the answer is about an earlier day only.
 PageAssessment withoutSecondOpinion(const FetchStep &step, bool isOfEarlierDay,
-                                    const PageCircumstances &circumstances) {
+                                    const PageContext &circumstances) {
     switch (step.doubt) {
     case Doubt::Stale:
         return noted(LedgerState::Stale);
@@ -65,7 +65,7 @@ std::optional<Error> foreign(const FetchStep &step, const ListingPage &page) {
 
 // What an empty day's page means. If there was a later mailing, nothing more will come.
 PageAssessment judgeEmptyDay(const FetchStep &step, const ListingPage &page,
-                             const PageCircumstances &circumstances) {
+                             const PageContext &circumstances) {
     if (AnnouncementCalendar::kind(step.day) != AnnouncementCalendar::DayKind::Announcement)
         return withoutAnnouncement(step.day);
     if (step.doubt == Doubt::Stale)
@@ -93,7 +93,7 @@ bool isOfSubject(const ListingPage &page, const QString &subject) {
 }
 
 PageAssessment judgeListPage(const FetchStep &step, const Result<ListingPage> &page,
-                             const PageCircumstances &circumstances) {
+                             const PageContext &circumstances) {
     if (!page || !page->day.isValid() || !isOfSubject(*page, step.subject))
         return withoutSecondOpinion(step, false, circumstances);
     if (page->day > step.day)
@@ -106,7 +106,7 @@ PageAssessment judgeListPage(const FetchStep &step, const Result<ListingPage> &p
 }
 
 PageAssessment judgeCatchUp(const FetchStep &step, const Result<ListingPage> &page,
-                            const PageCircumstances &circumstances) {
+                            const PageContext &circumstances) {
     if (!page) {
         const Error &error = page.error();
         const bool isRefused = error.code == ErrorCode::InvalidInput;

@@ -25,7 +25,7 @@ PageFetch::PageFetch(Library &library, PageSource &pages, SubmissionSearch &sear
                      QObject *parent)
     : QObject(parent), m_library(library), m_pages(pages), m_search(search), m_filter(std::move(filter)) {}
 
-void PageFetch::start(const FetchStep &step, const PageCircumstances &circumstances, const QDateTime &now,
+void PageFetch::start(const FetchStep &step, const PageContext &circumstances, const QDateTime &now,
                       Handler handler) {
     m_step = step;
     m_circumstances = circumstances;

@@ -29,7 +29,7 @@ public:
     PageFetch(Library &library, PageSource &pages, SubmissionSearch &search, ListingFilter filter,
               QObject *parent = nullptr);
 
-    void start(const FetchStep &step, const PageCircumstances &circumstances, const QDateTime &now,
+    void start(const FetchStep &step, const PageContext &circumstances, const QDateTime &now,
                Handler handler);
     // Cancels the request; false: its result is being stored, so wait for it.
     bool stop();
@@ -50,7 +50,7 @@ private:
     SubmissionSearch &m_search;
     const ListingFilter m_filter;
     FetchStep m_step;
-    PageCircumstances m_circumstances;
+    PageContext m_circumstances;
     QDateTime m_now;
     Handler m_handler;
     Pending<ListingPage> m_page;

@@ -106,8 +106,8 @@ void TestFeedVerdict::judges() {
     QFETCH(int, entries);
     QFETCH(bool, downloaded);
     QFETCH(QDateTime, now);
-    const FeedCircumstances circumstances{downloaded,
-                                          asked.isEmpty() ? std::nullopt : std::optional(date(asked)), now};
+    const FeedContext circumstances{downloaded, asked.isEmpty() ? std::nullopt : std::optional(date(asked)),
+                                    now};
     const FeedAssessment verdict = judgeFeed(listingOf(day, entries), circumstances);
     QTEST(verdict.store, "store");
     QTEST(ledgerStateName(verdict.state), "state");

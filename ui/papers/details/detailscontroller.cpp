@@ -28,7 +28,7 @@ QString fieldQuery(const QString &field, QString value) {
 
 } // namespace
 
-DetailsController::DetailsController(const PapersShare &share, PaperView &view, DetailsPane &pane,
+DetailsController::DetailsController(const PapersContext &share, PaperView &view, DetailsPane &pane,
                                      QObject *parent)
     : QObject(parent),
       m_library(share.library),

@@ -2,7 +2,7 @@
 
 #include "app/library/library.h"
 #include "ui/papers/details/annotation/annotator.h"
-#include "ui/papers/list/papersshare.h"
+#include "ui/papers/list/paperscontext.h"
 
 #include <QObject>
 #include <QTimer>
@@ -26,7 +26,7 @@ class TasteExplainer;
 class DetailsController final : public QObject {
     Q_OBJECT
 public:
-    DetailsController(const PapersShare &share, PaperView &view, DetailsPane &pane,
+    DetailsController(const PapersContext &share, PaperView &view, DetailsPane &pane,
                       QObject *parent = nullptr);
 
     ~DetailsController() override;

@@ -32,7 +32,7 @@
 
 namespace winnow {
 
-PapersPage::PapersPage(const PapersShare &share, DropTarget &dropTarget, const Actions &actions,
+PapersPage::PapersPage(const PapersContext &share, DropTarget &dropTarget, const Actions &actions,
                        QWidget *parent)
     : QWidget(parent),
       m_session(share.session),
@@ -72,7 +72,7 @@ PapersPage::~PapersPage() {
     delete m_desk;
 }
 
-void PapersPage::compose(const PapersShare &share) {
+void PapersPage::compose(const PapersContext &share) {
     auto *center = new QWidget;
     auto *column = new QVBoxLayout(center);
     column->setContentsMargins(0, 0, 0, 0);

@@ -2,8 +2,8 @@
 
 #include "ui/papers/details/paperactions.h"
 #include "ui/papers/list/model/papersortmodel.h"
+#include "ui/papers/list/paperscontext.h"
 #include "ui/papers/list/papersession.h"
-#include "ui/papers/list/papersshare.h"
 #include "ui/papers/page/emptystate.h"
 
 #include <QTimer>
@@ -35,7 +35,7 @@ class SavedViewController;
 class PapersPage final : public QWidget {
     Q_OBJECT
 public:
-    PapersPage(const PapersShare &share, DropTarget &dropTarget, const Actions &actions,
+    PapersPage(const PapersContext &share, DropTarget &dropTarget, const Actions &actions,
                QWidget *parent = nullptr);
     ~PapersPage() override;
 
@@ -61,7 +61,7 @@ Q_SIGNALS:
     void stateChanged();                // saveState() has changed; some seconds after the user moved on
 
 private:
-    void compose(const PapersShare &share);
+    void compose(const PapersContext &share);
     void connectParts();
     void connectActions();
     void connectSession();

@@ -9,7 +9,7 @@
 
 namespace winnow {
 
-SavedViewController::SavedViewController(const PapersShare &share, SidebarModel &lines, Sidebar &sidebar,
+SavedViewController::SavedViewController(const PapersContext &share, SidebarModel &lines, Sidebar &sidebar,
                                          std::function<QString()> sort, QObject *parent)
     : QObject(parent),
       m_library(share.library),

@@ -2,7 +2,7 @@
 
 #include "app/library/library.h"
 #include "ui/common/messages/messages.h"
-#include "ui/papers/list/papersshare.h"
+#include "ui/papers/list/paperscontext.h"
 
 #include <QObject>
 
@@ -19,7 +19,7 @@ class SavedViewController final : public QObject {
     Q_OBJECT
 public:
     // `sort`: the table's current sorting, as a view stores it.
-    SavedViewController(const PapersShare &share, SidebarModel &lines, Sidebar &sidebar,
+    SavedViewController(const PapersContext &share, SidebarModel &lines, Sidebar &sidebar,
                         std::function<QString()> sort, QObject *parent = nullptr);
 
     void refresh();                       // reads the views and their counts again

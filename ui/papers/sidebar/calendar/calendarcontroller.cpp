@@ -14,7 +14,7 @@
 
 namespace winnow {
 
-CalendarController::CalendarController(const PapersShare &share, QObject *parent)
+CalendarController::CalendarController(const PapersContext &share, QObject *parent)
     : QObject(parent),
       m_library(share.library),
       m_pane(new CalendarPane),

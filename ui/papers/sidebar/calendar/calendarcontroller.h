@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/settings/settings.h"
-#include "ui/papers/list/papersshare.h"
+#include "ui/papers/list/paperscontext.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -17,7 +17,7 @@ class CalendarPane;
 class CalendarController final : public QObject {
     Q_OBJECT
 public:
-    explicit CalendarController(const PapersShare &share, QObject *parent = nullptr);
+    explicit CalendarController(const PapersContext &share, QObject *parent = nullptr);
 
     QWidget *below(QWidget *list); // a widget with the list, and the calendar below it
     CalendarPane &pane() { return *m_pane; }

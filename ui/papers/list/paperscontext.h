@@ -10,7 +10,7 @@ class TasteExplainer;
 
 // What the parts of the papers page share with each other and with the rest of the window. All of it outlives
 // the page.
-struct PapersShare {
+struct PapersContext {
     Library &library;
     PaperSession &session;
     Messages &messages;
