@@ -23,7 +23,7 @@ public:
         Purpose purpose;
         QString service;
         QString name;
-        KeyringPatience patience;
+        KeyringTimeouts patience;
     };
 
     SecretQuery(Wish wish, SecretService::Handler handle, QObject *parent);

@@ -6,7 +6,7 @@
 
 namespace winnow {
 
-SecretService::SecretService(QString service, const KeyringPatience &patience, QObject *parent)
+SecretService::SecretService(QString service, const KeyringTimeouts &patience, QObject *parent)
     : QObject(parent), m_service(std::move(service)), m_patience(patience) {}
 
 void SecretService::prepare(Purpose purpose, const QString &name, const Handler &handle) {

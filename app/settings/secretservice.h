@@ -14,7 +14,7 @@ namespace winnow {
 class SecretQuery;
 
 // How long to wait: for a person to answer a prompt, and for the keyring to answer a call.
-struct KeyringPatience {
+struct KeyringTimeouts {
     std::chrono::milliseconds person = std::chrono::seconds(30);
     std::chrono::milliseconds service = std::chrono::seconds(30);
 };
@@ -44,7 +44,7 @@ public:
     };
     using Handler = std::function<void(const Result<Finding> &)>;
 
-    SecretService(QString service, const KeyringPatience &patience, QObject *parent);
+    SecretService(QString service, const KeyringTimeouts &patience, QObject *parent);
 
     // Errors: KeyringLocked (and no one to ask), KeyringDismissed and KeyringSilent (detail: the prompt's
     // purpose, "unlock" or "create"), KeyringFailed (the service does not respond; or place is "group":
@@ -58,7 +58,7 @@ private:
     void startNext();
 
     QString m_service;
-    KeyringPatience m_patience;
+    KeyringTimeouts m_patience;
     QQueue<SecretQuery *> m_waiting; // GNOME Keyring can't handle two unlocks at once
     bool m_isBusy = false;
 };

@@ -67,7 +67,7 @@ tl::unexpected<Error> accessDismissed() {
 
 } // namespace
 
-SecretStore::SecretStore(QObject *parent, QString service, const KeyringPatience &patience)
+SecretStore::SecretStore(QObject *parent, QString service, const KeyringTimeouts &patience)
     : QObject(parent),
       m_service(std::move(service)),
       m_patience(patience),

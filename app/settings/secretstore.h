@@ -30,7 +30,7 @@ class SecretStore final : public QObject {
     Q_OBJECT
 public:
     explicit SecretStore(QObject *parent = nullptr, QString service = QStringLiteral("Winnow"),
-                         const KeyringPatience &patience = {});
+                         const KeyringTimeouts &patience = {});
     ~SecretStore() override;
 
     // A value kept for the session takes precedence, since it is newer. A missing entry, or a missing
@@ -56,7 +56,7 @@ private:
     void erase(const QString &name, Finding finding, const std::function<void(Result<void>)> &answer);
 
     QString m_service;
-    KeyringPatience m_patience;
+    KeyringTimeouts m_patience;
     SecretService *m_keyrings;
     QHash<QString, QString> m_session;
 };

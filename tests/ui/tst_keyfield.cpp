@@ -40,7 +40,7 @@ private Q_SLOTS:
 
 private:
     using Person = StandInKeyring::Person;
-    void open(const StandInKeyring::Manner &manner, const KeyringPatience &patience = {});
+    void open(const StandInKeyring::Manner &manner, const KeyringTimeouts &patience = {});
     void showField();
     QString state() const {
         return m_field->findChild<QLabel *>(QStringLiteral("keyState"))->text();
@@ -86,7 +86,7 @@ void TestKeyField::cleanup() {
     qputenv("DISPLAY", ":0");
 }
 
-void TestKeyField::open(const StandInKeyring::Manner &manner, const KeyringPatience &patience) {
+void TestKeyField::open(const StandInKeyring::Manner &manner, const KeyringTimeouts &patience) {
     m_keyring = std::make_unique<StandInKeyring>(m_bus.address(), manner);
     if (manner.hasKeyring)
         m_keyring->put(QStringLiteral("Winnow test"), QStringLiteral("openai"), "wk-0123");

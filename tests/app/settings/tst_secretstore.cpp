@@ -98,7 +98,7 @@ QString keyringState() {
 // What a process of its own does with a store: each argument is one act, each act one line of output.
 int act(const QStringList &acts) {
     using namespace std::chrono_literals;
-    KeyringPatience patience;
+    KeyringTimeouts patience;
     if (acts.constFirst() == QLatin1String("hastily"))
         patience.service = 200ms;
     else if (acts.constFirst() == QLatin1String("unanswered"))
