@@ -4,7 +4,7 @@
 #include "app/cli/lab/labpassword.h"
 #include "app/cli/output.h"
 #include "app/lab/claims/labmoney.h"
-#include "app/lab/server/labdesk.h"
+#include "app/lab/server/labclient.h"
 #include "app/model/async.h"
 
 #include <QJsonObject>
@@ -60,7 +60,7 @@ void LabCap::ask(const CommandContext &context) {
 }
 
 void LabCap::carryOut(const CommandContext &context, const QString &password) {
-    whenReady(LabDesk(m_address, password).setCap(m_cap), this,
+    whenReady(LabClient(m_address, password).setCap(m_cap), this,
               [this, context, password](const Result<void> &set) {
                   if (!set)
                       return fail(context, set.error());
@@ -70,7 +70,7 @@ void LabCap::carryOut(const CommandContext &context, const QString &password) {
 
 void LabCap::show(const CommandContext &context, const QString &password) {
     whenReady(
-        LabDesk(m_address, password).money(), this,
+        LabClient(m_address, password).money(), this,
         [this, context](const LabMoney &money) {
             Output &output = context.output;
             if (context.json) {

@@ -2,7 +2,7 @@
 
 #include "app/cli/lab/labpassword.h"
 #include "app/cli/output.h"
-#include "app/lab/server/labdesk.h"
+#include "app/lab/server/labclient.h"
 
 #include <QJsonObject>
 
@@ -27,7 +27,7 @@ void LabCreate::start(const CommandContext &context) {
         [this, context, password](const Result<QString> &found) {
             if (!found)
                 return fail(context, found.error());
-            whenReady(LabDesk(m_address, *found).create(), this,
+            whenReady(LabClient(m_address, *found).create(), this,
                       [this, context, password](const Result<int> &before) {
                           if (!before)
                               return fail(context, before.error());

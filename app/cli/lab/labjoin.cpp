@@ -2,7 +2,7 @@
 
 #include "app/cli/lab/labpassword.h"
 #include "app/cli/output.h"
-#include "app/lab/server/labdesk.h"
+#include "app/lab/server/labclient.h"
 #include "app/library/library.h"
 #include "app/library/services/labservice.h"
 
@@ -46,7 +46,7 @@ void LabJoin::ask(const CommandContext &context) {
                          if (!found)
                              return fail(context, found.error());
                          whenReady(
-                             LabDesk(m_address, *found).join(), this,
+                             LabClient(m_address, *found).join(), this,
                              [this, context](const LabSeat &seat) { store(context, seat); },
                              [this, context](const Error &error) { fail(context, error); });
                      });

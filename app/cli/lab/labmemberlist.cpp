@@ -3,7 +3,7 @@
 #include "app/cli/lab/labpassword.h"
 #include "app/cli/output.h"
 #include "app/cli/texttable.h"
-#include "app/lab/server/labdesk.h"
+#include "app/lab/server/labclient.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -58,7 +58,7 @@ void LabMemberList::ask(const CommandContext &context) {
 }
 
 void LabMemberList::carryOut(const CommandContext &context, const QString &password) {
-    const LabDesk desk(m_address, password);
+    const LabClient desk(m_address, password);
     const auto failed = [this, context](const Error &error) { fail(context, error); };
     if (m_verb == QLatin1String("add"))
         whenReady(

@@ -4,7 +4,7 @@
 #include "app/cli/figures.h"
 #include "app/cli/lab/labpassword.h"
 #include "app/cli/output.h"
-#include "app/lab/server/labdesk.h"
+#include "app/lab/server/labclient.h"
 #include "app/library/library.h"
 #include "app/library/services/labservice.h"
 
@@ -56,7 +56,7 @@ void LabStatus::start(const CommandContext &context) {
 }
 
 void LabStatus::askServer(const CommandContext &context, const QString &password) {
-    whenReady(LabDesk(m_address, password).state(m_standing), this,
+    whenReady(LabClient(m_address, password).state(m_standing), this,
               [this, context](const Result<LabState> &state) {
                   if (context.json)
                       printJson(context, state);

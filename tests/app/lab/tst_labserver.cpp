@@ -1,4 +1,4 @@
-#include "app/lab/server/labdesk.h"
+#include "app/lab/server/labclient.h"
 #include "app/lab/server/labquery.h"
 #include "app/lab/server/labschema.h"
 #include "app/lab/server/labthread.h"
@@ -228,7 +228,7 @@ void TestLabServer::schemaOfAnotherVersion() {
             QStringLiteral("UPDATE winnow.schema_version SET version = version + %1").arg(by));
     };
     QVERIFY(!shiftBy(shift).isNull());
-    const LabDesk desk(at(bob), keyOf(bob));
+    const LabClient desk(at(bob), keyOf(bob));
     const auto join = errorOf(desk.join());
     const auto create = errorOf(desk.create());
     LabThread thread(at(bob), keyOf(bob));
@@ -263,7 +263,7 @@ void TestLabServer::severalOwnersAtOnce() {
     QVERIFY(!server.psql(QStringLiteral("CREATE DATABASE second OWNER owner")).isNull());
     LabAddress address = server.owner();
     address.database = QStringLiteral("second");
-    const LabDesk desk(address, server.ownerPassword());
+    const LabClient desk(address, server.ownerPassword());
     QCOMPARE(errorOf(desk.join()), std::optional(ErrorCode::LabMissing));
     const auto groups = [&] {
         return server.psql(QStringLiteral("SELECT count(*) FROM pg_roles WHERE rolname LIKE 'winnow%'"))
@@ -320,7 +320,7 @@ void TestLabServer::wrongDoors() {
         QVERIFY(probe.listen(QHostAddress::LocalHost));
         address.port = probe.serverPort();
     }
-    const Result<LabSeat> seat = LabDesk(address, password).join().result();
+    const Result<LabSeat> seat = LabClient(address, password).join().result();
     QVERIFY(!seat);
     QTEST(seat.error().code, "code");
     QCOMPARE(seat.error().place, address.text());
@@ -330,12 +330,12 @@ void TestLabServer::wrongDoors() {
 
 void TestLabServer::removedMembersStayOutside() {
     const TempPostgres &server = m_lab->server();
-    const LabDesk owner(server.owner(), server.ownerPassword());
+    const LabClient owner(server.owner(), server.ownerPassword());
     const QString eve = QStringLiteral("eve");
-    QCOMPARE(errorOf(LabDesk(at(ada), keyOf(ada)).add(eve)), std::optional(ErrorCode::LabRefused));
-    QCOMPARE(errorOf(LabDesk(at(ada), keyOf(ada)).remove(bob)), std::optional(ErrorCode::LabRefused));
+    QCOMPARE(errorOf(LabClient(at(ada), keyOf(ada)).add(eve)), std::optional(ErrorCode::LabRefused));
+    QCOMPARE(errorOf(LabClient(at(ada), keyOf(ada)).remove(bob)), std::optional(ErrorCode::LabRefused));
     const NewLabMember added = valueOf(owner.add(eve));
-    const LabDesk eves(at(eve), added.password);
+    const LabClient eves(at(eve), added.password);
     QCOMPARE(valueOf(eves.join()).member, eve);
     valueOf(owner.remove(eve));
     QCOMPARE(errorOf(eves.join()), std::optional(ErrorCode::LabMissing));

@@ -1,4 +1,4 @@
-#include "app/lab/server/labdesk.h"
+#include "app/lab/server/labclient.h"
 #include "app/lab/server/labquery.h"
 #include "tests/support/templibrary.h"
 #include "tests/support/temppostgres.h"
@@ -136,11 +136,11 @@ void TestLabWays::serverProvesWhoItIs() {
     LabAddress address = m_lab->addressOf(ada);
     address.sslMode = QStringLiteral("verify-full");
     address.host = QStringLiteral("localhost");
-    const auto come = [&] { return errorOf(LabDesk(address, m_lab->passwordOf(ada)).join()); };
+    const auto come = [&] { return errorOf(LabClient(address, m_lab->passwordOf(ada)).join()); };
     QCOMPARE(come(), std::optional(ErrorCode::LabInsecure)); // signed by nobody who is known
     address.rootCertificate = known;
     QCOMPARE(come(), std::nullopt);
-    QCOMPARE(errorOf(LabDesk(address, QStringLiteral("s3cret")).join()),
+    QCOMPARE(errorOf(LabClient(address, QStringLiteral("s3cret")).join()),
              std::optional(ErrorCode::LabRefused));
     address.host = QStringLiteral("127.0.0.1"); // which the certificate does not name
     QCOMPARE(come(), std::optional(ErrorCode::LabInsecure));

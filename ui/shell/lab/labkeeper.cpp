@@ -164,7 +164,7 @@ void LabKeeper::readState() {
     whenReady(m_share.secrets.read(labSecretName(typed->address)), this,
               [this, address = typed->address, standing = *m_standing](const Result<Secret> &secret) {
                   const QString password = secret ? secret->value : QString();
-                  whenReady(LabDesk(address, password).state(standing), this,
+                  whenReady(LabClient(address, password).state(standing), this,
                             [this](const Result<LabState> &state) {
                                 if (!state)
                                     return fail(state.error());
@@ -185,7 +185,7 @@ void LabKeeper::join(const QString &text, const QString &password) {
     setBusy(true);
     const QString secret = password.isEmpty() ? typed->password : password;
     whenReady(
-        LabDesk(typed->address, secret).join(), this,
+        LabClient(typed->address, secret).join(), this,
         [this, address = typed->address, secret](const LabSeat &seat) { joined(address, secret, seat); },
         [this](const Error &error) { fail(error); });
 }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/lab/exchange/labsync.h"
-#include "app/lab/server/labdesk.h"
+#include "app/lab/server/labclient.h"
 #include "app/settings/settings.h"
 #include "ui/common/messages/messages.h"
 #include "ui/settings/lab/labtab.h"

@@ -32,9 +32,9 @@ struct LabState {
 
 // Occasional requests to a lab's server, each over a connection of its own in a pool thread. Errors of all:
 // those of LabConnection::open() and LabSchema::check().
-class LabDesk final {
+class LabClient final {
 public:
-    LabDesk(LabAddress address, QString password)
+    LabClient(LabAddress address, QString password)
         : m_address(std::move(address)), m_password(std::move(password)) {}
 
     // For the owner: sets up the lab, or updates it and keeps what is there. Returns the version before; 0:

@@ -1,4 +1,4 @@
-#include "app/lab/server/labdesk.h"
+#include "app/lab/server/labclient.h"
 
 #include "app/lab/server/labquery.h"
 #include "app/lab/server/labschema.h"
@@ -70,7 +70,7 @@ Result<LabState> readState(LabConnection &connection, const LabStanding &standin
 } // namespace
 
 template <class F>
-auto LabDesk::ask(Check check, F work) const -> QFuture<std::invoke_result_t<F, LabConnection &>> {
+auto LabClient::ask(Check check, F work) const -> QFuture<std::invoke_result_t<F, LabConnection &>> {
     using Answer = std::invoke_result_t<F, LabConnection &>;
     const Promise<typename Answer::value_type> promise;
     QThreadPool::globalInstance()->start(
@@ -92,36 +92,36 @@ auto LabDesk::ask(Check check, F work) const -> QFuture<std::invoke_result_t<F, 
     return promise.future();
 }
 
-Pending<int> LabDesk::create() const {
+Pending<int> LabClient::create() const {
     return ask(Check::Nothing, [](LabConnection &connection) { return LabSchema().apply(connection); });
 }
 
-Pending<LabSeat> LabDesk::join() const {
+Pending<LabSeat> LabClient::join() const {
     return ask(Check::Schema, takeSeat);
 }
 
-Pending<LabState> LabDesk::state(const LabStanding &standing) const {
+Pending<LabState> LabClient::state(const LabStanding &standing) const {
     return ask(Check::Schema,
                [standing](LabConnection &connection) { return readState(connection, standing); });
 }
 
-Pending<std::vector<LabMember>> LabDesk::members() const {
+Pending<std::vector<LabMember>> LabClient::members() const {
     return ask(Check::Schema, [](LabConnection &connection) { return LabMembers(connection).all(); });
 }
 
-Pending<LabMoney> LabDesk::money() const {
+Pending<LabMoney> LabClient::money() const {
     return ask(Check::Schema, labMoney);
 }
 
-Pending<void> LabDesk::setCap(std::optional<double> cap) const {
+Pending<void> LabClient::setCap(std::optional<double> cap) const {
     return ask(Check::Schema, [cap](LabConnection &connection) { return setLabCap(connection, cap); });
 }
 
-Pending<NewLabMember> LabDesk::add(const QString &name) const {
+Pending<NewLabMember> LabClient::add(const QString &name) const {
     return ask(Check::Schema, [name](LabConnection &connection) { return LabMembers(connection).add(name); });
 }
 
-Pending<void> LabDesk::remove(const QString &name) const {
+Pending<void> LabClient::remove(const QString &name) const {
     return ask(Check::Schema,
                [name](LabConnection &connection) { return LabMembers(connection).remove(name); });
 }
