@@ -121,7 +121,7 @@ void BatchCommand::look(const CommandContext &context) {
     wish.waits = m_waits;
     if (m_id > 0)
         wish.cancels = wish.only = m_id;
-    m_sitting = new BatchSitting(
+    m_sitting = new BatchSession(
         context, m_settings, [this, context](const BatchReport &report) { reported(report, context); }, this);
     m_sitting->look(wish);
 }

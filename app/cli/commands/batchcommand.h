@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/cli/batchsitting.h"
+#include "app/cli/batchsession.h"
 #include "app/cli/commands/command.h"
 
 namespace winnow {
@@ -35,7 +35,7 @@ private:
     bool m_waits = false;
     bool m_all = false;
     ModelSettings m_settings;
-    BatchSitting *m_sitting = nullptr;
+    BatchSession *m_sitting = nullptr;
 };
 
 } // namespace winnow

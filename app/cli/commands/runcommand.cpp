@@ -97,7 +97,7 @@ void RunCommand::start(const CommandContext &context) {
 
 // Whatever was fetched goes into the digest; there is no need to wait for the rest.
 void RunCommand::readBatches(const CommandContext &context) {
-    m_batch = new BatchSitting(
+    m_batch = new BatchSession(
         context, m_options.model,
         [this, context](const BatchReport &report) {
             for (const BatchJob &job : report.jobs)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/cli/batchsitting.h"
+#include "app/cli/batchsession.h"
 #include "app/cli/commands/runningcommand.h"
 #include "app/cli/digestoutput.h"
 #include "app/run/daydone.h"
@@ -59,7 +59,7 @@ private:
     std::unique_ptr<QLockFile> m_morning; // held by a run with --once, so that it is the only one
     bool m_notify = false;
     Notifier m_notifier;
-    BatchSitting *m_batch = nullptr; // runs before the run
+    BatchSession *m_batch = nullptr; // runs before the run
     std::optional<News> m_news;
 };
 

@@ -215,7 +215,7 @@ void ScoreCommand::sendBatch(const CommandContext &context) {
     wish.waits = m_request.waitsForTurn;
     wish.sendsMissing = !m_missingLive;
     wish.limits = m_limits;
-    m_batch = new BatchSitting(
+    m_batch = new BatchSession(
         context, m_options.model, [this, context](const BatchReport &report) { batchDone(report, context); },
         this);
     m_batch->send(m_request, m_options, wish);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/cli/batchsitting.h"
+#include "app/cli/batchsession.h"
 #include "app/cli/commands/runningcommand.h"
 
 namespace winnow {
@@ -45,7 +45,7 @@ private:
     bool m_inBatch = false;
     bool m_missingLive = false;
     BatchLimits m_limits;
-    BatchSitting *m_batch = nullptr;
+    BatchSession *m_batch = nullptr;
     SystemClock m_clock;
 };
 

@@ -79,7 +79,7 @@ private:
             tellSpending(m_leases.m_library, m_line.server, this), this, [this](const Result<void> &told) {
                 if (!told)
                     return answer(failure(told.error()));
-                whenReady(m_leases.m_library.lab().batchSitting(), this, [this](const Result<QString> &id) {
+                whenReady(m_leases.m_library.lab().batchSession(), this, [this](const Result<QString> &id) {
                     id ? answer(sitting(*id)) : answer(failure(id.error()));
                 });
             });
@@ -180,7 +180,7 @@ private:
                 });
             whenReady(keeping, this, [this](const Result<void> &done) { kept(done); });
         };
-        whenReady(m_leases.m_library.lab().batchSitting(), this, keepThem,
+        whenReady(m_leases.m_library.lab().batchSession(), this, keepThem,
                   [this](const Error &error) { kept(failure(error)); });
     }
 

@@ -5,7 +5,7 @@
 
 namespace winnow {
 
-Result<QString> LabCalls::batchSitting() {
+Result<QString> LabCalls::batchSession() {
     Query query(m_database, QStringLiteral("SELECT batches FROM lab_sitting"));
     const auto id = query.first([](const Row &row) { return row.text("batches"); });
     return id.map([](const std::optional<QString> &found) { return found.value_or(QString()); });
@@ -13,7 +13,7 @@ Result<QString> LabCalls::batchSitting() {
 
 // The same call has the same id, however often it is told.
 Result<LabSpending> LabCalls::untold(int most) {
-    const auto sitting = batchSitting();
+    const auto sitting = batchSession();
     if (!sitting)
         return failure(sitting.error());
     Query query(m_database, QStringLiteral("SELECT c.id, r.model, c.total_cost, c.papers FROM call c "
@@ -27,8 +27,8 @@ Result<LabSpending> LabCalls::untold(int most) {
         spending.rows.append(QJsonObject{
             {QStringLiteral("id"), QUuid::createUuidV5(QUuid(), name).toString(QUuid::WithoutBraces)},
             {QStringLiteral("model"), row.text("model")},
-            {QStringLiteral("cost"), row.isNull("total_cost") ? QJsonValue(QJsonValue::Null)
-                                                              : QJsonValue(row.real("total_cost"))},
+            {QStringLiteral("cost"),
+             row.isNull("total_cost") ? QJsonValue(QJsonValue::Null) : QJsonValue(row.real("total_cost"))},
             {QStringLiteral("papers"), row.number("papers")}});
         return true;
     });
@@ -36,7 +36,8 @@ Result<LabSpending> LabCalls::untold(int most) {
 }
 
 Result<void> LabCalls::told(qint64 last) {
-    Query query(m_database, QStringLiteral("UPDATE lab_sitting SET told_call = :last WHERE told_call < :last"));
+    Query query(m_database,
+                QStringLiteral("UPDATE lab_sitting SET told_call = :last WHERE told_call < :last"));
     return query.bind(":last", last).run().map([](int) {});
 }
 

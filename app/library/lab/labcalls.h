@@ -19,7 +19,7 @@ public:
     [[nodiscard]] Result<LabSpending> untold(int most);
     [[nodiscard]] Result<void> told(qint64 last);
     // Under which the claims of the library's batches stand: a UUID.
-    [[nodiscard]] Result<QString> batchSitting();
+    [[nodiscard]] Result<QString> batchSession();
 
 private:
     Database &m_database;

@@ -62,8 +62,8 @@ Pending<void> LabService::callsTold(qint64 last) {
     return askToWrite(m_thread, [last](Database &database) { return LabCalls(database).told(last); });
 }
 
-Pending<QString> LabService::batchSitting() {
-    return askToRead(m_thread, [](Database &database) { return LabCalls(database).batchSitting(); });
+Pending<QString> LabService::batchSession() {
+    return askToRead(m_thread, [](Database &database) { return LabCalls(database).batchSession(); });
 }
 
 Pending<std::optional<LabOffer>> LabService::nextOffer(int most) {

@@ -42,7 +42,7 @@ public:
     [[nodiscard]] Pending<LabSpending> untoldCalls(int most);
     [[nodiscard]] Pending<void> callsTold(qint64 last);
     // Under which the claims of the library's batches stand in a lab: a UUID.
-    [[nodiscard]] Pending<QString> batchSitting();
+    [[nodiscard]] Pending<QString> batchSession();
 
     // The papers that members who share their decisions, or the reader, decided on; empty if nobody shares.
     [[nodiscard]] Pending<QHash<ArxivId, LabKept>> kept();

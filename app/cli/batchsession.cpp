@@ -1,4 +1,4 @@
-#include "app/cli/batchsitting.h"
+#include "app/cli/batchsession.h"
 
 #include "app/cli/batchwords.h"
 #include "app/cli/criteriafile.h"
@@ -32,21 +32,21 @@ Pending<RunRequest> requestWithModel(const CommandContext &context, const RunReq
         });
 }
 
-BatchSitting::BatchSitting(const CommandContext &context, const ModelSettings &settings, Handler handle,
+BatchSession::BatchSession(const CommandContext &context, const ModelSettings &settings, Handler handle,
                            QObject *parent)
     : QObject(parent), m_context(context), m_handle(std::move(handle)) {
     m_party.settings = settings;
 }
 
-BatchSitting::~BatchSitting() = default;
+BatchSession::~BatchSession() = default;
 
-void BatchSitting::fail(const Error &error) {
+void BatchSession::fail(const Error &error) {
     BatchReport report;
     report.error = error;
     m_handle(report);
 }
 
-void BatchSitting::send(const RunRequest &request, const ScoreOptions &options, BatchOptions wish) {
+void BatchSession::send(const RunRequest &request, const ScoreOptions &options, BatchOptions wish) {
     whenReady(
         requestWithModel(m_context, request, options, this), this,
         [this, wish](const RunRequest &found) {
@@ -66,19 +66,19 @@ void BatchSitting::send(const RunRequest &request, const ScoreOptions &options, 
         [this](const Error &error) { fail(error); });
 }
 
-void BatchSitting::look(BatchOptions wish) {
+void BatchSession::look(BatchOptions wish) {
     wish.sends = false;
     wish.settings = m_party.settings;
     run(std::move(wish));
 }
 
-void BatchSitting::run(BatchOptions wish) {
+void BatchSession::run(BatchOptions wish) {
     wish.score.claims = m_context.runner.claims();
     const auto find = [&secrets = m_context.secrets](const ModelSettings &settings) {
         return findModelAccess(secrets, settings, KeyOrder::EnvironmentFirst);
     };
     m_run = std::make_unique<BatchRun>(m_context.library, find, m_clock, std::move(wish));
-    connect(m_run.get(), &BatchRun::progressed, this, &BatchSitting::show);
+    connect(m_run.get(), &BatchRun::progressed, this, &BatchSession::show);
     connect(m_run.get(), &BatchRun::waitsForTurn, this, [this](const ScoringParty &holder) {
         m_context.output.note(tr("Waiting. %1").arg(elsewhereSentence(holder)));
     });
@@ -88,7 +88,7 @@ void BatchSitting::run(BatchOptions wish) {
     m_run->start();
 }
 
-void BatchSitting::show(const std::vector<BatchJob> &jobs) {
+void BatchSession::show(const std::vector<BatchJob> &jobs) {
     if (jobs.empty())
         return;
     QStringList states;
@@ -99,13 +99,13 @@ void BatchSitting::show(const std::vector<BatchJob> &jobs) {
         m_context.output.progress(text);
 }
 
-void BatchSitting::stop() {
+void BatchSession::stop() {
     m_stopped = true;
     if (m_run)
         m_run->stop();
 }
 
-std::optional<QString> BatchSitting::problem(const BatchReport &report) const {
+std::optional<QString> BatchSession::problem(const BatchReport &report) const {
     if (report.error)
         return isOfModel(*report.error) || report.error->code == ErrorCode::ScoringElsewhere
                    ? modelErrorSentence(*report.error, m_party)

@@ -11,15 +11,15 @@
 namespace winnow {
 
 // The batch work that several commands share: checks, sends and waits as requested, and reports progress.
-class BatchSitting final : public QObject {
+class BatchSession final : public QObject {
     Q_OBJECT
 public:
     using Handler = std::function<void(const BatchReport &)>;
 
     // Calls `handle` once, or not at all if this object is destroyed first.
-    BatchSitting(const CommandContext &context, const ModelSettings &settings, Handler handle,
+    BatchSession(const CommandContext &context, const ModelSettings &settings, Handler handle,
                  QObject *parent);
-    ~BatchSitting() override;
+    ~BatchSession() override;
 
     // Sends what is left of the request's days, after finding the criteria and the key.
     void send(const RunRequest &request, const ScoreOptions &options, BatchOptions wish);
