@@ -51,6 +51,32 @@ public:
         return promise.future();
     }
 
+    // Runs `work`, a function of Database & that returns a Result, once the library is open.
+    template <class F>
+    auto run(F work) {
+        using Answer = std::invoke_result_t<F, Database &>;
+        return post([work = std::move(work)](Database &database) mutable -> Answer {
+            if (!database.isOpen())
+                return failure(ErrorCode::InvalidInput, QStringLiteral("the library is not open"),
+                               database.file());
+            return work(database);
+        });
+    }
+    // The same for several queries that must see one state of the library.
+    template <class F>
+    auto read(F work) {
+        return run([work = std::move(work)](Database &database) mutable {
+            return database.read([&] { return work(database); });
+        });
+    }
+    // The same inside one transaction.
+    template <class F>
+    auto write(F work) {
+        return run([work = std::move(work)](Database &database) mutable {
+            return database.write([&] { return work(database); });
+        });
+    }
+
     Pending<LibraryChange> nextChange(); // as of Library
 
 private:
@@ -59,33 +85,5 @@ private:
     std::unique_ptr<Database> m_database; // used only in the thread
     std::unique_ptr<ChangeWatch> m_watch; // also only in the thread; created when first needed
 };
-
-// Posts `work`, a function of Database & that returns a Result, once the library is open.
-template <class F>
-auto ask(LibraryThread &thread, F work) {
-    using Answer = std::invoke_result_t<F, Database &>;
-    return thread.post([work = std::move(work)](Database &database) mutable -> Answer {
-        if (!database.isOpen())
-            return failure(ErrorCode::InvalidInput, QStringLiteral("the library is not open"),
-                           database.file());
-        return work(database);
-    });
-}
-
-// The same for several queries that must see the same state of the library.
-template <class F>
-auto askToRead(LibraryThread &thread, F work) {
-    return ask(thread, [work = std::move(work)](Database &database) mutable {
-        return database.read([&] { return work(database); });
-    });
-}
-
-// The same in a transaction.
-template <class F>
-auto askToWrite(LibraryThread &thread, F work) {
-    return ask(thread, [work = std::move(work)](Database &database) mutable {
-        return database.write([&] { return work(database); });
-    });
-}
 
 } // namespace winnow

@@ -119,7 +119,7 @@ Result<void> closeJob(Database &database, BatchJob job, const QString &cause) {
 } // namespace
 
 Pending<BatchJob> BatchService::add(const BatchJob &job, const std::vector<BatchRequest> &requests) {
-    return askToWrite(m_thread, [job, requests](Database &database) {
+    return m_thread.write([job, requests](Database &database) {
         return BatchTable(database).add(job, requests).map([&](qint64 id) {
             BatchJob stored = job;
             stored.id = id;
@@ -130,40 +130,40 @@ Pending<BatchJob> BatchService::add(const BatchJob &job, const std::vector<Batch
 }
 
 Pending<void> BatchService::update(const BatchJob &job) {
-    return askToWrite(m_thread, [job](Database &database) { return BatchTable(database).update(job); });
+    return m_thread.write([job](Database &database) { return BatchTable(database).update(job); });
 }
 
 Pending<std::vector<BatchJob>> BatchService::jobs() {
-    return ask(m_thread, [](Database &database) { return BatchTable(database).jobs(); });
+    return m_thread.run([](Database &database) { return BatchTable(database).jobs(); });
 }
 
 Pending<std::vector<BatchRequest>> BatchService::openRequests(qint64 job) {
-    return askToRead(m_thread, [job](Database &database) { return BatchTable(database).openRequests(job); });
+    return m_thread.read([job](Database &database) { return BatchTable(database).openRequests(job); });
 }
 
 Pending<std::optional<BatchRequest>> BatchService::openRequest(const QString &customId) {
-    return askToRead(m_thread,
-                     [customId](Database &database) { return BatchTable(database).openRequest(customId); });
+    return m_thread.read(
+        [customId](Database &database) { return BatchTable(database).openRequest(customId); });
 }
 
 Pending<bool> BatchService::store(const BatchOutcome &outcome) {
-    return askToWrite(m_thread, [outcome](Database &database) { return storeOutcome(database, outcome); });
+    return m_thread.write([outcome](Database &database) { return storeOutcome(database, outcome); });
 }
 
 Pending<void> BatchService::close(const BatchJob &job, const QString &cause) {
-    return askToWrite(m_thread, [job, cause](Database &database) { return closeJob(database, job, cause); });
+    return m_thread.write([job, cause](Database &database) { return closeJob(database, job, cause); });
 }
 
 Pending<QHash<QString, int>> BatchService::tries(const RunRecord &run) {
-    return ask(m_thread, [run](Database &database) { return BatchTable(database).tries(run); });
+    return m_thread.run([run](Database &database) { return BatchTable(database).tries(run); });
 }
 
 Pending<BatchRest> BatchService::rest(qint64 job) {
-    return ask(m_thread, [job](Database &database) { return restOf(database, job); });
+    return m_thread.run([job](Database &database) { return restOf(database, job); });
 }
 
 Pending<double> BatchService::reservedOf(qint64 run) {
-    return ask(m_thread, [run](Database &database) { return BatchTable(database).reservedOf(run); });
+    return m_thread.run([run](Database &database) { return BatchTable(database).reservedOf(run); });
 }
 
 } // namespace winnow

@@ -6,26 +6,23 @@
 namespace winnow {
 
 Pending<Criteria> CriteriaService::save(const Criteria &criteria) {
-    return askToWrite(m_thread,
-                      [criteria](Database &database) { return CriteriaStore(database).save(criteria); });
+    return m_thread.write([criteria](Database &database) { return CriteriaStore(database).save(criteria); });
 }
 
 Pending<Criteria> CriteriaService::keep(const Criteria &criteria) {
-    return askToWrite(m_thread,
-                      [criteria](Database &database) { return CriteriaStore(database).keep(criteria); });
+    return m_thread.write([criteria](Database &database) { return CriteriaStore(database).keep(criteria); });
 }
 
 Pending<Criteria> CriteriaService::current() {
-    return ask(m_thread, [](Database &database) { return CriteriaStore(database).current(); });
+    return m_thread.run([](Database &database) { return CriteriaStore(database).current(); });
 }
 
 Pending<std::vector<Criteria>> CriteriaService::versions() {
-    return ask(m_thread, [](Database &database) { return CriteriaStore(database).versions(); });
+    return m_thread.run([](Database &database) { return CriteriaStore(database).versions(); });
 }
 
 Pending<Criteria> CriteriaService::use(int version) {
-    return askToWrite(m_thread,
-                      [version](Database &database) { return CriteriaStore(database).use(version); });
+    return m_thread.write([version](Database &database) { return CriteriaStore(database).use(version); });
 }
 
 } // namespace winnow

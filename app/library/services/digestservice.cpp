@@ -7,7 +7,7 @@
 namespace winnow {
 
 Pending<void> DigestService::add(const std::vector<Digest> &digests) {
-    return askToWrite(m_thread, [digests](Database &database) -> Result<void> {
+    return m_thread.write([digests](Database &database) -> Result<void> {
         if (const auto stored = storeDigests(database, digests); !stored)
             return failure(stored.error());
         return adoptNewestCriteria(database);
@@ -15,20 +15,20 @@ Pending<void> DigestService::add(const std::vector<Digest> &digests) {
 }
 
 Pending<std::vector<DigestArrival>> DigestService::bring(const std::vector<Digest> &digests) {
-    return askToWrite(m_thread, [digests](Database &database) { return storeDigests(database, digests); });
+    return m_thread.write([digests](Database &database) { return storeDigests(database, digests); });
 }
 
 Pending<void> DigestService::adoptCriteria() {
-    return askToWrite(m_thread, adoptNewestCriteria);
+    return m_thread.write(adoptNewestCriteria);
 }
 
 Pending<Digest> DigestService::of(QDate day) {
-    return askToRead(m_thread, [day](Database &database) { return storedDigest(database, day); });
+    return m_thread.read([day](Database &database) { return storedDigest(database, day); });
 }
 
 Pending<std::vector<ArxivId>> DigestService::listedUnscored(const QString &comment) {
-    return askToRead(m_thread,
-                     [comment](Database &database) { return DigestTable(database).listedUnscored(comment); });
+    return m_thread.read(
+        [comment](Database &database) { return DigestTable(database).listedUnscored(comment); });
 }
 
 } // namespace winnow

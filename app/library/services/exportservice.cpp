@@ -27,27 +27,26 @@ Result<QStringList> concludeExports(Database &database, const QStringList &writt
 } // namespace
 
 Pending<QHash<QString, ExportedFile>> ExportService::known(const QStringList &paths) {
-    return askToRead(m_thread, [paths](Database &database) { return ExportTable(database).find(paths); });
+    return m_thread.read([paths](Database &database) { return ExportTable(database).find(paths); });
 }
 
 Pending<QStringList> ExportService::under(const QString &folder) {
-    return askToRead(m_thread, [folder](Database &database) { return ExportTable(database).under(folder); });
+    return m_thread.read([folder](Database &database) { return ExportTable(database).under(folder); });
 }
 
 Pending<void> ExportService::announce(const std::vector<ExportedFile> &files) {
-    return askToWrite(m_thread, [files](Database &database) {
+    return m_thread.write([files](Database &database) {
         return ExportTable(database).announce(files, QDateTime::currentDateTimeUtc());
     });
 }
 
 Pending<QStringList> ExportService::conclude(const QStringList &written, const QStringList &failed) {
-    return askToWrite(m_thread, [written, failed](Database &database) {
-        return concludeExports(database, written, failed);
-    });
+    return m_thread.write(
+        [written, failed](Database &database) { return concludeExports(database, written, failed); });
 }
 
 Pending<void> ExportService::forget(const QStringList &paths) {
-    return askToWrite(m_thread, [paths](Database &database) { return ExportTable(database).forget(paths); });
+    return m_thread.write([paths](Database &database) { return ExportTable(database).forget(paths); });
 }
 
 } // namespace winnow

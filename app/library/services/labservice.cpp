@@ -33,45 +33,44 @@ Result<QHash<ArxivId, LabKept>> keptInLab(Database &database) {
 } // namespace
 
 Pending<std::optional<LabStanding>> LabService::standing() {
-    return askToRead(m_thread, [](Database &database) { return LabTable(database).standing(); });
+    return m_thread.read([](Database &database) { return LabTable(database).standing(); });
 }
 
 Pending<void> LabService::join(const LabMembership &membership) {
-    return askToWrite(m_thread,
-                      [membership](Database &database) { return LabTable(database).join(membership); });
+    return m_thread.write([membership](Database &database) { return LabTable(database).join(membership); });
 }
 
 Pending<void> LabService::leave() {
-    return askToWrite(m_thread, [](Database &database) { return LabTable(database).leave(); });
+    return m_thread.write([](Database &database) { return LabTable(database).leave(); });
 }
 
 Pending<void> LabService::setSharesDecisions(bool shares) {
-    return askToWrite(m_thread,
-                      [shares](Database &database) { return LabTable(database).setSharesDecisions(shares); });
+    return m_thread.write(
+        [shares](Database &database) { return LabTable(database).setSharesDecisions(shares); });
 }
 
 Pending<void> LabService::restart(const QString &labId) {
-    return askToWrite(m_thread, [labId](Database &database) { return LabTable(database).restart(labId); });
+    return m_thread.write([labId](Database &database) { return LabTable(database).restart(labId); });
 }
 
 Pending<LabSpending> LabService::untoldCalls(int most) {
-    return askToRead(m_thread, [most](Database &database) { return LabCalls(database).untold(most); });
+    return m_thread.read([most](Database &database) { return LabCalls(database).untold(most); });
 }
 
 Pending<void> LabService::callsTold(qint64 last) {
-    return askToWrite(m_thread, [last](Database &database) { return LabCalls(database).told(last); });
+    return m_thread.write([last](Database &database) { return LabCalls(database).told(last); });
 }
 
 Pending<QString> LabService::batchSession() {
-    return askToRead(m_thread, [](Database &database) { return LabCalls(database).batchSession(); });
+    return m_thread.read([](Database &database) { return LabCalls(database).batchSession(); });
 }
 
 Pending<std::optional<LabOffer>> LabService::nextOffer(int most) {
-    return askToWrite(m_thread, [most](Database &database) { return LabOffers(database).next(most); });
+    return m_thread.write([most](Database &database) { return LabOffers(database).next(most); });
 }
 
 Pending<void> LabService::offered(const LabOffer &offer, const std::optional<LabPoint> &given) {
-    return askToWrite(m_thread, [mark = offer.mark, given](Database &database) -> Result<void> {
+    return m_thread.write([mark = offer.mark, given](Database &database) -> Result<void> {
         if (given) {
             if (auto set = LabTable(database).setGiven(*given); !set)
                 return set;
@@ -81,20 +80,20 @@ Pending<void> LabService::offered(const LabOffer &offer, const std::optional<Lab
 }
 
 Pending<LabTaken> LabService::take(const LabPage &page, const LabReading &reading) {
-    return askToWrite(
-        m_thread, [page, reading](Database &database) { return LabIntake(database, reading).take(page); });
+    return m_thread.write(
+        [page, reading](Database &database) { return LabIntake(database, reading).take(page); });
 }
 
 Pending<void> LabService::setMembers(const QJsonArray &rows) {
-    return askToWrite(m_thread, [rows](Database &database) { return LabTable(database).setMembers(rows); });
+    return m_thread.write([rows](Database &database) { return LabTable(database).setMembers(rows); });
 }
 
 Pending<void> LabService::setSynced(const QDateTime &at) {
-    return askToWrite(m_thread, [at](Database &database) { return LabTable(database).setSynced(at); });
+    return m_thread.write([at](Database &database) { return LabTable(database).setSynced(at); });
 }
 
 Pending<QHash<ArxivId, LabKept>> LabService::kept() {
-    return askToRead(m_thread, keptInLab);
+    return m_thread.read(keptInLab);
 }
 
 } // namespace winnow

@@ -6,7 +6,7 @@
 namespace winnow {
 
 Pending<Lease> LeaseService::take(const Lease &wish, const std::optional<Lease> &gone) {
-    return askToWrite(m_thread, [wish, gone](Database &database) -> Result<Lease> {
+    return m_thread.write([wish, gone](Database &database) -> Result<Lease> {
         LeaseTable table(database);
         if (auto put = table.put(wish, gone); !put)
             return failure(put.error());
@@ -15,7 +15,7 @@ Pending<Lease> LeaseService::take(const Lease &wish, const std::optional<Lease> 
 }
 
 Pending<std::optional<Lease>> LeaseService::beat(const QString &token, const QDateTime &now) {
-    return askToWrite(m_thread, [token, now](Database &database) -> Result<std::optional<Lease>> {
+    return m_thread.write([token, now](Database &database) -> Result<std::optional<Lease>> {
         LeaseTable table(database);
         if (auto beaten = table.beat(token, now); !beaten)
             return failure(beaten.error());
@@ -24,7 +24,7 @@ Pending<std::optional<Lease>> LeaseService::beat(const QString &token, const QDa
 }
 
 Pending<void> LeaseService::release(const QString &token) {
-    return askToWrite(m_thread, [token](Database &database) { return LeaseTable(database).remove(token); });
+    return m_thread.write([token](Database &database) { return LeaseTable(database).remove(token); });
 }
 
 } // namespace winnow

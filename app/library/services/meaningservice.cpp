@@ -7,36 +7,34 @@
 namespace winnow {
 
 Pending<int> MeaningService::paperCount() {
-    return ask(m_thread, [](Database &database) { return PaperTable(database).count(); });
+    return m_thread.run([](Database &database) { return PaperTable(database).count(); });
 }
 
 Pending<OwnVectors> MeaningService::ownVectors() {
-    return ask(m_thread, [](Database &database) { return MeaningTable(database).own(true); });
+    return m_thread.run([](Database &database) { return MeaningTable(database).own(true); });
 }
 
 Pending<void> MeaningService::storeOwnVectors(const OwnVectors &vectors) {
-    return askToWrite(m_thread,
-                      [vectors](Database &database) { return MeaningTable(database).putOwn(vectors); });
+    return m_thread.write([vectors](Database &database) { return MeaningTable(database).putOwn(vectors); });
 }
 
 Pending<qint64> MeaningService::keyBefore(int most) {
-    return ask(m_thread, [most](Database &database) { return MeaningTable(database).keyBefore(most); });
+    return m_thread.run([most](Database &database) { return MeaningTable(database).keyBefore(most); });
 }
 
 Pending<std::vector<PaperText>> MeaningService::texts(qint64 after, int most) {
-    return ask(m_thread,
-               [after, most](Database &database) { return MeaningTable(database).texts(after, most); });
+    return m_thread.run(
+        [after, most](Database &database) { return MeaningTable(database).texts(after, most); });
 }
 
 Pending<UnreadPapers> MeaningService::unread(int vectors, int most) {
-    return askToRead(m_thread, [vectors, most](Database &database) {
-        return MeaningTable(database).unread(vectors, most);
-    });
+    return m_thread.read(
+        [vectors, most](Database &database) { return MeaningTable(database).unread(vectors, most); });
 }
 
 Pending<bool> MeaningService::store(const std::vector<PackedPaper> &papers, const UnreadPapers &read) {
-    return askToWrite(
-        m_thread, [papers, read](Database &database) { return MeaningTable(database).put(papers, read); });
+    return m_thread.write(
+        [papers, read](Database &database) { return MeaningTable(database).put(papers, read); });
 }
 
 } // namespace winnow

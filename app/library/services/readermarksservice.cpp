@@ -16,52 +16,45 @@ Pending<DecisionChange> ReaderMarksService::decide(const std::vector<ArxivId> &i
 
 Pending<DecisionChange>
 ReaderMarksService::decideEach(const std::vector<std::pair<ArxivId, Decision>> &decisions) {
-    return askToWrite(m_thread,
-                      [decisions](Database &database) { return Triage(database).decide(decisions); });
+    return m_thread.write([decisions](Database &database) { return Triage(database).decide(decisions); });
 }
 
 Pending<AnnotationChange> ReaderMarksService::setNote(const ArxivId &id, const QString &text) {
-    return askToWrite(m_thread,
-                      [id, text](Database &database) { return Triage(database).setNote(id, text); });
+    return m_thread.write([id, text](Database &database) { return Triage(database).setNote(id, text); });
 }
 
 Pending<AnnotationChange> ReaderMarksService::addTag(const std::vector<ArxivId> &ids, const QString &tag) {
-    return askToWrite(m_thread,
-                      [ids, tag](Database &database) { return Triage(database).tag(ids, tag, true); });
+    return m_thread.write([ids, tag](Database &database) { return Triage(database).tag(ids, tag, true); });
 }
 
 Pending<AnnotationChange> ReaderMarksService::removeTag(const std::vector<ArxivId> &ids, const QString &tag) {
-    return askToWrite(m_thread,
-                      [ids, tag](Database &database) { return Triage(database).tag(ids, tag, false); });
+    return m_thread.write([ids, tag](Database &database) { return Triage(database).tag(ids, tag, false); });
 }
 
 Pending<AnnotationChange> ReaderMarksService::setOwnRelevance(const std::vector<ArxivId> &ids,
                                                               std::optional<int> relevance) {
-    return askToWrite(m_thread, [ids, relevance](Database &database) {
-        return Triage(database).setOwnRelevance(ids, relevance);
-    });
+    return m_thread.write(
+        [ids, relevance](Database &database) { return Triage(database).setOwnRelevance(ids, relevance); });
 }
 
 Pending<DecisionChange> ReaderMarksService::setRead(const std::vector<ArxivId> &ids, bool read) {
-    return askToWrite(m_thread,
-                      [ids, read](Database &database) { return Triage(database).setRead(ids, read); });
+    return m_thread.write([ids, read](Database &database) { return Triage(database).setRead(ids, read); });
 }
 
 Pending<void> ReaderMarksService::markRead(const std::vector<ArxivId> &ids, bool read) {
-    return askToWrite(m_thread,
-                      [ids, read](Database &database) { return Triage(database).markRead(ids, read); });
+    return m_thread.write([ids, read](Database &database) { return Triage(database).markRead(ids, read); });
 }
 
 Pending<DecisionChange> ReaderMarksService::undo(std::optional<qint64> act) {
-    return askToWrite(m_thread, [act](Database &database) { return Triage(database).undo(act); });
+    return m_thread.write([act](Database &database) { return Triage(database).undo(act); });
 }
 
 Pending<DecisionChange> ReaderMarksService::redo() {
-    return askToWrite(m_thread, [](Database &database) { return Triage(database).redo(); });
+    return m_thread.write([](Database &database) { return Triage(database).redo(); });
 }
 
 Pending<std::vector<TagCount>> ReaderMarksService::tags() {
-    return ask(m_thread, [](Database &database) { return TagTable(database).counts(); });
+    return m_thread.run([](Database &database) { return TagTable(database).counts(); });
 }
 
 } // namespace winnow

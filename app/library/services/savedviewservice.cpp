@@ -8,29 +8,29 @@
 namespace winnow {
 
 Pending<std::vector<SavedView>> SavedViewService::all() {
-    return ask(m_thread, [](Database &database) { return SavedViewTable(database).all(); });
+    return m_thread.run([](Database &database) { return SavedViewTable(database).all(); });
 }
 
 Pending<SavedView> SavedViewService::save(const SavedView &view) {
-    return askToWrite(m_thread, [view](Database &database) { return SavedViewStore(database).save(view); });
+    return m_thread.write([view](Database &database) { return SavedViewStore(database).save(view); });
 }
 
 Pending<SavedView> SavedViewService::rename(qint64 id, const QString &name) {
-    return askToWrite(m_thread,
-                      [id, name](Database &database) { return SavedViewStore(database).rename(id, name); });
+    return m_thread.write(
+        [id, name](Database &database) { return SavedViewStore(database).rename(id, name); });
 }
 
 Pending<SavedView> SavedViewService::remove(qint64 id) {
-    return askToWrite(m_thread, [id](Database &database) { return SavedViewStore(database).remove(id); });
+    return m_thread.write([id](Database &database) { return SavedViewStore(database).remove(id); });
 }
 
 Pending<std::vector<SavedView>> SavedViewService::move(qint64 id, int place) {
-    return askToWrite(m_thread,
-                      [id, place](Database &database) { return SavedViewStore(database).move(id, place); });
+    return m_thread.write(
+        [id, place](Database &database) { return SavedViewStore(database).move(id, place); });
 }
 
 Pending<QHash<qint64, int>> SavedViewService::counts() {
-    return askToRead(m_thread, [](Database &database) { return PaperFinder(database).decisionCounts(); });
+    return m_thread.read([](Database &database) { return PaperFinder(database).decisionCounts(); });
 }
 
 } // namespace winnow

@@ -47,60 +47,59 @@ Result<Spending> spendingSince(Database &database, const QDateTime &moment) {
 } // namespace
 
 Pending<RunRecord> ScoreService::beginRun(const RunRecord &run) {
-    return askToWrite(m_thread, [run](Database &database) { return ScoreStore(database).begin(run); });
+    return m_thread.write([run](Database &database) { return ScoreStore(database).begin(run); });
 }
 
 Pending<std::vector<Paper>> ScoreService::unscored(const RunRecord &run) {
-    return ask(m_thread, [run](Database &database) { return PaperRows(database).unscored(run); });
+    return m_thread.run([run](Database &database) { return PaperRows(database).unscored(run); });
 }
 
 Pending<void> ScoreService::add(qint64 runId, const std::vector<ScoredPaper> &scores) {
-    return askToWrite(m_thread, [runId, scores](Database &database) {
-        return ScoreStore(database).addScores(runId, scores);
-    });
+    return m_thread.write(
+        [runId, scores](Database &database) { return ScoreStore(database).addScores(runId, scores); });
 }
 
 Pending<void> ScoreService::addBatch(qint64 runId, const BatchResult &batch) {
-    return askToWrite(
-        m_thread, [runId, batch](Database &database) { return ScoreStore(database).addBatch(runId, batch); });
+    return m_thread.write(
+        [runId, batch](Database &database) { return ScoreStore(database).addBatch(runId, batch); });
 }
 
 Pending<void> ScoreService::prescreen(qint64 runId, int recall, const std::vector<PrescreenedPaper> &papers) {
-    return askToWrite(m_thread, [runId, recall, papers](Database &database) {
+    return m_thread.write([runId, recall, papers](Database &database) {
         return ScoreStore(database).prescreen(runId, recall, papers);
     });
 }
 
 Pending<PrescreenAudit> ScoreService::prescreenAudit(const CutOffs &cutOffs) {
-    return ask(m_thread, [cutOffs](Database &database) { return PrescreenTable(database).audit(cutOffs); });
+    return m_thread.run([cutOffs](Database &database) { return PrescreenTable(database).audit(cutOffs); });
 }
 
 Pending<OpenPapers> ScoreService::openPapers(const RunRecord &run) {
-    return askToRead(m_thread, [run](Database &database) { return openPapersOf(database, run); });
+    return m_thread.read([run](Database &database) { return openPapersOf(database, run); });
 }
 
 Pending<void> ScoreService::finishRun(const RunRecord &run) {
-    return askToWrite(m_thread, [run](Database &database) { return ScoreStore(database).finish(run); });
+    return m_thread.write([run](Database &database) { return ScoreStore(database).finish(run); });
 }
 
 Pending<std::vector<RunRecord>> ScoreService::runs() {
-    return ask(m_thread, [](Database &database) { return RunTable(database).all(); });
+    return m_thread.run([](Database &database) { return RunTable(database).all(); });
 }
 
 Pending<std::vector<CallRecord>> ScoreService::calls(qint64 runId) {
-    return ask(m_thread, [runId](Database &database) { return CallTable(database).ofRun(runId); });
+    return m_thread.run([runId](Database &database) { return CallTable(database).ofRun(runId); });
 }
 
 Pending<CallHistory> ScoreService::callHistory(const QString &model) {
-    return ask(m_thread, [model](Database &database) { return CallTable(database).history(model); });
+    return m_thread.run([model](Database &database) { return CallTable(database).history(model); });
 }
 
 Pending<Spending> ScoreService::spentSince(const QDateTime &moment) {
-    return askToRead(m_thread, [moment](Database &database) { return spendingSince(database, moment); });
+    return m_thread.read([moment](Database &database) { return spendingSince(database, moment); });
 }
 
 Pending<std::vector<ScoreRecord>> ScoreService::history(const ArxivId &id) {
-    return askToRead(m_thread, [id](Database &database) -> Result<std::vector<ScoreRecord>> {
+    return m_thread.read([id](Database &database) -> Result<std::vector<ScoreRecord>> {
         const auto paper = PaperTable(database).key(id);
         if (!paper)
             return failure(paper.error());

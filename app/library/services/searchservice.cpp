@@ -8,45 +8,43 @@
 namespace winnow {
 
 Pending<std::vector<PaperRow>> SearchService::papers(const PaperQuery &query) {
-    return askToRead(m_thread, [query](Database &database) { return PaperRows(database).find(query); });
+    return m_thread.read([query](Database &database) { return PaperRows(database).find(query); });
 }
 
 Pending<std::shared_ptr<RowStore>> SearchService::rows(const PaperQuery &query) {
-    return askToRead(m_thread, [query](Database &database) { return PaperRows(database).findLight(query); });
+    return m_thread.read([query](Database &database) { return PaperRows(database).findLight(query); });
 }
 
 Pending<std::vector<PaperRow>> SearchService::byIds(const std::vector<ArxivId> &ids) {
-    return askToRead(m_thread, [ids](Database &database) { return PaperFinder(database).byIds(ids); });
+    return m_thread.read([ids](Database &database) { return PaperFinder(database).byIds(ids); });
 }
 
 Pending<QSet<ArxivId>> SearchService::ids(const QString &words, std::optional<QDate> day) {
-    return askToRead(m_thread,
-                     [words, day](Database &database) { return PaperRows(database).search(words, day); });
+    return m_thread.read([words, day](Database &database) { return PaperRows(database).search(words, day); });
 }
 
 Pending<QHash<ArxivId, float>> SearchService::tastes(std::optional<QDate> day) {
-    return askToRead(m_thread, [day](Database &database) { return PaperRows(database).tastes(day); });
+    return m_thread.read([day](Database &database) { return PaperRows(database).tastes(day); });
 }
 
 Pending<QHash<ArxivId, QString>> SearchService::abstracts(const std::vector<ArxivId> &ids) {
-    return askToRead(m_thread, [ids](Database &database) { return PaperFinder(database).abstracts(ids); });
+    return m_thread.read([ids](Database &database) { return PaperFinder(database).abstracts(ids); });
 }
 
 Pending<std::vector<PaperRow>> SearchService::similar(const ArxivId &id, int limit) {
-    return askToRead(m_thread,
-                     [id, limit](Database &database) { return PaperFinder(database).similar(id, limit); });
+    return m_thread.read(
+        [id, limit](Database &database) { return PaperFinder(database).similar(id, limit); });
 }
 
 Pending<EarlierPapers> SearchService::earlier(const ArxivId &id, int limit) {
-    return askToRead(m_thread,
-                     [id, limit](Database &database) { return PaperFinder(database).earlier(id, limit); });
+    return m_thread.read(
+        [id, limit](Database &database) { return PaperFinder(database).earlier(id, limit); });
 }
 
 Pending<std::vector<Suggestion>> SearchService::suggestions(CompletionKind kind, const QString &prefix,
                                                             int limit) {
-    return askToRead(m_thread, [kind, prefix, limit](Database &database) {
-        return suggestionsFor(database, kind, prefix, limit);
-    });
+    return m_thread.read(
+        [kind, prefix, limit](Database &database) { return suggestionsFor(database, kind, prefix, limit); });
 }
 
 } // namespace winnow

@@ -137,17 +137,16 @@ Pending<TasteMaterial> TasteService::material() {
 }
 
 Pending<qint64> TasteService::keep(const LearnedTaste &learned) {
-    return askToWrite(m_thread, [learned](Database &database) { return TasteTable(database).put(learned); });
+    return m_thread.write([learned](Database &database) { return TasteTable(database).put(learned); });
 }
 
 Pending<TasteSlice> TasteService::outdated(int profile, qint64 least, const TasteSlice &after, int most) {
-    return ask(m_thread, [=](Database &database) {
-        return TasteTable(database).outdated(profile, least, after, most);
-    });
+    return m_thread.run(
+        [=](Database &database) { return TasteTable(database).outdated(profile, least, after, most); });
 }
 
 Pending<bool> TasteService::put(int profile, qint64 generation, const TasteValues &values) {
-    return askToWrite(m_thread, [=](Database &database) -> Result<bool> {
+    return m_thread.write([=](Database &database) -> Result<bool> {
         TasteTable table(database);
         const auto now = table.generation(profile);
         if (!now)
@@ -159,7 +158,7 @@ Pending<bool> TasteService::put(int profile, qint64 generation, const TasteValue
 }
 
 Pending<void> TasteService::forget(bool leaveOutDecisions) {
-    return askToWrite(m_thread, [leaveOutDecisions](Database &database) -> Result<void> {
+    return m_thread.write([leaveOutDecisions](Database &database) -> Result<void> {
         const auto profile = tasteProfile(database);
         if (!profile)
             return failure(profile.error());
@@ -173,7 +172,7 @@ Pending<void> TasteService::forget(bool leaveOutDecisions) {
 }
 
 Pending<void> TasteService::learnSince(const QDateTime &since) {
-    return askToWrite(m_thread, [since](Database &database) -> Result<void> {
+    return m_thread.write([since](Database &database) -> Result<void> {
         const auto profile = tasteProfile(database);
         if (!profile)
             return failure(profile.error());

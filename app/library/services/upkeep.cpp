@@ -6,37 +6,35 @@
 namespace winnow {
 
 Pending<int> Upkeep::entriesLeft() {
-    return ask(m_thread, [](Database &database) { return Renewal(database).entriesLeft(); });
+    return m_thread.run([](Database &database) { return Renewal(database).entriesLeft(); });
 }
 
 Pending<int> Upkeep::renewEntries() {
-    return askToWrite(m_thread, [](Database &database) { return Renewal(database).renewEntries(); });
+    return m_thread.write([](Database &database) { return Renewal(database).renewEntries(); });
 }
 
 Pending<int> Upkeep::builtinRevision() {
-    return ask(m_thread, [](Database &database) { return Renewal(database).builtinRevision(); });
+    return m_thread.run([](Database &database) { return Renewal(database).builtinRevision(); });
 }
 
 Pending<void> Upkeep::raiseBuiltinRevision(int revision) {
-    return askToWrite(m_thread, [revision](Database &database) {
-        return Renewal(database).raiseBuiltinRevision(revision);
-    });
+    return m_thread.write(
+        [revision](Database &database) { return Renewal(database).raiseBuiltinRevision(revision); });
 }
 
 Pending<int> Upkeep::scoresLeft(int criteriaVersion) {
-    return ask(m_thread, [criteriaVersion](Database &database) {
-        return Renewal(database).scoresLeft(criteriaVersion);
-    });
+    return m_thread.run(
+        [criteriaVersion](Database &database) { return Renewal(database).scoresLeft(criteriaVersion); });
 }
 
 Pending<std::vector<Paper>> Upkeep::papersToScore(int criteriaVersion, int most) {
-    return ask(m_thread, [criteriaVersion, most](Database &database) {
+    return m_thread.run([criteriaVersion, most](Database &database) {
         return Renewal(database).papersToScore(criteriaVersion, most);
     });
 }
 
 Pending<int> Upkeep::renewScores(int criteriaVersion, const std::vector<ScoredPaper> &scores) {
-    return askToWrite(m_thread, [criteriaVersion, scores](Database &database) {
+    return m_thread.write([criteriaVersion, scores](Database &database) {
         return Renewal(database).renewScores(criteriaVersion, scores);
     });
 }
