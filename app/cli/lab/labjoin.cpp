@@ -30,10 +30,9 @@ void LabJoin::start(const CommandContext &context) {
                   if (!standing)
                       return fail(context, standing.error());
                   if (*standing && (*standing)->membership.address != m_address.text())
-                      return fail(
-                          context,
-                          tr("This library is in the lab %1. Keep the batch first: winnow-cli lab leave.")
-                              .arg((*standing)->membership.address));
+                      return fail(context,
+                                  tr("This library is in the lab %1. Leave it first: winnow-cli lab leave.")
+                                      .arg((*standing)->membership.address));
                   if (*standing)
                       m_knownLab = (*standing)->membership.labId;
                   ask(context);
