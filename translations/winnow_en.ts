@@ -313,7 +313,7 @@
     </message>
 </context>
 <context>
-    <name>winnow::BatchDesk</name>
+    <name>winnow::BatchController</name>
     <message numerus="yes">
         <source>%Ln paper(s) sent in a batch. Answers take up to a day.</source>
         <translation>

@@ -127,7 +127,7 @@ void BatchPlanner::readDay(const Result<ScorePlan> &plan) {
         return findOpenPapers();
     whenReady(
         m_request.claims->open({m_criteria, m_run.model, m_request.retryFailed, true}), this,
-        [this](const ClaimSitting &sitting) {
+        [this](const ClaimSession &sitting) {
             m_planned.claims = sitting.claims;
             findOpenPapers();
         },
@@ -196,7 +196,7 @@ void BatchPlanner::recall(const LlmTask &task) {
 // Of both kinds of calls, one after the other; what others have, is theirs.
 void BatchPlanner::claimPapers(const LlmTask &task, const QHash<QString, int> &tries, CallKind kind) {
     const bool isLast = kind == CallKind::Scoring;
-    ClaimWish wish;
+    ClaimRequest wish;
     wish.kind = kind;
     wish.papers = isLast ? task.toScore : task.toScreen;
     wish.count = int(wish.papers.size());

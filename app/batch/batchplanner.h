@@ -2,7 +2,7 @@
 
 #include "app/library/library.h"
 #include "app/model/batchjob.h"
-#include "app/score/claimdesk.h"
+#include "app/score/claimservice.h"
 #include "app/score/prescreen/prescreenplan.h"
 #include "app/score/scoreplanner.h"
 #include "app/score/scorerequest.h"

@@ -11,7 +11,7 @@ Pending<void> askForRoom(const std::shared_ptr<PaperClaims> &claims, double cost
     const auto ask = [claims, cost, context, promise, fail](const ClaimAnswer &now) {
         if (!now.allowance)
             return promise.answer({});
-        ClaimWish wish;
+        ClaimRequest wish;
         wish.leastAllowance = wish.goodAllowance = *now.allowance + cost;
         whenReady(
             claims->claim(wish), context,

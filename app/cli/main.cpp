@@ -20,7 +20,7 @@
 #include "app/cli/newsnotifier.h"
 #include "app/cli/output.h"
 #include "app/cli/program.h"
-#include "app/lab/claims/labclaimdesk.h"
+#include "app/lab/claims/labclaimservice.h"
 #include "app/library/library.h"
 #include "app/model/clock.h"
 #include "app/report/logrecorder.h"
@@ -64,8 +64,8 @@ int carryOut(Program &program) {
     const SystemClock clock;
     Library library(program.libraryFile());
     SecretStore secrets;
-    LabClaimDesk claims(library, secrets, clock, [&settings = program.settings()] {
-        return LabClaimDesk::Wish{{settings.categories, settings.filter}, settings.labAloneWhenAway};
+    LabClaimService claims(library, secrets, clock, [&settings = program.settings()] {
+        return LabClaimService::Wish{{settings.categories, settings.filter}, settings.labAloneWhenAway};
     });
     Runner runner(library, clock);
     runner.setClaims(&claims);

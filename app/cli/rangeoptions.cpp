@@ -20,13 +20,13 @@ UsageError wrongPeriod(bool isWeek, const QString &text) {
                   : RangeOptionsTr::tr("\"%1\" is not a month; use 2026-07.").arg(text);
 }
 
-UsageError readNamed(const QCommandLineParser &parser, RangeWish &wish) {
+UsageError readNamed(const QCommandLineParser &parser, RangeOption &wish) {
     const bool isWeek = parser.isSet(option("week"));
     if (!isWeek && !parser.isSet(option("month")))
         return std::nullopt;
     const QString text = parser.value(isWeek ? option("week") : option("month"));
     if (text.isEmpty()) {
-        wish.newest = isWeek ? RangeWish::Newest::Week : RangeWish::Newest::Month;
+        wish.newest = isWeek ? RangeOption::Newest::Week : RangeOption::Newest::Month;
         return std::nullopt;
     }
     wish.range = isWeek ? weekFromText(text) : monthFromText(text);
@@ -35,7 +35,7 @@ UsageError readNamed(const QCommandLineParser &parser, RangeWish &wish) {
     return wrongPeriod(isWeek, text);
 }
 
-UsageError readDays(const QCommandLineParser &parser, RangeWish &wish) {
+UsageError readDays(const QCommandLineParser &parser, RangeOption &wish) {
     std::optional<QDate> first;
     std::optional<QDate> last;
     if (const UsageError error = readDay(parser, option("from"), first))
@@ -51,7 +51,7 @@ UsageError readDays(const QCommandLineParser &parser, RangeWish &wish) {
 
 } // namespace
 
-DigestRange RangeWish::of(QDate newestDay) const {
+DigestRange RangeOption::of(QDate newestDay) const {
     DigestRange found = range.value_or(DigestRange());
     if (newest == Newest::None)
         return found;
@@ -87,7 +87,7 @@ QList<QCommandLineOption> rangeOptions() {
               "WORDS")};
 }
 
-UsageError readRange(const QCommandLineParser &parser, std::optional<QDate> day, RangeWish &wish) {
+UsageError readRange(const QCommandLineParser &parser, std::optional<QDate> day, RangeOption &wish) {
     const bool hasDays = parser.isSet(option("from")) || parser.isSet(option("to"));
     const int ways = int(day.has_value()) + int(parser.isSet(option("week"))) +
                      int(parser.isSet(option("month"))) + int(hasDays);

@@ -44,7 +44,7 @@ struct LabPoint {
 };
 
 // How far a member's library is in sync with the lab.
-struct LabStanding {
+struct LabSyncState {
     LabMembership membership;
     std::map<LabKind, LabPoint> seen; // up to where each kind was received; none: nothing yet
     LabPoint given = {};              // the newest change that it made there itself

@@ -33,8 +33,8 @@ public:
     ~Runner() override; // stops the run; what was stored stays
 
     // Where a lab's papers are claimed; before the first run, and outlives this.
-    void setClaims(ClaimDesk *claims) { m_claims = claims; }
-    ClaimDesk *claims() const { return m_claims; }
+    void setClaims(ClaimService *claims) { m_claims = claims; }
+    ClaimService *claims() const { return m_claims; }
     bool isRunning() const { return m_running; }
     void start(const RunRequest &request); // ignored during a run
     void give(RunOrder order);             // ignored unless a run is in progress
@@ -76,7 +76,7 @@ private:
     DailyRun *m_run;   // lives in m_workThread
     Mailbox *m_orders; // also lives in m_workThread
     Mailbox m_news;    // from the work thread
-    ClaimDesk *m_claims = nullptr;
+    ClaimService *m_claims = nullptr;
     bool m_running = false;
 };
 

@@ -61,10 +61,10 @@ void ModelStage::findPapers() {
     if (!m_request.claims || m_request.isTrial() || m_run.day == sampleDay())
         return findOpenPapers();
     await(m_request.claims->open({m_criteria, m_run.model, m_request.retryFailed}),
-          [this](const ClaimSitting &sitting) { useClaims(sitting); });
+          [this](const ClaimSession &sitting) { useClaims(sitting); });
 }
 
-void ModelStage::useClaims(const ClaimSitting &sitting) {
+void ModelStage::useClaims(const ClaimSession &sitting) {
     m_claims = sitting.claims;
     m_away = sitting.away;
     if (m_claims)

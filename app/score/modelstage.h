@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/score/claimdesk.h"
+#include "app/score/claimservice.h"
 #include "app/score/lease/runlease.h"
 #include "app/score/prescreen/prescreenplan.h"
 #include "app/score/scorestage.h"
@@ -34,7 +34,7 @@ public:
 private:
     void findPapers() override;
     void findOpenPapers();
-    void useClaims(const ClaimSitting &sitting);
+    void useClaims(const ClaimSession &sitting);
     void stopScoring() override;
     void stopWaiting() override;
     void wait(const ScoringParty &holder);

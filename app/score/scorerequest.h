@@ -10,7 +10,7 @@
 
 namespace winnow {
 
-class ClaimDesk;
+class ClaimService;
 
 // How to score a day's papers.
 struct ScoreRequest {
@@ -26,7 +26,7 @@ struct ScoreRequest {
     // Scores only these papers of the day, even if they were screened out or failed. Empty: all. With
     // `criteria`, a trial of these papers: the criteria are stored as a version and do not become current.
     std::vector<ArxivId> only;
-    ClaimDesk *claims = nullptr; // where several share what a model says; outlives the run
+    ClaimService *claims = nullptr; // where several share what a model says; outlives the run
     bool isTrial() const { return !only.empty(); }
 };
 

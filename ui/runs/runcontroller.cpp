@@ -11,7 +11,7 @@
 #include "ui/papers/list/paperscope.h"
 #include "ui/papers/list/papersession.h"
 #include "ui/runs/autofetch.h"
-#include "ui/runs/batches/batchdesk.h"
+#include "ui/runs/batches/batchcontroller.h"
 #include "ui/runs/batches/batchlist.h"
 #include "ui/runs/callpanel.h"
 #include "ui/runs/confirmstrip.h"
@@ -40,8 +40,8 @@ RunController::RunController(const Share &share, const Settings &settings, QObje
       m_runner(share.runner),
       m_launcher(share.runner, share.secrets, share.messages, settings),
       m_hand(new MinuteTimer(share.clock, std::chrono::minutes(1), this)),
-      m_batches(new BatchDesk({share.library, share.runner, share.secrets, share.messages, share.clock},
-                              m_launcher, this)),
+      m_batches(new BatchController({share.library, share.runner, share.secrets, share.messages, share.clock},
+                                    m_launcher, this)),
       m_watch(new EstimateWatch(share.runner, this)),
       m_turn(new LeaseWatch(share.library, {}, this)),
       m_strip(new ConfirmStrip),
@@ -181,7 +181,7 @@ void RunController::connectBatches() {
         m_launcher.decline();
         m_batches->askForDays(first, last, true);
     });
-    connect(m_batches, &BatchDesk::papersStale, this, [this] {
+    connect(m_batches, &BatchController::papersStale, this, [this] {
         if (!m_stale.isActive())
             m_stale.start();
         m_watch->refresh();

@@ -10,7 +10,7 @@
 namespace winnow {
 
 class AutoFetch;
-class BatchDesk;
+class BatchController;
 class BatchList;
 class CallPanel;
 class Clock;
@@ -81,7 +81,7 @@ private:
     RunLauncher m_launcher;
     MinuteTimer *m_hand;
     AutoFetch *m_byItself = nullptr; // null: automatic fetching is not wanted at all
-    BatchDesk *m_batches;
+    BatchController *m_batches;
     EstimateWatch *m_watch;
     LeaseWatch *m_turn;
     ConfirmStrip *m_strip;

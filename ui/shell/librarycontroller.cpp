@@ -8,7 +8,7 @@
 #include "ui/digest/sitebar.h"
 #include "ui/runs/runbar.h"
 #include "ui/shell/blockedpage.h"
-#include "ui/shell/lab/labkeeper.h"
+#include "ui/shell/lab/labcontroller.h"
 #include "ui/shell/librarymaintenance.h"
 #include "ui/shell/upkeepbar.h"
 
@@ -65,11 +65,11 @@ void LibraryController::addTab(SettingsDialog &dialog) {
 
 void LibraryController::addLines(QBoxLayout &foot, SettingsInUse &settings, RunBar &bar,
                                  SecretStore &secrets) {
-    m_lab = new LabKeeper({m_library, secrets, m_messages}, settings.now(), this);
+    m_lab = new LabController({m_library, secrets, m_messages}, settings.now(), this);
     bar.addSign(m_lab->sign());
-    connect(&settings, &SettingsInUse::changed, m_lab, &LabKeeper::setSettings);
-    connect(m_lab, &LabKeeper::taken, this, &LibraryController::changed);
-    connect(m_lab, &LabKeeper::settingsWanted, m_actions[ActionId::Settings], &QAction::trigger);
+    connect(&settings, &SettingsInUse::changed, m_lab, &LabController::setSettings);
+    connect(m_lab, &LabController::taken, this, &LibraryController::changed);
+    connect(m_lab, &LabController::settingsWanted, m_actions[ActionId::Settings], &QAction::trigger);
     foot.addWidget(m_upkeep);
     foot.addWidget(m_keeper);
     auto *site = new SiteBar(m_library, settings, m_messages);

@@ -10,7 +10,7 @@ namespace winnow {
 
 class Actions;
 class BlockedPage;
-class LabKeeper;
+class LabController;
 class LibraryMaintenance;
 class LibraryReading;
 class Messages;
@@ -60,7 +60,7 @@ private:
     QString m_file;
     const Actions &m_actions;
     Messages &m_messages;
-    LabKeeper *m_lab = nullptr;
+    LabController *m_lab = nullptr;
     BlockedPage *m_blocked;
     LibraryMaintenance *m_keeper;
     UpkeepBar *m_upkeep;

@@ -1,4 +1,4 @@
-#include "app/lab/claims/labclaimdesk.h"
+#include "app/lab/claims/labclaimservice.h"
 #include "app/library/library.h"
 #include "app/model/clock.h"
 #include "app/model/largeblocks.h"
@@ -129,9 +129,9 @@ int main(int argc, char *argv[]) {
     const SystemClock clock;
     Library library(file);
     SecretStore secrets;
-    LabClaimDesk claims(library, secrets, clock, [&store] {
+    LabClaimService claims(library, secrets, clock, [&store] {
         const Settings now = store.load();
-        return LabClaimDesk::Wish{{now.categories, now.filter}, now.labAloneWhenAway};
+        return LabClaimService::Wish{{now.categories, now.filter}, now.labAloneWhenAway};
     });
     Runner runner(library, clock);
     runner.setClaims(&claims);

@@ -24,7 +24,7 @@ private:
     void summarize(const DigestProduct &product, const CommandContext &context);
     void write(const DigestProduct &product, const CommandContext &context);
     DigestOptions m_options;
-    RangeWish m_wish;
+    RangeOption m_wish;
     bool m_formatGiven = false;
     bool m_summary = false;
     bool m_dryRun = false;

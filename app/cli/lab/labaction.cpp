@@ -18,9 +18,9 @@ void LabAction::fail(const CommandContext &context, const QString &sentence) {
 }
 
 void LabAction::withStanding(const CommandContext &context,
-                             const std::function<void(const LabStanding &)> &next) {
+                             const std::function<void(const LabSyncState &)> &next) {
     whenReady(context.library.lab().standing(), this,
-              [this, context, next](const Result<std::optional<LabStanding>> &standing) {
+              [this, context, next](const Result<std::optional<LabSyncState>> &standing) {
                   if (!standing)
                       return fail(context, standing.error());
                   if (!*standing)

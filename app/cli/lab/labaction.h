@@ -29,7 +29,7 @@ protected:
     void fail(const CommandContext &context, const Error &error);
     void fail(const CommandContext &context, const QString &sentence);
     // Calls `next` with the library's membership, or fails and says how to join a lab.
-    void withStanding(const CommandContext &context, const std::function<void(const LabStanding &)> &next);
+    void withStanding(const CommandContext &context, const std::function<void(const LabSyncState &)> &next);
 };
 
 } // namespace winnow

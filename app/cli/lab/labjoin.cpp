@@ -26,7 +26,7 @@ UsageError LabJoin::read(const QStringList &words) {
 void LabJoin::start(const CommandContext &context) {
     m_password = new LabPassword(this);
     whenReady(context.library.lab().standing(), this,
-              [this, context](const Result<std::optional<LabStanding>> &standing) {
+              [this, context](const Result<std::optional<LabSyncState>> &standing) {
                   if (!standing)
                       return fail(context, standing.error());
                   if (*standing && (*standing)->membership.address != m_address.text())
@@ -46,13 +46,13 @@ void LabJoin::ask(const CommandContext &context) {
                              return fail(context, found.error());
                          whenReady(
                              LabClient(m_address, *found).join(), this,
-                             [this, context](const LabSeat &seat) { store(context, seat); },
+                             [this, context](const LabWelcome &seat) { store(context, seat); },
                              [this, context](const Error &error) { fail(context, error); });
                      });
 }
 
 // Joining the same lab again, say with a new password, keeps what was synced.
-void LabJoin::store(const CommandContext &context, const LabSeat &seat) {
+void LabJoin::store(const CommandContext &context, const LabWelcome &seat) {
     const auto finish = [this, context, seat](const Result<void> &joined) {
         if (!joined)
             return fail(context, joined.error());

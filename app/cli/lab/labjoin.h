@@ -5,7 +5,7 @@
 namespace winnow {
 
 class LabPassword;
-struct LabSeat;
+struct LabWelcome;
 
 // Makes the library a member of a lab.
 class LabJoin final : public LabAction {
@@ -19,7 +19,7 @@ public:
 
 private:
     void ask(const CommandContext &context);
-    void store(const CommandContext &context, const LabSeat &seat);
+    void store(const CommandContext &context, const LabWelcome &seat);
 
     LabAddress m_address;
     QString m_knownLab; // the lab that the library is already in

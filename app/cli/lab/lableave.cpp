@@ -17,7 +17,7 @@ UsageError LabLeave::read(const QStringList &words) {
 }
 
 void LabLeave::start(const CommandContext &context) {
-    withStanding(context, [this, context](const LabStanding &standing) {
+    withStanding(context, [this, context](const LabSyncState &standing) {
         whenReady(context.library.lab().leave(), this, [this, context, standing](const Result<void> &left) {
             if (!left)
                 return fail(context, left.error());
@@ -26,7 +26,7 @@ void LabLeave::start(const CommandContext &context) {
     });
 }
 
-void LabLeave::forgetPassword(const CommandContext &context, const LabStanding &standing) {
+void LabLeave::forgetPassword(const CommandContext &context, const LabSyncState &standing) {
     const auto said = [this, context] {
         context.output.note(
             tr("This library has left the lab. Everything in it stays, and what you shared stays with the "

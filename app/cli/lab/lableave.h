@@ -15,7 +15,7 @@ public:
     void start(const CommandContext &context) override;
 
 private:
-    void forgetPassword(const CommandContext &context, const LabStanding &standing);
+    void forgetPassword(const CommandContext &context, const LabSyncState &standing);
 };
 
 } // namespace winnow

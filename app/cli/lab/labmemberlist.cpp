@@ -39,7 +39,7 @@ void LabMemberList::start(const CommandContext &context) {
     m_password = new LabPassword(this);
     if (!m_address.database.isEmpty())
         return ask(context);
-    withStanding(context, [this, context](const LabStanding &standing) {
+    withStanding(context, [this, context](const LabSyncState &standing) {
         const auto typed = parseLabAddress(standing.membership.address);
         if (!typed)
             return fail(context, typed.error());

@@ -22,7 +22,7 @@ UsageError LabShareDecisions::read(const QStringList &words) {
 }
 
 void LabShareDecisions::start(const CommandContext &context) {
-    withStanding(context, [this, context](const LabStanding &) {
+    withStanding(context, [this, context](const LabSyncState &) {
         whenReady(context.library.lab().setSharesDecisions(m_shares), this,
                   [this, context](const Result<void> &stored) {
                       stored ? tell(context) : fail(context, stored.error());

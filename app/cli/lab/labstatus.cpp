@@ -33,7 +33,7 @@ UsageError LabStatus::read(const QStringList &words) {
 }
 
 void LabStatus::start(const CommandContext &context) {
-    withStanding(context, [this, context](const LabStanding &standing) {
+    withStanding(context, [this, context](const LabSyncState &standing) {
         m_standing = standing;
         const auto typed = parseLabAddress(standing.membership.address);
         if (!typed)

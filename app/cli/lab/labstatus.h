@@ -21,7 +21,7 @@ private:
     void printLines(const CommandContext &context, const Result<LabState> &state) const;
     void printJson(const CommandContext &context, const Result<LabState> &state) const;
 
-    LabStanding m_standing;
+    LabSyncState m_standing;
     LabAddress m_address;
     int m_unsent = 0; // rows, one page at most
 };

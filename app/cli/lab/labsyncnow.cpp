@@ -17,7 +17,7 @@ UsageError LabSyncNow::read(const QStringList &words) {
 
 // However it ends, the next sync continues from there.
 void LabSyncNow::start(const CommandContext &context) {
-    withStanding(context, [this, context](const LabStanding &) {
+    withStanding(context, [this, context](const LabSyncState &) {
         m_visit = new LabVisit(context.library, context.secrets,
                                {context.settings.categories, context.settings.filter}, this);
         connect(m_visit, &LabVisit::given, this,

@@ -61,8 +61,8 @@ LabOutcome labOutcome(const BatchResult &result) {
     return outcome;
 }
 
-Result<std::optional<ClaimAnswer>> claimPapers(LabConnection &connection, const LabSitting &sitting,
-                                               const ClaimWish &wish) {
+Result<std::optional<ClaimAnswer>> claimPapers(LabConnection &connection, const LabSession &sitting,
+                                               const ClaimRequest &wish) {
     QJsonArray papers;
     for (const Paper &paper : wish.papers)
         papers.append(paperKey(paper.id, paper.version));
@@ -84,7 +84,7 @@ Result<std::optional<ClaimAnswer>> claimPapers(LabConnection &connection, const 
     return claimAnswer(answer->value_or(QString()));
 }
 
-Result<void> settlePapers(LabConnection &connection, const LabSitting &sitting, const LabOutcome &outcome) {
+Result<void> settlePapers(LabConnection &connection, const LabSession &sitting, const LabOutcome &outcome) {
     LabQuery query(
         connection,
         QStringLiteral("SELECT winnow.settle_papers(?::uuid, ?, ?, ?, ?::jsonb, ?::jsonb, ?::numeric)"));
@@ -92,7 +92,7 @@ Result<void> settlePapers(LabConnection &connection, const LabSitting &sitting, 
     return query.bind(outcome.told).bind(outcome.givenUp).bind(outcome.spentByNow).run().map([](int) {});
 }
 
-Result<void> keepPapers(LabConnection &connection, const LabSitting &sitting, const QJsonArray &papers,
+Result<void> keepPapers(LabConnection &connection, const LabSession &sitting, const QJsonArray &papers,
                         double setAside) {
     LabQuery query(connection,
                    QStringLiteral("SELECT winnow.keep_papers(?::uuid, ?::integer, ?::jsonb, ?::numeric)"));

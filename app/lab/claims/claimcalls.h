@@ -11,7 +11,7 @@
 namespace winnow {
 
 // A sitting as the lab's server knows it.
-struct LabSitting {
+struct LabSession {
     QString id;           // a UUID
     bool isKnown = false; // it was begun
     bool isBatch = false;
@@ -38,12 +38,12 @@ LabOutcome labOutcome(const BatchResult &result);
 
 // Without papers the sitting is only heard of. None: it had been begun, and was not heard of for too long.
 [[nodiscard]] Result<std::optional<ClaimAnswer>>
-claimPapers(LabConnection &connection, const LabSitting &sitting, const ClaimWish &wish);
-[[nodiscard]] Result<void> settlePapers(LabConnection &connection, const LabSitting &sitting,
+claimPapers(LabConnection &connection, const LabSession &sitting, const ClaimRequest &wish);
+[[nodiscard]] Result<void> settlePapers(LabConnection &connection, const LabSession &sitting,
                                         const LabOutcome &outcome);
 // Of a sitting of batches: only these stay claimed, each as ["criteria", "model", "scoring", "2501.00001",
 // 1], and what is set aside for them, US dollars.
-[[nodiscard]] Result<void> keepPapers(LabConnection &connection, const LabSitting &sitting,
+[[nodiscard]] Result<void> keepPapers(LabConnection &connection, const LabSession &sitting,
                                       const QJsonArray &papers, double setAside);
 [[nodiscard]] Result<void> endSitting(LabConnection &connection, const QString &sitting);
 

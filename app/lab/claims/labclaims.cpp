@@ -23,7 +23,7 @@ QString newSittingId() {
 } // namespace
 
 LabClaims::LabClaims(std::shared_ptr<LabThread> server, Exchange exchange, const Clock &clock,
-                     LabSitting sitting, Times times)
+                     LabSession sitting, Times times)
     : m_server(std::move(server)),
       m_exchange(std::move(exchange)),
       m_clock(clock),
@@ -50,13 +50,13 @@ bool LabClaims::isSure() const {
            m_sitting.life - std::min<std::chrono::seconds>(labClaimsMargin, m_sitting.life / 4);
 }
 
-Pending<ClaimAnswer> LabClaims::claim(const ClaimWish &wish) {
+Pending<ClaimAnswer> LabClaims::claim(const ClaimRequest &wish) {
     const Promise<ClaimAnswer> promise;
     ask(wish, [promise](const Result<ClaimAnswer> &answer) { promise.answer(answer); });
     return promise.future();
 }
 
-void LabClaims::ask(const ClaimWish &wish, const Answered &answered) {
+void LabClaims::ask(const ClaimRequest &wish, const Answered &answered) {
     SuspendAwareTimer asked;
     asked.start(m_clock);
     m_server->retryNow(); // whoever asks has waited
@@ -83,10 +83,10 @@ void LabClaims::ask(const ClaimWish &wish, const Answered &answered) {
         });
 }
 
-std::vector<ClaimWish> LabClaims::heldPapers() const {
-    std::vector<ClaimWish> wishes;
+std::vector<ClaimRequest> LabClaims::heldPapers() const {
+    std::vector<ClaimRequest> wishes;
     for (auto kind = m_held.cbegin(); kind != m_held.cend(); ++kind) {
-        ClaimWish wish;
+        ClaimRequest wish;
         wish.kind = kind.key();
         wish.papers.assign(kind->cbegin(), kind->cend());
         wish.count = int(wish.papers.size());
@@ -97,10 +97,10 @@ std::vector<ClaimWish> LabClaims::heldPapers() const {
 }
 
 // A new sitting: claims what the old one held, as far as nobody else has it.
-void LabClaims::begin(std::vector<ClaimWish> held, const Answered &then) {
+void LabClaims::begin(std::vector<ClaimRequest> held, const Answered &then) {
     if (held.empty())
         return then(ClaimAnswer());
-    const ClaimWish wish = held.back();
+    const ClaimRequest wish = held.back();
     held.pop_back();
     ask(wish, [this, wish, held, then](const Result<ClaimAnswer> &answer) {
         if (!answer)
@@ -110,7 +110,7 @@ void LabClaims::begin(std::vector<ClaimWish> held, const Answered &then) {
     });
 }
 
-void LabClaims::lose(const ClaimWish &held, const ClaimAnswer &answer) {
+void LabClaims::lose(const ClaimRequest &held, const ClaimAnswer &answer) {
     std::vector<ArxivId> gone;
     for (const Paper &paper : held.papers) {
         if (std::ranges::find(answer.ours, paper.id) == answer.ours.end() &&
@@ -122,7 +122,7 @@ void LabClaims::lose(const ClaimWish &held, const ClaimAnswer &answer) {
 }
 
 void LabClaims::hear(CallKind kind, const SuspendAwareTimer &asked, const ClaimAnswer &answer,
-                     const ClaimWish &wish) {
+                     const ClaimRequest &wish) {
     m_sitting.isKnown = !m_sitting.isBatch; // that one is nobody's to lose
     m_sure = asked;
     for (const Paper &paper : wish.papers) {

@@ -29,23 +29,23 @@ public:
         std::chrono::milliseconds beat{15'000};
     };
 
-    LabClaims(std::shared_ptr<LabThread> server, Exchange exchange, const Clock &clock, LabSitting sitting,
+    LabClaims(std::shared_ptr<LabThread> server, Exchange exchange, const Clock &clock, LabSession sitting,
               Times times);
     ~LabClaims() override; // gives back what is claimed, if the server hears it; batches keep theirs
 
-    [[nodiscard]] Pending<ClaimAnswer> claim(const ClaimWish &wish) override;
+    [[nodiscard]] Pending<ClaimAnswer> claim(const ClaimRequest &wish) override;
     bool isSure() const override;
     void settle(const BatchResult &result) override;
     [[nodiscard]] Pending<void> finish() override;
 
 private:
     using Answered = std::function<void(const Result<ClaimAnswer> &)>;
-    void ask(const ClaimWish &wish, const Answered &answered);
-    void begin(std::vector<ClaimWish> held, const Answered &then);
-    std::vector<ClaimWish> heldPapers() const;
+    void ask(const ClaimRequest &wish, const Answered &answered);
+    void begin(std::vector<ClaimRequest> held, const Answered &then);
+    std::vector<ClaimRequest> heldPapers() const;
     void hear(CallKind kind, const SuspendAwareTimer &asked, const ClaimAnswer &answer,
-              const ClaimWish &wish);
-    void lose(const ClaimWish &held, const ClaimAnswer &answer);
+              const ClaimRequest &wish);
+    void lose(const ClaimRequest &held, const ClaimAnswer &answer);
     void beat();
     void tell();
     void told(const Result<void> &result, std::vector<LabOutcome> outcomes);
@@ -54,7 +54,7 @@ private:
     const std::shared_ptr<LabThread> m_server;
     const Exchange m_exchange;
     const Clock &m_clock;
-    LabSitting m_sitting;
+    LabSession m_sitting;
     QHash<CallKind, QHash<ArxivId, Paper>> m_held; // without their texts
     double m_spent = 0;                            // US dollars, in all
     SuspendAwareTimer m_sure;

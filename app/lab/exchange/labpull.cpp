@@ -21,7 +21,7 @@ LabPull::LabPull(Library &library, LabThread &server, LabReading reading, int ro
       m_reading(std::move(reading)),
       m_rowsOfAPage(rowsOfAPage) {}
 
-Pending<LabTaken> LabPull::pull(const LabStanding &standing, qint64 newest, std::vector<qint64> own) {
+Pending<LabTaken> LabPull::pull(const LabSyncState &standing, qint64 newest, std::vector<qint64> own) {
     m_standing = standing;
     m_newest = newest;
     m_own = std::move(own);
@@ -46,7 +46,7 @@ void LabPull::begin(size_t kind) {
 
 void LabPull::ask(const LabPoint &after) {
     const LabKind kind = labKinds.at(m_kind);
-    const LabWish wish{kind, after, isReadToTheEnd(kind) ? 0 : m_newest, m_own, m_rowsOfAPage};
+    const LabPageRequest wish{kind, after, isReadToTheEnd(kind) ? 0 : m_newest, m_own, m_rowsOfAPage};
     m_ahead = m_server.post([wish](LabConnection &connection) { return readFromLab(connection, wish); });
 }
 

@@ -27,7 +27,8 @@ public:
             QObject *parent = nullptr);
 
     // `newest`: the lab's number before reading starts. One pull at a time.
-    [[nodiscard]] Pending<LabTaken> pull(const LabStanding &standing, qint64 newest, std::vector<qint64> own);
+    [[nodiscard]] Pending<LabTaken> pull(const LabSyncState &standing, qint64 newest,
+                                         std::vector<qint64> own);
 
 Q_SIGNALS:
     void progressed(const winnow::LabTaken &soFar);
@@ -43,7 +44,7 @@ private:
     LabThread &m_server;
     const LabReading m_reading;
     const int m_rowsOfAPage;
-    LabStanding m_standing;
+    LabSyncState m_standing;
     std::vector<qint64> m_own;
     qint64 m_newest = 0;
     size_t m_kind = 0; // of labKinds

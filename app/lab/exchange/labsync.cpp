@@ -34,7 +34,7 @@ void LabSync::begin() {
     }
     whenReady(
         m_library.lab().standing(), this,
-        [this](const std::optional<LabStanding> &standing) {
+        [this](const std::optional<LabSyncState> &standing) {
             if (standing)
                 return greet(*standing);
             fail(Error{
@@ -43,7 +43,7 @@ void LabSync::begin() {
         [this](const Error &error) { fail(error); });
 }
 
-void LabSync::greet(const LabStanding &standing) {
+void LabSync::greet(const LabSyncState &standing) {
     whenReady(
         m_server.post([standing](LabConnection &connection) { return greetLab(connection, standing); }), this,
         [this, standing](const LabGreeting &greeting) {
@@ -59,18 +59,18 @@ void LabSync::greet(const LabStanding &standing) {
 }
 
 // Forgets what was seen and sent. Rows that both sides have change nothing.
-void LabSync::restart(const LabStanding &standing, const QString &labId, qint64 newest) {
+void LabSync::restart(const LabSyncState &standing, const QString &labId, qint64 newest) {
     m_report.restarted = m_report.restarted || !standing.seen.empty();
     m_push.forgetOwn();
     whenReady(m_library.lab().restart(labId), this, [this, standing, newest](const Result<void> &restarted) {
         if (!restarted)
             return fail(restarted.error());
-        exchange(LabStanding{standing.membership, {}}, newest);
+        exchange(LabSyncState{standing.membership, {}}, newest);
     });
 }
 
 // Sends before it reads: other members may be about to pay for the same scores.
-void LabSync::exchange(const LabStanding &standing, qint64 newest) {
+void LabSync::exchange(const LabSyncState &standing, qint64 newest) {
     whenReady(
         m_push.push(), this,
         [this, standing, newest](int given) {
@@ -80,7 +80,7 @@ void LabSync::exchange(const LabStanding &standing, qint64 newest) {
         [this](const Error &error) { fail(error); });
 }
 
-void LabSync::pull(const LabStanding &standing, qint64 newest) {
+void LabSync::pull(const LabSyncState &standing, qint64 newest) {
     whenReady(
         m_pull.pull(standing, newest, m_push.own()), this,
         [this](const LabTaken &taken) {

@@ -40,10 +40,10 @@ Q_SIGNALS:
 
 private:
     void begin();
-    void greet(const LabStanding &standing);
-    void restart(const LabStanding &standing, const QString &labId, qint64 newest);
-    void exchange(const LabStanding &standing, qint64 newest);
-    void pull(const LabStanding &standing, qint64 newest);
+    void greet(const LabSyncState &standing);
+    void restart(const LabSyncState &standing, const QString &labId, qint64 newest);
+    void exchange(const LabSyncState &standing, qint64 newest);
+    void pull(const LabSyncState &standing, qint64 newest);
     void conclude();
     void fail(const Error &error);
     void end(const Result<SyncReport> &result);

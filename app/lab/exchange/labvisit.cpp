@@ -15,7 +15,7 @@ Pending<std::optional<SyncReport>> LabVisit::sync() {
     const Answer answer;
     whenReady(
         m_library.lab().standing(), this,
-        [this, answer](const std::optional<LabStanding> &standing) {
+        [this, answer](const std::optional<LabSyncState> &standing) {
             if (!standing)
                 return answer.answer(std::optional<SyncReport>());
             if (m_sync && m_address == standing->membership.address)

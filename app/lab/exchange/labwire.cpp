@@ -84,7 +84,7 @@ Result<void> putHalves(LabConnection &connection, const LabOffer::Part &part, La
 
 } // namespace
 
-Result<LabGreeting> greetLab(LabConnection &connection, const LabStanding &standing) {
+Result<LabGreeting> greetLab(LabConnection &connection, const LabSyncState &standing) {
     LabGreeting greeting;
     LabQuery lab(connection,
                  QStringLiteral("SELECT l.id::text AS id, c.n AS n FROM winnow.lab l, winnow.counter c"));
@@ -149,7 +149,7 @@ Result<LabGiven> giveToLab(LabConnection &connection, const LabOffer &offer) {
     return given;
 }
 
-Result<LabPage> readFromLab(LabConnection &connection, const LabWish &wish) {
+Result<LabPage> readFromLab(LabConnection &connection, const LabPageRequest &wish) {
     const QString between = QStringLiteral("change > ? AND (? = 0 OR change <= ?)");
     LabQuery query(
         connection,

@@ -21,7 +21,7 @@ struct LabGreeting {
 };
 
 // Also tells the server whether the member shares their decisions, if it does not know yet.
-[[nodiscard]] Result<LabGreeting> greetLab(LabConnection &connection, const LabStanding &standing);
+[[nodiscard]] Result<LabGreeting> greetLab(LabConnection &connection, const LabSyncState &standing);
 
 struct LabGiven {
     std::vector<LabPoint> changes; // under which the lab stored it; none: the lab had it all
@@ -32,7 +32,7 @@ struct LabGiven {
 // others.
 [[nodiscard]] Result<LabGiven> giveToLab(LabConnection &connection, const LabOffer &offer);
 
-struct LabWish {
+struct LabPageRequest {
     LabKind kind = LabKind::Paper;
     LabPoint after = {};     // seen
     qint64 upTo = 0;         // at most; 0: whatever is there
@@ -42,6 +42,6 @@ struct LabWish {
 
 // Whole changes in order, so that none is cut or skipped. A page up to 0: nothing is left.
 // Errors: NotFound with place "history": the point seen before is not in this server's history.
-[[nodiscard]] Result<LabPage> readFromLab(LabConnection &connection, const LabWish &wish);
+[[nodiscard]] Result<LabPage> readFromLab(LabConnection &connection, const LabPageRequest &wish);
 
 } // namespace winnow

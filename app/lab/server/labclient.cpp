@@ -7,7 +7,7 @@ namespace winnow {
 
 namespace {
 
-Result<LabSeat> takeSeat(LabConnection &connection) {
+Result<LabWelcome> takeSeat(LabConnection &connection) {
     const auto seat =
         LabQuery(connection,
                  QStringLiteral("SELECT l.id::text AS id, session_user::text AS member, "
@@ -15,7 +15,7 @@ Result<LabSeat> takeSeat(LabConnection &connection) {
                                 "EXISTS (SELECT FROM winnow.member m WHERE m.name = session_user "
                                 "AND m.removed IS NULL)::int AS is_one FROM winnow.lab l"))
             .first([](const Row &row) {
-                const LabSeat found{row.text("id"), row.text("member"), row.number("members")};
+                const LabWelcome found{row.text("id"), row.text("member"), row.number("members")};
                 return std::pair(found, row.flag("is_one"));
             });
     if (!seat)
@@ -29,7 +29,7 @@ Result<LabSeat> takeSeat(LabConnection &connection) {
     return LabMembers(connection).join().map([&] { return (*seat)->first; });
 }
 
-Result<qint64> countUnread(LabConnection &connection, const LabStanding &standing) {
+Result<qint64> countUnread(LabConnection &connection, const LabSyncState &standing) {
     QStringList counts;
     for (const LabKind kind : labKinds) {
         const auto seen = standing.seen.find(kind);
@@ -41,7 +41,7 @@ Result<qint64> countUnread(LabConnection &connection, const LabStanding &standin
     return LabQuery(connection, QStringLiteral("SELECT ") + counts.join(QStringLiteral(" + "))).number();
 }
 
-Result<LabState> readState(LabConnection &connection, const LabStanding &standing) {
+Result<LabState> readState(LabConnection &connection, const LabSyncState &standing) {
     const auto unread = countUnread(connection, standing);
     if (!unread)
         return failure(unread.error());
@@ -96,11 +96,11 @@ Pending<int> LabClient::create() const {
     return ask(Check::Nothing, [](LabConnection &connection) { return LabSchema().apply(connection); });
 }
 
-Pending<LabSeat> LabClient::join() const {
+Pending<LabWelcome> LabClient::join() const {
     return ask(Check::Schema, takeSeat);
 }
 
-Pending<LabState> LabClient::state(const LabStanding &standing) const {
+Pending<LabState> LabClient::state(const LabSyncState &standing) const {
     return ask(Check::Schema,
                [standing](LabConnection &connection) { return readState(connection, standing); });
 }

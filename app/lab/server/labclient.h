@@ -15,7 +15,7 @@
 namespace winnow {
 
 // What a lab tells a member who joins.
-struct LabSeat {
+struct LabWelcome {
     QString labId;
     QString member; // the role's name
     int members = 0;
@@ -41,8 +41,8 @@ public:
     // none. Errors: LabNewer, LabRefused.
     [[nodiscard]] Pending<int> create() const;
     // Errors: LabRefused (a user of the server who is not a member).
-    [[nodiscard]] Pending<LabSeat> join() const;
-    [[nodiscard]] Pending<LabState> state(const LabStanding &standing) const;
+    [[nodiscard]] Pending<LabWelcome> join() const;
+    [[nodiscard]] Pending<LabState> state(const LabSyncState &standing) const;
     [[nodiscard]] Pending<std::vector<LabMember>> members() const;
     [[nodiscard]] Pending<LabMoney> money() const;
     // These three are for the owner; errors as in LabMembers.

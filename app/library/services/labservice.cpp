@@ -32,7 +32,7 @@ Result<QHash<ArxivId, LabKept>> keptInLab(Database &database) {
 
 } // namespace
 
-Pending<std::optional<LabStanding>> LabService::standing() {
+Pending<std::optional<LabSyncState>> LabService::standing() {
     return m_thread.read([](Database &database) { return LabTable(database).standing(); });
 }
 

@@ -20,7 +20,7 @@ public:
     explicit LabService(LibraryThread &thread) : m_thread(thread) {}
 
     // None: the library is in no lab.
-    [[nodiscard]] Pending<std::optional<LabStanding>> standing();
+    [[nodiscard]] Pending<std::optional<LabSyncState>> standing();
     [[nodiscard]] Pending<void> join(const LabMembership &membership);
     [[nodiscard]] Pending<void> leave(); // what was received stays
     [[nodiscard]] Pending<void> setSharesDecisions(bool shares);

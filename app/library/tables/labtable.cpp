@@ -16,13 +16,13 @@ std::optional<LabKind> labKindFromName(QStringView name) {
 
 } // namespace
 
-Result<std::optional<LabStanding>> LabTable::standing() {
+Result<std::optional<LabSyncState>> LabTable::standing() {
     Query lab(m_database,
               QStringLiteral("SELECT address, member, lab_id, shares_decisions, synced_at FROM lab"));
     auto found = lab.first([](const Row &row) {
-        return LabStanding{{row.text("address"), row.text("member"), row.text("lab_id"),
-                            row.flag("shares_decisions"), row.time("synced_at")},
-                           {}};
+        return LabSyncState{{row.text("address"), row.text("member"), row.text("lab_id"),
+                             row.flag("shares_decisions"), row.time("synced_at")},
+                            {}};
     });
     if (!found || !*found)
         return found;

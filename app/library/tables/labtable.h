@@ -12,7 +12,7 @@ class LabTable final {
 public:
     explicit LabTable(Database &database) : m_database(database) {}
 
-    [[nodiscard]] Result<std::optional<LabStanding>> standing();
+    [[nodiscard]] Result<std::optional<LabSyncState>> standing();
     [[nodiscard]] Result<void> join(const LabMembership &membership); // everything from the beginning
     [[nodiscard]] Result<void> leave();
     [[nodiscard]] Result<void> setSharesDecisions(bool shares);

@@ -11,7 +11,7 @@
 namespace winnow {
 
 // What a run would ask a model about, of what others may want to ask as well.
-struct ClaimWish {
+struct ClaimRequest {
     CallKind kind = CallKind::Scoring;
     std::vector<Paper> papers; // in the order in which they are wanted
     int count = 0;             // of these, at most
@@ -41,7 +41,7 @@ public:
     using QObject::QObject;
 
     // Errors: LabUnreachable passes; others end the run.
-    [[nodiscard]] virtual Pending<ClaimAnswer> claim(const ClaimWish &wish) = 0;
+    [[nodiscard]] virtual Pending<ClaimAnswer> claim(const ClaimRequest &wish) = 0;
     // Nobody can have taken over what is ours: else calls wait until moved() says so, or lost() what is gone.
     virtual bool isSure() const = 0;
     // What a call brought is stored, and may be told to others. Its claims end once they know.

@@ -166,7 +166,7 @@ void TestLabClaims::nobodyEndsAnothersClaims() {
     QCOMPARE(ada.ask(6).ours.size(), size_t(6));
     LabConnection bob;
     QVERIFY(bob.open(lab.addressOf(QStringLiteral("bob")), lab.passwordOf(QStringLiteral("bob"))));
-    LabSitting adas;
+    LabSession adas;
     const QString key = QString::fromLatin1(QTest::currentTestFunction());
     const auto id = LabQuery(bob, QStringLiteral("SELECT sitting::text AS id FROM winnow.claim "
                                                  "WHERE criteria_hash = ?"))

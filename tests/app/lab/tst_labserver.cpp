@@ -320,7 +320,7 @@ void TestLabServer::wrongDoors() {
         QVERIFY(probe.listen(QHostAddress::LocalHost));
         address.port = probe.serverPort();
     }
-    const Result<LabSeat> seat = LabClient(address, password).join().result();
+    const Result<LabWelcome> seat = LabClient(address, password).join().result();
     QVERIFY(!seat);
     QTEST(seat.error().code, "code");
     QCOMPARE(seat.error().place, address.text());

@@ -40,7 +40,7 @@ public:
     int delay = 1; // milliseconds
     int asked = 0;
 
-    Pending<ClaimAnswer> claim(const ClaimWish &wish) override {
+    Pending<ClaimAnswer> claim(const ClaimRequest &wish) override {
         ++asked;
         const Promise<ClaimAnswer> promise;
         QTimer::singleShot(delay, this, [this, wish, promise] {
@@ -73,7 +73,7 @@ public:
     }
 
 private:
-    ClaimAnswer look(const ClaimWish &wish) {
+    ClaimAnswer look(const ClaimRequest &wish) {
         ClaimAnswer answer;
         for (const Paper &paper : wish.papers) {
             const auto key = SharedTable::key(wish.kind, paper.id);
@@ -95,7 +95,7 @@ private:
             answer.allowance = allow(wish);
         return answer;
     }
-    double allow(const ClaimWish &wish) {
+    double allow(const ClaimRequest &wish) {
         double others = 0;
         for (auto it = m_table.allowed.cbegin(); it != m_table.allowed.cend(); ++it)
             others += it.key() == m_member ? 0 : it.value();

@@ -1,4 +1,4 @@
-#include "app/lab/claims/labclaimdesk.h"
+#include "app/lab/claims/labclaimservice.h"
 
 #include "app/criteria/criteriahash.h"
 #include "app/lab/claims/labclaims.h"
@@ -32,15 +32,15 @@ LabClaims::Times sittingTimes(const LabAddress &address) {
 } // namespace
 
 // One call to the desk, in the caller's thread: goes when it has answered.
-class LabClaimDesk::Call final : public QObject {
+class LabClaimService::Call final : public QObject {
 public:
-    explicit Call(LabClaimDesk &desk) : m_leases(desk) {}
+    explicit Call(LabClaimService &desk) : m_leases(desk) {}
 
-    Pending<ClaimSitting> open(const ClaimKey &key) {
+    Pending<ClaimSession> open(const ClaimKey &key) {
         m_key = key;
         whenReady(
             m_leases.line(), this,
-            [this](const std::optional<Line> &line) { line ? greet(*line) : answer(ClaimSitting()); },
+            [this](const std::optional<Line> &line) { line ? greet(*line) : answer(ClaimSession()); },
             [this](const Error &error) { answer(failure(error)); });
         return m_opened.future();
     }
@@ -69,7 +69,7 @@ private:
             m_sync->sync(), this, [this](const SyncReport &) { begin(); },
             [this](const Error &error) {
                 if (error.code == ErrorCode::LabUnreachable && m_line.wish.aloneWhenAway)
-                    return answer(ClaimSitting{nullptr, error});
+                    return answer(ClaimSession{nullptr, error});
                 answer(failure(error));
             });
     }
@@ -85,8 +85,8 @@ private:
             });
     }
 
-    ClaimSitting sitting(const QString &batches) {
-        LabSitting sitting;
+    ClaimSession sitting(const QString &batches) {
+        LabSession sitting;
         sitting.criteriaHash = criteriaHash(m_key.criteria);
         sitting.model = m_key.model;
         sitting.retries = m_key.retryFailed;
@@ -171,7 +171,7 @@ private:
 
     void keep() {
         const auto keepThem = [this](const QString &id) {
-            LabSitting sitting;
+            LabSession sitting;
             sitting.id = id;
             sitting.life = batchLife;
             const auto keeping = m_line.server->post(
@@ -184,7 +184,7 @@ private:
                   [this](const Error &error) { kept(failure(error)); });
     }
 
-    void answer(const Result<ClaimSitting> &result) {
+    void answer(const Result<ClaimSession> &result) {
         m_opened.answer(result);
         deleteLater();
     }
@@ -193,41 +193,41 @@ private:
         deleteLater();
     }
 
-    LabClaimDesk &m_leases;
+    LabClaimService &m_leases;
     ClaimKey m_key;
     Line m_line;
     std::shared_ptr<LabSync> m_sync;
     QHash<int, QString> m_hashes; // of criteria
     QJsonArray m_papers;
     double m_setAside = 0;
-    Promise<ClaimSitting> m_opened;
+    Promise<ClaimSession> m_opened;
     Promise<void> m_kept;
 };
 
-LabClaimDesk::LabClaimDesk(Library &library, SecretStore &secrets, const Clock &clock, FindWish findWish,
-                           QObject *parent)
+LabClaimService::LabClaimService(Library &library, SecretStore &secrets, const Clock &clock,
+                                 FindWish findWish, QObject *parent)
     : QObject(parent),
       m_library(library),
       m_secrets(secrets),
       m_clock(clock),
       m_findWish(std::move(findWish)) {}
 
-LabClaimDesk::~LabClaimDesk() = default;
+LabClaimService::~LabClaimService() = default;
 
-Pending<ClaimSitting> LabClaimDesk::open(const ClaimKey &key) {
+Pending<ClaimSession> LabClaimService::open(const ClaimKey &key) {
     return (new Call(*this))->open(key);
 }
 
-Pending<void> LabClaimDesk::keepBatches() {
+Pending<void> LabClaimService::keepBatches() {
     return (new Call(*this))->keepBatches();
 }
 
-Pending<std::optional<LabClaimDesk::Line>> LabClaimDesk::line() {
+Pending<std::optional<LabClaimService::Line>> LabClaimService::line() {
     const Promise<std::optional<Line>> promise;
     m_inbox.post([this, promise] {
         whenReady(
             m_library.lab().standing(), this,
-            [this, promise](const std::optional<LabStanding> &standing) {
+            [this, promise](const std::optional<LabSyncState> &standing) {
                 standing ? connectTo(standing->membership, promise) : promise.answer(std::optional<Line>());
             },
             [promise](const Error &error) { promise.answer(failure(error)); });
@@ -236,7 +236,8 @@ Pending<std::optional<LabClaimDesk::Line>> LabClaimDesk::line() {
 }
 
 // The keyring is asked once.
-void LabClaimDesk::connectTo(const LabMembership &membership, const Promise<std::optional<Line>> &promise) {
+void LabClaimService::connectTo(const LabMembership &membership,
+                                const Promise<std::optional<Line>> &promise) {
     if (m_server && m_address == membership.address)
         return promise.answer(std::optional(Line{m_server, m_findWish()}));
     const auto typed = parseLabAddress(membership.address);

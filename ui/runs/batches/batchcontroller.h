@@ -2,7 +2,7 @@
 
 #include "app/settings/settings.h"
 #include "ui/common/messages/messages.h"
-#include "ui/runs/batches/batchkeeper.h"
+#include "ui/runs/batches/batchwatcher.h"
 
 #include <QPointer>
 #include <QSet>
@@ -18,7 +18,7 @@ class ScoreDaysDialog;
 
 // The batches' part of the window: the question before they are sent, their list, the word at the window's
 // foot, and what becomes of papers that one leaves without a score.
-class BatchDesk final : public QObject {
+class BatchController final : public QObject {
     Q_OBJECT
 public:
     struct Share {
@@ -29,7 +29,7 @@ public:
         const Clock &clock;
     };
     // The widgets belong to whoever places them.
-    BatchDesk(const Share &share, RunLauncher &control, QObject *parent = nullptr);
+    BatchController(const Share &share, RunLauncher &control, QObject *parent = nullptr);
 
     BatchList *list() { return m_list; }
     QPushButton *sign() { return m_sign; } // leads to the list
@@ -57,7 +57,7 @@ private:
 
     Share m_share;
     RunLauncher &m_launcher;
-    BatchKeeper m_keeper;
+    BatchWatcher m_keeper;
     BatchList *m_list;
     QPushButton *m_sign;
     QPointer<ScoreDaysDialog> m_dialog;

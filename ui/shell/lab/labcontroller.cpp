@@ -1,4 +1,4 @@
-#include "ui/shell/lab/labkeeper.h"
+#include "ui/shell/lab/labcontroller.h"
 
 #include "app/lab/server/labthread.h"
 #include "app/library/library.h"
@@ -25,7 +25,7 @@ bool isEmpty(const LabTaken &taken) {
 
 } // namespace
 
-LabKeeper::LabKeeper(const Share &share, const Settings &settings, QObject *parent)
+LabController::LabController(const Share &share, const Settings &settings, QObject *parent)
     : QObject(parent), m_share(share), m_sign(new QPushButton) {
     m_sign->setObjectName(QStringLiteral("labSign"));
     m_sign->setProperty("quiet", true);
@@ -36,25 +36,25 @@ LabKeeper::LabKeeper(const Share &share, const Settings &settings, QObject *pare
         Q_EMIT settingsWanted();
     });
     m_due.setInterval(betweenSyncs);
-    connect(&m_due, &QTimer::timeout, this, &LabKeeper::sync);
+    connect(&m_due, &QTimer::timeout, this, &LabController::sync);
     m_reading = {settings.categories, settings.filter};
 }
 
-LabKeeper::~LabKeeper() = default;
+LabController::~LabController() = default;
 
-void LabKeeper::setSettings(const Settings &settings) {
+void LabController::setSettings(const Settings &settings) {
     if (settings.categories == m_reading.categories && settings.filter == m_reading.filter)
         return;
     m_reading = {settings.categories, settings.filter};
     m_address.clear(); // the next exchange reads by these
 }
 
-void LabKeeper::start() {
+void LabController::start() {
     m_isOpen = true;
     sync();
 }
 
-void LabKeeper::sync() {
+void LabController::sync() {
     m_isAskedAgain = m_isSyncing;
     if (!m_isOpen || m_isSyncing)
         return;
@@ -69,7 +69,7 @@ void LabKeeper::sync() {
 }
 
 // Where the keyring says nothing, libpq may find a password in ~/.pgpass.
-void LabKeeper::connectTo(const QString &address) {
+void LabController::connectTo(const QString &address) {
     const auto typed = parseLabAddress(address);
     if (!typed)
         return synced(failure(typed.error()));
@@ -79,17 +79,17 @@ void LabKeeper::connectTo(const QString &address) {
                   m_server = std::make_unique<LabThread>(server, secret ? secret->value : QString());
                   m_sync = std::make_unique<LabSync>(m_share.library, *m_server, m_reading);
                   m_address = address;
-                  connect(m_server.get(), &LabThread::changed, this, &LabKeeper::sync);
+                  connect(m_server.get(), &LabThread::changed, this, &LabController::sync);
                   exchange();
               });
 }
 
-void LabKeeper::exchange() {
+void LabController::exchange() {
     m_server->retryNow();
     whenReady(m_sync->sync(), m_sync.get(), [this](const Result<SyncReport> &report) { synced(report); });
 }
 
-void LabKeeper::synced(const Result<SyncReport> &result) {
+void LabController::synced(const Result<SyncReport> &result) {
     m_isSyncing = false;
     if (result) {
         m_said.reset();
@@ -111,7 +111,7 @@ void LabKeeper::synced(const Result<SyncReport> &result) {
 }
 
 // Once, and not that it is away: offline, everything goes on.
-void LabKeeper::fail(const Error &error) {
+void LabController::fail(const Error &error) {
     const ErrorText text = errorText(error);
     m_view.trouble = text.sentence;
     m_isAway = error.code == ErrorCode::LabUnreachable;
@@ -120,10 +120,10 @@ void LabKeeper::fail(const Error &error) {
     setBusy(false);
 }
 
-void LabKeeper::readStanding(const std::function<void()> &then) {
+void LabController::readStanding(const std::function<void()> &then) {
     whenReady(
         m_share.library.lab().standing(), this,
-        [this, then](const std::optional<LabStanding> &standing) {
+        [this, then](const std::optional<LabSyncState> &standing) {
             m_standing = standing;
             m_view.isJoined = standing.has_value();
             const LabMembership membership = standing ? standing->membership : LabMembership();
@@ -146,7 +146,7 @@ void LabKeeper::readStanding(const std::function<void()> &then) {
 }
 
 // What only the page tells: what waits, and what the lab has spent.
-void LabKeeper::readState() {
+void LabController::readState() {
     if (!m_standing)
         return;
     whenReady(m_share.library.lab().nextOffer(mostCountedRows), this,
@@ -176,7 +176,7 @@ void LabKeeper::readState() {
 }
 
 // The address is tried before anything is kept of it.
-void LabKeeper::join(const QString &text, const QString &password) {
+void LabController::join(const QString &text, const QString &password) {
     const auto typed = parseLabAddress(text);
     if (!typed) {
         m_view.trouble = tr("That is no address: %1.").arg(typed.error().detail);
@@ -186,11 +186,11 @@ void LabKeeper::join(const QString &text, const QString &password) {
     const QString secret = password.isEmpty() ? typed->password : password;
     whenReady(
         LabClient(typed->address, secret).join(), this,
-        [this, address = typed->address, secret](const LabSeat &seat) { joined(address, secret, seat); },
+        [this, address = typed->address, secret](const LabWelcome &seat) { joined(address, secret, seat); },
         [this](const Error &error) { fail(error); });
 }
 
-void LabKeeper::joined(const LabAddress &address, const QString &password, const LabSeat &seat) {
+void LabController::joined(const LabAddress &address, const QString &password, const LabWelcome &seat) {
     LabMembership membership;
     membership.address = address.text();
     membership.member = seat.member;
@@ -217,7 +217,7 @@ void LabKeeper::joined(const LabAddress &address, const QString &password, const
               });
 }
 
-void LabKeeper::leave() {
+void LabController::leave() {
     if (!m_standing)
         return;
     setBusy(true);
@@ -236,7 +236,7 @@ void LabKeeper::leave() {
     });
 }
 
-void LabKeeper::share(bool shares) {
+void LabController::share(bool shares) {
     whenReady(m_share.library.lab().setSharesDecisions(shares), this, [this](const Result<void> &stored) {
         if (!stored)
             return fail(stored.error());
@@ -245,13 +245,13 @@ void LabKeeper::share(bool shares) {
     });
 }
 
-void LabKeeper::addTab(SettingsDialog &dialog) {
+void LabController::addTab(SettingsDialog &dialog) {
     auto *tab = new LabTab(&dialog);
     m_tab = tab;
-    connect(tab, &LabTab::joinWanted, this, &LabKeeper::join);
-    connect(tab, &LabTab::leaveWanted, this, &LabKeeper::leave);
-    connect(tab, &LabTab::shareWanted, this, &LabKeeper::share);
-    connect(tab, &LabTab::syncWanted, this, &LabKeeper::sync);
+    connect(tab, &LabTab::joinWanted, this, &LabController::join);
+    connect(tab, &LabTab::leaveWanted, this, &LabController::leave);
+    connect(tab, &LabTab::shareWanted, this, &LabController::share);
+    connect(tab, &LabTab::syncWanted, this, &LabController::sync);
     connect(tab, &LabTab::opened, this, [this] { readStanding([this] { readState(); }); });
     dialog.offer(tab);
     if (std::exchange(m_isPageWanted, false))
@@ -259,12 +259,12 @@ void LabKeeper::addTab(SettingsDialog &dialog) {
     show();
 }
 
-void LabKeeper::setBusy(bool isBusy) {
+void LabController::setBusy(bool isBusy) {
     m_view.isBusy = isBusy;
     show();
 }
 
-void LabKeeper::show() {
+void LabController::show() {
     if (m_tab)
         m_tab->showLab(m_view);
     m_sign->setVisible(m_view.isJoined);

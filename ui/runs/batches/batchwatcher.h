@@ -13,12 +13,12 @@ namespace winnow {
 // Looks after batches as long as the window is open, at the pace of BatchRun, and does one thing at a time
 // of what is asked for meanwhile. What is under way stands in the library: it goes on where the program was
 // ended.
-class BatchKeeper final : public QObject {
+class BatchWatcher final : public QObject {
     Q_OBJECT
 public:
     // claims: where a lab's papers are claimed; null: nowhere.
-    BatchKeeper(Library &library, SecretStore &secrets, const Clock &clock, ClaimDesk *claims,
-                QObject *parent = nullptr);
+    BatchWatcher(Library &library, SecretStore &secrets, const Clock &clock, ClaimService *claims,
+                 QObject *parent = nullptr);
 
     void setSettings(const ModelSettings &settings) { m_settings = settings; }
     void start();   // the library is open
@@ -54,7 +54,7 @@ private:
     BatchOptions lookWish() const;
 
     Library &m_library;
-    ClaimDesk *m_claims;
+    ClaimService *m_claims;
     BatchRunner m_runner;
     ModelSettings m_settings;
     std::vector<BatchJob> m_jobs;

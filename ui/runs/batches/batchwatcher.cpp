@@ -1,4 +1,4 @@
-#include "ui/runs/batches/batchkeeper.h"
+#include "ui/runs/batches/batchwatcher.h"
 
 #include "app/model/async.h"
 
@@ -11,28 +11,28 @@ namespace {
 constexpr std::chrono::minutes afterFailure{5};
 }
 
-BatchKeeper::BatchKeeper(Library &library, SecretStore &secrets, const Clock &clock, ClaimDesk *claims,
-                         QObject *parent)
+BatchWatcher::BatchWatcher(Library &library, SecretStore &secrets, const Clock &clock, ClaimService *claims,
+                           QObject *parent)
     : QObject(parent), m_library(library), m_claims(claims), m_runner(library, secrets, clock) {
     m_again.setSingleShot(true);
     m_again.setInterval(afterFailure);
-    connect(&m_again, &QTimer::timeout, this, &BatchKeeper::next);
-    connect(&m_runner, &BatchRunner::answersStored, this, &BatchKeeper::answersStored);
-    connect(&m_runner, &BatchRunner::waitsForTurn, this, &BatchKeeper::waitsForTurn);
+    connect(&m_again, &QTimer::timeout, this, &BatchWatcher::next);
+    connect(&m_runner, &BatchRunner::answersStored, this, &BatchWatcher::answersStored);
+    connect(&m_runner, &BatchRunner::waitsForTurn, this, &BatchWatcher::waitsForTurn);
     connect(&m_runner, &BatchRunner::looked, this, [this](const BatchReport &report) {
         Q_EMIT looked(report, m_current.wish.sends);
         refresh();
     });
-    connect(&m_runner, &BatchRunner::finished, this, &BatchKeeper::finished);
+    connect(&m_runner, &BatchRunner::finished, this, &BatchWatcher::finished);
 }
 
-void BatchKeeper::start() {
+void BatchWatcher::start() {
     m_isOpen = true;
     m_jobs.clear(); // another library's, perhaps
     refresh();
 }
 
-void BatchKeeper::refresh() {
+void BatchWatcher::refresh() {
     if (!m_isOpen)
         return;
     whenReady(
@@ -40,7 +40,7 @@ void BatchKeeper::refresh() {
         [this](const Error &error) { Q_EMIT failed(error); });
 }
 
-void BatchKeeper::take(const std::vector<BatchJob> &jobs) {
+void BatchWatcher::take(const std::vector<BatchJob> &jobs) {
     const std::vector<BatchJob> before = std::exchange(m_jobs, jobs);
     Q_EMIT jobsChanged(m_jobs);
     for (const BatchJob &job : jobs) {
@@ -52,7 +52,7 @@ void BatchKeeper::take(const std::vector<BatchJob> &jobs) {
         next();
 }
 
-BatchOptions BatchKeeper::lookWish() const {
+BatchOptions BatchWatcher::lookWish() const {
     BatchOptions wish;
     wish.waits = true;
     wish.score.claims = m_claims;
@@ -60,11 +60,11 @@ BatchOptions BatchKeeper::lookWish() const {
     return wish;
 }
 
-void BatchKeeper::look() {
+void BatchWatcher::look() {
     add({lookWish()});
 }
 
-void BatchKeeper::send(const ScoreRequest &request, const std::vector<QDate> &days) {
+void BatchWatcher::send(const ScoreRequest &request, const std::vector<QDate> &days) {
     Task task{lookWish()};
     task.wish.score = request;
     task.wish.score.claims = m_claims;
@@ -74,7 +74,7 @@ void BatchKeeper::send(const ScoreRequest &request, const std::vector<QDate> &da
     add(task);
 }
 
-void BatchKeeper::cancel(qint64 job) {
+void BatchWatcher::cancel(qint64 job) {
     Task task{lookWish()};
     task.wish.waits = false;
     task.wish.score.waitsForTurn = true;
@@ -82,11 +82,11 @@ void BatchKeeper::cancel(qint64 job) {
     add(task);
 }
 
-void BatchKeeper::forget(qint64 job) {
+void BatchWatcher::forget(qint64 job) {
     add({{}, job});
 }
 
-void BatchKeeper::add(const Task &task) {
+void BatchWatcher::add(const Task &task) {
     m_tasks.push_back(task);
     if (m_isBusy && m_runner.isRunning()) {
         m_makesRoom = true;
@@ -96,7 +96,7 @@ void BatchKeeper::add(const Task &task) {
     }
 }
 
-void BatchKeeper::next() {
+void BatchWatcher::next() {
     m_again.stop();
     if (m_isBusy || !m_isOpen)
         return;
@@ -110,7 +110,7 @@ void BatchKeeper::next() {
     run(task);
 }
 
-void BatchKeeper::run(const Task &task) {
+void BatchWatcher::run(const Task &task) {
     m_isBusy = true;
     m_makesRoom = false;
     m_current = task;
@@ -118,7 +118,7 @@ void BatchKeeper::run(const Task &task) {
 }
 
 // While nobody is about to store what the service says of it.
-void BatchKeeper::forgetNow(qint64 id) {
+void BatchWatcher::forgetNow(qint64 id) {
     const auto found = std::ranges::find(m_jobs, id, &BatchJob::id);
     if (found == m_jobs.end() || !found->isOpen()) {
         m_isBusy = false;
@@ -136,7 +136,7 @@ void BatchKeeper::forgetNow(qint64 id) {
 }
 
 // What was to be sent, and had to make room before it was, is sent after that.
-void BatchKeeper::finished(const BatchReport &report) {
+void BatchWatcher::finished(const BatchReport &report) {
     const bool wasCut = m_makesRoom && m_current.wish.sends && !report.error &&
                         (report.jobsSent == 0 || report.callsLeft > 0);
     if (wasCut)

@@ -16,19 +16,19 @@ struct ClaimKey {
 };
 
 // How a sitting goes about its papers.
-struct ClaimSitting {
+struct ClaimSession {
     std::shared_ptr<PaperClaims> claims; // none: nobody else is asked
     std::optional<Error> away;           // why not, where the library is a lab's
 };
 
 // Where the papers of a lab are claimed, if the library is one's. Called from the threads of runs.
-class ClaimDesk {
+class ClaimService {
 public:
-    virtual ~ClaimDesk() = default;
+    virtual ~ClaimService() = default;
 
     // What others have brought is in the library then. Errors: LabUnreachable where the reader wants no run
     // without the others, those of Library and of the lab's server.
-    [[nodiscard]] virtual Pending<ClaimSitting> open(const ClaimKey &key) = 0;
+    [[nodiscard]] virtual Pending<ClaimSession> open(const ClaimKey &key) = 0;
     // What the library's batches under way ask about stays claimed, and nothing else that was claimed for
     // batches; the others are told what has come.
     [[nodiscard]] virtual Pending<void> keepBatches() = 0;

@@ -3,7 +3,7 @@
 #include "app/lab/server/labthread.h"
 #include "app/library/lab/labintake.h"
 #include "app/model/mailbox.h"
-#include "app/score/claimdesk.h"
+#include "app/score/claimservice.h"
 
 #include <functional>
 
@@ -16,7 +16,7 @@ class SecretStore;
 
 // Where a member's runs claim their papers. Lives in one thread; asked from those of runs, whose claims live
 // there. Without a lab it costs one look into the library.
-class LabClaimDesk final : public QObject, public ClaimDesk {
+class LabClaimService final : public QObject, public ClaimService {
     Q_OBJECT
 public:
     struct Wish {
@@ -26,11 +26,11 @@ public:
 
     using FindWish = std::function<Wish()>; // asked for each run, in the desk's thread
 
-    LabClaimDesk(Library &library, SecretStore &secrets, const Clock &clock, FindWish findWish,
-                 QObject *parent = nullptr);
-    ~LabClaimDesk() override;
+    LabClaimService(Library &library, SecretStore &secrets, const Clock &clock, FindWish findWish,
+                    QObject *parent = nullptr);
+    ~LabClaimService() override;
 
-    [[nodiscard]] Pending<ClaimSitting> open(const ClaimKey &key) override;
+    [[nodiscard]] Pending<ClaimSession> open(const ClaimKey &key) override;
     [[nodiscard]] Pending<void> keepBatches() override;
 
 private:

@@ -1,4 +1,4 @@
-#include "ui/runs/batches/batchdesk.h"
+#include "ui/runs/batches/batchcontroller.h"
 
 #include "app/model/async.h"
 #include "app/run/runner.h"
@@ -20,7 +20,7 @@ namespace {
 constexpr int mostBatchesInVain = 20;
 }
 
-BatchDesk::BatchDesk(const Share &share, RunLauncher &control, QObject *parent)
+BatchController::BatchController(const Share &share, RunLauncher &control, QObject *parent)
     : QObject(parent),
       m_share(share),
       m_launcher(control),
@@ -33,38 +33,38 @@ BatchDesk::BatchDesk(const Share &share, RunLauncher &control, QObject *parent)
     m_sign->setToolTip(tr("Batches and their progress"));
     m_sign->hide();
     connectKeeper();
-    connect(m_list, &BatchList::lookWanted, &m_keeper, &BatchKeeper::look);
-    connect(m_list, &BatchList::cancelWanted, &m_keeper, &BatchKeeper::cancel);
-    connect(m_list, &BatchList::forgetWanted, &m_keeper, &BatchKeeper::forget);
+    connect(m_list, &BatchList::lookWanted, &m_keeper, &BatchWatcher::look);
+    connect(m_list, &BatchList::cancelWanted, &m_keeper, &BatchWatcher::cancel);
+    connect(m_list, &BatchList::forgetWanted, &m_keeper, &BatchWatcher::forget);
 }
 
-void BatchDesk::connectKeeper() {
-    connect(&m_keeper, &BatchKeeper::jobsChanged, this, [this](const std::vector<BatchJob> &jobs) {
+void BatchController::connectKeeper() {
+    connect(&m_keeper, &BatchWatcher::jobsChanged, this, [this](const std::vector<BatchJob> &jobs) {
         const QString words = batchesUnderWay(jobs);
         m_list->setJobs(jobs);
         m_sign->setText(words);
         m_sign->setVisible(!words.isEmpty());
         m_launcher.setWaits(!words.isEmpty());
     });
-    connect(&m_keeper, &BatchKeeper::closed, this, &BatchDesk::follow);
-    connect(&m_keeper, &BatchKeeper::looked, this, &BatchDesk::tell);
-    connect(&m_keeper, &BatchKeeper::answersStored, this, &BatchDesk::papersStale);
-    connect(&m_keeper, &BatchKeeper::failed, this, [this](const Error &error) {
+    connect(&m_keeper, &BatchWatcher::closed, this, &BatchController::follow);
+    connect(&m_keeper, &BatchWatcher::looked, this, &BatchController::tell);
+    connect(&m_keeper, &BatchWatcher::answersStored, this, &BatchController::papersStale);
+    connect(&m_keeper, &BatchWatcher::failed, this, [this](const Error &error) {
         Q_EMIT m_share.messages.errorOccurred(error, Retry(this, [this] { m_keeper.look(); }));
     });
 }
 
-void BatchDesk::setSettings(const Settings &settings) {
+void BatchController::setSettings(const Settings &settings) {
     m_settings = settings;
     m_keeper.setSettings(settings.model);
 }
 
-QString BatchDesk::serviceName() const {
+QString BatchController::serviceName() const {
     const auto access = modelAccess(m_settings.model);
     return access ? serviceNameOf(access->provider) : QString();
 }
 
-void BatchDesk::askForDays(QDate first, QDate last, bool inBatch) {
+void BatchController::askForDays(QDate first, QDate last, bool inBatch) {
     delete m_dialog;
     m_dialog =
         new ScoreDaysDialog({m_share.library, m_share.runner, m_share.clock}, m_settings, m_sign->window());
@@ -75,7 +75,7 @@ void BatchDesk::askForDays(QDate first, QDate last, bool inBatch) {
     m_dialog->ask(first, last, inBatch);
 }
 
-void BatchDesk::send(const std::vector<QDate> &days) {
+void BatchController::send(const std::vector<QDate> &days) {
     m_launcher.setWaits(true);
     whenReady(
         findModelAccess(m_share.secrets, m_settings.model), this,
@@ -96,14 +96,14 @@ void BatchDesk::send(const std::vector<QDate> &days) {
 }
 
 // Once, however often it is met.
-void BatchDesk::say(const ErrorText &text, const Retry &own) {
+void BatchController::say(const ErrorText &text, const Retry &own) {
     if (m_said.contains(text.sentence))
         return;
     m_said.insert(text.sentence);
     Q_EMIT m_share.messages.warned(text.sentence, text.step, text.otherStep, own);
 }
 
-void BatchDesk::tell(const BatchReport &report, bool isSending) {
+void BatchController::tell(const BatchReport &report, bool isSending) {
     tellSent(report, isSending);
     if (!report.error && !report.trouble && report.failedJob.isEmpty())
         m_said.clear(); // what comes again is news
@@ -127,7 +127,7 @@ void BatchDesk::tell(const BatchReport &report, bool isSending) {
         say(text);
 }
 
-void BatchDesk::tellSent(const BatchReport &report, bool isSending) {
+void BatchController::tellSent(const BatchReport &report, bool isSending) {
     if (!isSending || !m_isNews)
         return;
     if (report.requestsSent > m_toldSent) {
@@ -145,7 +145,7 @@ void BatchDesk::tellSent(const BatchReport &report, bool isSending) {
 }
 
 // One that was cancelled, or failed as a whole, or was forgotten is left to the reader.
-void BatchDesk::follow(const BatchJob &job) {
+void BatchController::follow(const BatchJob &job) {
     Q_EMIT papersStale();
     m_inVain = job.answered > 0 ? 0 : m_inVain + 1;
     if (job.end == BatchEnd::Lost)
@@ -169,7 +169,7 @@ void BatchDesk::follow(const BatchJob &job) {
         orSay);
 }
 
-void BatchDesk::followRest(const BatchJob &job, const BatchRest &rest) {
+void BatchController::followRest(const BatchJob &job, const BatchRest &rest) {
     const bool wasFruitless = job.answered == 0 && job.end != BatchEnd::Crowded;
     const bool goesOn = rest.isSecondPass || m_settings.model.leftOver == QLatin1String("batch");
     if (!rest.days.empty() && goesOn && !wasFruitless && m_inVain < mostBatchesInVain)
@@ -187,7 +187,7 @@ void BatchDesk::followRest(const BatchJob &job, const BatchRest &rest) {
         askAboutRest();
 }
 
-void BatchDesk::askAboutRest() {
+void BatchController::askAboutRest() {
     const BatchRest rest = std::exchange(m_rest, {});
     if (m_settings.model.leftOver == QLatin1String("live") && !m_launcher.isBusy() && m_inVain == 0)
         return m_launcher.scoreDays(rest.days);
@@ -196,7 +196,7 @@ void BatchDesk::askAboutRest() {
                                    NextStep::ScoreNow, NextStep::InBatch, take);
 }
 
-void BatchDesk::takeRest(NextStep step, const std::vector<QDate> &days) {
+void BatchController::takeRest(NextStep step, const std::vector<QDate> &days) {
     if (step == NextStep::ScoreNow)
         m_launcher.scoreDays(days);
     else if (step == NextStep::InBatch)

@@ -19,7 +19,7 @@ class SettingsDialog;
 
 // The lab's part of the window: exchanges with it as long as the window is open, on the server's hint or
 // every few minutes, joins and leaves it, and says how it stands. The server is asked in threads of its own.
-class LabKeeper final : public QObject {
+class LabController final : public QObject {
     Q_OBJECT
 public:
     struct Share {
@@ -27,8 +27,8 @@ public:
         SecretStore &secrets;
         Messages &messages;
     };
-    LabKeeper(const Share &share, const Settings &settings, QObject *parent = nullptr);
-    ~LabKeeper() override;
+    LabController(const Share &share, const Settings &settings, QObject *parent = nullptr);
+    ~LabController() override;
 
     void setSettings(const Settings &settings); // whose papers a day's are
     void start();                               // the library is open, or another one
@@ -47,7 +47,7 @@ private:
     void readStanding(const std::function<void()> &then);
     void readState();
     void join(const QString &address, const QString &password);
-    void joined(const LabAddress &address, const QString &password, const LabSeat &seat);
+    void joined(const LabAddress &address, const QString &password, const LabWelcome &seat);
     void leave();
     void share(bool shares);
     void fail(const Error &error);
@@ -63,7 +63,7 @@ private:
     QPointer<LabTab> m_tab;
     QTimer m_due;
     LabView m_view;
-    std::optional<LabStanding> m_standing;
+    std::optional<LabSyncState> m_standing;
     std::optional<ErrorCode> m_said; // of a trouble that lasts
     bool m_isAway = false;           // nothing wrong but the way there
     bool m_isOpen = false;           // the library
