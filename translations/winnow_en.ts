@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>BatchWords</name>
+    <message numerus="yes">
+        <source>%n paper(s) are being scored by %1; their scores will come from the lab.</source>
+        <translation>
+            <numerusform>%n paper is being scored by %1; its score will come from the lab.</numerusform>
+            <numerusform>%n papers are being scored by %1; their scores will come from the lab.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DecisionLines</name>
     <message numerus="yes">
         <source>%n decision(s) changed</source>
@@ -176,6 +186,23 @@
     </message>
 </context>
 <context>
+    <name>ModelEndWords</name>
+    <message numerus="yes">
+        <source>%n paper(s) are in a batch sent by %1, which may take a day.</source>
+        <translation>
+            <numerusform>%n paper is in a batch sent by %1, which may take a day.</numerusform>
+            <numerusform>%n papers are in a batch sent by %1, which may take a day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) are being scored by %1; their scores will come from the lab.</source>
+        <translation>
+            <numerusform>%n paper is being scored by %1; its score will come from the lab.</numerusform>
+            <numerusform>%n papers are being scored by %1; their scores will come from the lab.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ModelWords</name>
     <message numerus="yes">
         <source> with %n paper(s) left to score</source>
@@ -264,6 +291,23 @@
     </message>
 </context>
 <context>
+    <name>winnow::AnnotationActions</name>
+    <message numerus="yes">
+        <source>Tag %n paper(s)…</source>
+        <translation>
+            <numerusform>Tag %n paper…</numerusform>
+            <numerusform>Tag %n papers…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your relevance for %n paper(s)</source>
+        <translation>
+            <numerusform>Your relevance for %n paper</numerusform>
+            <numerusform>Your relevance for %n papers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>winnow::Annotator</name>
     <message numerus="yes">
         <source>%n paper(s) tagged “%1”</source>
@@ -322,10 +366,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Without a score after the batch: %Ln paper(s).</source>
+        <source>%Ln paper(s) got no score from the batch.</source>
         <translation>
-            <numerusform>Without a score after the batch: %Ln paper.</numerusform>
-            <numerusform>Without a score after the batch: %Ln papers.</numerusform>
+            <numerusform>%Ln paper got no score from the batch.</numerusform>
+            <numerusform>%Ln papers got no score from the batch.</numerusform>
         </translation>
     </message>
 </context>
@@ -339,10 +383,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n batch(es) under way</source>
+        <source>%n batch(es) in progress</source>
         <translation>
-            <numerusform>%n batch under way</numerusform>
-            <numerusform>%n batches under way</numerusform>
+            <numerusform>%n batch in progress</numerusform>
+            <numerusform>%n batches in progress</numerusform>
         </translation>
     </message>
 </context>
@@ -638,10 +682,10 @@
 <context>
     <name>winnow::LabTab</name>
     <message numerus="yes">
-        <source>Waiting to be given: %Ln change(s).</source>
+        <source>%Ln change(s) waiting to be sent.</source>
         <translation>
-            <numerusform>Waiting to be given: %Ln change.</numerusform>
-            <numerusform>Waiting to be given: %Ln changes.</numerusform>
+            <numerusform>%Ln change waiting to be sent.</numerusform>
+            <numerusform>%Ln changes waiting to be sent.</numerusform>
         </translation>
     </message>
 </context>
@@ -669,6 +713,23 @@
         <translation>
             <numerusform>Library restored: %n paper.</numerusform>
             <numerusform>Library restored: %n papers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::ModelEndText</name>
+    <message numerus="yes">
+        <source>%n paper(s) are in a batch sent by %1, which may take a day.</source>
+        <translation>
+            <numerusform>%n paper is in a batch sent by %1, which may take a day.</numerusform>
+            <numerusform>%n papers are in a batch sent by %1, which may take a day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) are being scored by %1; their scores will come from the lab.</source>
+        <translation>
+            <numerusform>%n paper is being scored by %1; its score will come from the lab.</numerusform>
+            <numerusform>%n papers are being scored by %1; their scores will come from the lab.</numerusform>
         </translation>
     </message>
 </context>
@@ -713,40 +774,6 @@
         <translation>
             <numerusform>%Ln call</numerusform>
             <numerusform>%Ln calls</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>winnow::UndoLog</name>
-    <message numerus="yes">
-        <source>%n paper(s) marked as read</source>
-        <translation>
-            <numerusform>%n paper marked as read</numerusform>
-            <numerusform>%n papers marked as read</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paper(s) marked as unread</source>
-        <translation>
-            <numerusform>%n paper marked as unread</numerusform>
-            <numerusform>%n papers marked as unread</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>winnow::AnnotationActions</name>
-    <message numerus="yes">
-        <source>Tag %n paper(s)…</source>
-        <translation>
-            <numerusform>Tag %n paper…</numerusform>
-            <numerusform>Tag %n papers…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Your relevance for %n paper(s)</source>
-        <translation>
-            <numerusform>Your relevance for %n paper</numerusform>
-            <numerusform>Your relevance for %n papers</numerusform>
         </translation>
     </message>
 </context>
@@ -1295,6 +1322,23 @@
         <translation>
             <numerusform>%Ln paper, from the day&apos;s best to its last</numerusform>
             <numerusform>%Ln papers, from the day&apos;s best to its last</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::UndoLog</name>
+    <message numerus="yes">
+        <source>%n paper(s) marked as read</source>
+        <translation>
+            <numerusform>%n paper marked as read</numerusform>
+            <numerusform>%n papers marked as read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) marked as unread</source>
+        <translation>
+            <numerusform>%n paper marked as unread</numerusform>
+            <numerusform>%n papers marked as unread</numerusform>
         </translation>
     </message>
 </context>
