@@ -42,7 +42,7 @@ enum class ErrorCode {
                       // "wallet"
     FileLocksMissing, // another program, given in detail, uses the library, whose file system has no locks
     ScheduleFailed,   // the morning run; place is the program that failed, detail its message; no place:
-                    // nothing to schedule it with
+                      // nothing to schedule it with
     ModelLoading,     // the server is still loading the model; retryAfter if it was given
     PromptTooLong,    // detail is "prompt:context" in tokens if the service said so, otherwise its message
     ContextShared,    // calls in progress share one context, which is full: make fewer at once

@@ -37,7 +37,7 @@ struct Settings {
     QStringList followedAuthors;
     int authorMatchScore = 20;
     bool labAloneWhenAway = true; // without the lab's server, papers are scored that others may have paid for
-    QString digestFolder; // where Export starts, and where runs without a window write
+    QString digestFolder;         // where Export starts, and where runs without a window write
     Theme theme = Theme::System;
     QString language; // "" follows the system
     QStringList keys; // "Keep=S": the keys that differ from the defaults

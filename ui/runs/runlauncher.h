@@ -16,9 +16,8 @@ class Runner;
 class SecretStore;
 struct RunSummary;
 
-// Starts runs according to the settings and turns their outcome into at most one message for the user. With a
-// model a job has up to three parts: fetch; find the key and estimate the cost; score. Between the last two
-// the user must confirm if it costs more than the settings allow without asking.
+// Starts runs according to the settings and turns their outcome into at most one message. A job with a model
+// fetches, finds the key, estimates the cost, asks if that is more than the settings allow, and scores.
 class RunLauncher final : public QObject {
     Q_OBJECT
 public:
@@ -28,8 +27,7 @@ public:
     void setSettings(const Settings &settings); // an open question gets a new estimate
     void fetchToday();                          // and scores the new papers
     void readFeeds(const QStringList &files);   // the same for saved feeds
-    // Fetches missed days, or today's feeds; always with the built-in scorer. Without the user asking: only
-    // problems are reported.
+    // Missed days, or today's feeds; with the built-in scorer. Not asked for: only problems are reported.
     void catchUp(const std::vector<QDate> &days, bool isAsked);
     void readSample(); // the sample day, always with the built-in scorer
     void scoreDay(QDate day) { score(scoring(day)); }

@@ -189,9 +189,8 @@ void MainWindow::connectLibrary() {
 }
 
 void MainWindow::connectRun() {
-    Runner &runner = m_services.runner;
-    connect(&runner, &Runner::listingStored, this, &MainWindow::listingStored);
-    connect(&runner, &Runner::scoresStored, this,
+    connect(&m_services.runner, &Runner::listingStored, this, &MainWindow::listingStored);
+    connect(&m_services.runner, &Runner::scoresStored, this,
             [this](const QDate &, const std::vector<ScoredPaper> &scores) {
                 if (!m_run->isTrial()) // a trial's criteria may not be in use
                     m_session->addScores(scores);
@@ -276,14 +275,12 @@ void MainWindow::onShown(const QWidget *page) {
 }
 
 void MainWindow::dayOpened(QDate day) {
-    setWindowTitle(
-        tr("Winnow – %1")
-            .arg(day == sampleDay() ? tr("Sample day") : QLocale().toString(day, QLocale::LongFormat)));
+    const QString name = day == sampleDay() ? tr("Sample day") : QLocale().toString(day, QLocale::LongFormat);
+    setWindowTitle(tr("Winnow – %1").arg(name));
     m_digest->setDay(day);
     m_criteria->costs().setDay(day);
     m_desk->setDay(day);
-    const bool isTyping = qobject_cast<QLineEdit *>(focusWidget()) != nullptr;
-    if (m_stack->currentWidget() == m_papers && !isTyping)
+    if (m_stack->currentWidget() == m_papers && !qobject_cast<QLineEdit *>(focusWidget())) // is not typing
         m_papers->focusTable(); // so that the triage keys work at once
 }
 

@@ -23,8 +23,7 @@ struct DecisionKeys {
     QString note = QStringLiteral("w");
 };
 
-// One paper to read, with its decision buttons and the user's annotations. Only shows and requests;
-// DetailsController reads and stores.
+// One paper to read, with its decision buttons and annotations. DetailsController reads and stores.
 class DetailsPane final : public QWidget {
     Q_OBJECT
 public:

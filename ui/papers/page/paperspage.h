@@ -30,8 +30,7 @@ class SidebarModel;
 class TableStack;
 class SavedViewController;
 
-// The Papers tab: days and views | table | details. Only shows and requests; PaperSession talks to the
-// library, PaperActions carries out keys and buttons.
+// The Papers tab: days and views | table | details. Only shows and requests.
 class PapersPage final : public QWidget {
     Q_OBJECT
 public:

@@ -37,7 +37,7 @@ public:
     // any collapsed group with papers
     bool hasFolded() const { return std::ranges::any_of(m_shown, &PaperGroup::isFolded); }
 
-    void look();            // evaluates all rows; the following answers refer to this state
+    void look(); // evaluates all rows; the following answers refer to this state
     // groups are shown by ascending number; 0 without grouping
     int of(int row) const { return m_ofRow.empty() ? 0 : m_ofRow[static_cast<size_t>(row)]; }
     void removeRows(int first, int last);
