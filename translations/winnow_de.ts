@@ -144,9 +144,9 @@
     </message>
     <message numerus="yes">
         <source>%n paper(s) are being scored by %1; their scores will come from the lab.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Artikel wird von %1 bewertet; seine Wertung kommt aus dem Labor.</numerusform>
+            <numerusform>%n Artikel werden von %1 bewertet; ihre Wertungen kommen aus dem Labor.</numerusform>
         </translation>
     </message>
 </context>
@@ -839,7 +839,7 @@ Erste Schritte:
     </message>
     <message>
         <source>Append a log to this file, for bug reports: requests by host, their results and the states of runs. It contains no keys and no texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Protokoll an diese Datei anhängen, für Fehlerberichte: Anfragen nach Host, ihre Ergebnisse und den Stand der Läufe. Es enthält keine Schlüssel und keine Texte.</translation>
     </message>
 </context>
 <context>
@@ -955,119 +955,119 @@ Erste Schritte:
     <name>LabVisitWords</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Artikel</numerusform>
             <numerusform>%n Artikel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n score(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wertung</numerusform>
+            <numerusform>%n Wertungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Sending to the lab (%L1 rows so far)</source>
-        <translation type="unfinished"></translation>
+        <translation>An das Labor wird gesendet (bisher %L1 Zeilen)</translation>
     </message>
     <message>
         <source>Receiving from the lab (%1 so far)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Labor wird empfangen (bisher %1)</translation>
     </message>
     <message>
         <source>The lab&apos;s server was replaced or restored from a backup. Everything was synced with it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Labors wurde ersetzt oder aus einer Sicherung wiederhergestellt. Alles wurde erneut mit ihm abgeglichen.</translation>
     </message>
     <message>
         <source>received  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>empfangen %1</translation>
     </message>
     <message numerus="yes">
         <source>          %n paper(s) screened by other members</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>          %n Artikel in der Vorauswahl anderer Mitglieder</numerusform>
+            <numerusform>          %n Artikel in der Vorauswahl anderer Mitglieder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>          %n decision(s) by other members</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>          %n Entscheidung anderer Mitglieder</numerusform>
+            <numerusform>          %n Entscheidungen anderer Mitglieder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>sent      %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>gesendet  %n Zeile</numerusform>
+            <numerusform>gesendet  %n Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>          %n of them rejected by the server as not valid</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>          davon %n vom Server als ungültig abgelehnt</numerusform>
+            <numerusform>          davon %n vom Server als ungültig abgelehnt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>ignored   %n row(s) that this version of Winnow can&apos;t use</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ignoriert %n Zeile, mit der dieses Winnow nichts anfangen kann</numerusform>
+            <numerusform>ignoriert %n Zeilen, mit denen dieses Winnow nichts anfangen kann</numerusform>
         </translation>
     </message>
     <message>
         <source>From the lab: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Labor: %1.</translation>
     </message>
 </context>
 <context>
     <name>LabWords</name>
     <message>
         <source>The lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Labor</translation>
     </message>
     <message>
         <source>%1 can&apos;t be reached%2. Nothing is lost: keep working, and the lab catches up when it can be reached again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht erreichbar%2. Nichts geht verloren: Arbeiten Sie weiter; der Abgleich wird nachgeholt, sobald das Labor wieder erreichbar ist.</translation>
     </message>
     <message>
         <source>Qt&apos;s driver for PostgreSQL is not installed. Install libqt6sql6-psql, or the package your system has for it, then run the command again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der PostgreSQL-Treiber von Qt ist nicht installiert. Installieren Sie libqt6sql6-psql oder das entsprechende Paket Ihres Systems, und rufen Sie den Befehl erneut auf.</translation>
     </message>
     <message>
         <source>%1 refused access%2. Check the name and the password, or ask the lab&apos;s owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat den Zugriff verweigert%2. Prüfen Sie Name und Passwort, oder fragen Sie den Eigentümer des Labors.</translation>
     </message>
     <message>
         <source>Could not connect securely to %1: the server could not be verified%2. Ask its administrator for the certificate authority&apos;s file and add it to the address: ?sslrootcert=FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht sicher erreichbar: Der Server ließ sich nicht überprüfen%2. Bitten Sie seinen Administrator um die Datei der Zertifizierungsstelle, und hängen Sie sie an die Adresse an: ?sslrootcert=FILE.</translation>
     </message>
     <message>
         <source>%1 is behind PgBouncer in transaction mode, which a lab can&apos;t use. Connect to the server&apos;s own port, or set pool_mode = session.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt hinter PgBouncer im Transaktionsmodus, mit dem ein Labor nicht arbeiten kann. Verbinden Sie sich mit dem eigenen Port des Servers, oder setzen Sie pool_mode = session.</translation>
     </message>
     <message>
         <source>There is no lab at %1%2. Its owner sets one up with winnow-cli lab create.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter %1 gibt es kein Labor%2. Der Eigentümer richtet eines mit winnow-cli lab create ein.</translation>
     </message>
     <message>
         <source>%1 needs a newer version of Winnow. Update Winnow; until then your library works without the lab.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht ein neueres Winnow. Aktualisieren Sie Winnow; bis dahin arbeitet Ihre Bibliothek ohne das Labor.</translation>
     </message>
     <message>
         <source>%1 was set up by an older version of Winnow. Ask its owner to run winnow-cli lab create again; nothing in the lab is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde mit einem älteren Winnow eingerichtet. Bitten Sie den Eigentümer, winnow-cli lab create erneut aufzurufen; im Labor geht nichts verloren.</translation>
     </message>
     <message>
         <source>%1 reported an error%2. Run the command again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat einen Fehler gemeldet%2. Rufen Sie den Befehl später erneut auf.</translation>
     </message>
 </context>
 <context>
@@ -1364,25 +1364,25 @@ Beispiele:
     </message>
     <message numerus="yes">
         <source>%n paper(s) are in a batch sent by %1, which may take a day.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Artikel ist in einem von %1 gesendeten Stapel; das kann einen Tag dauern.</numerusform>
+            <numerusform>%n Artikel sind in einem von %1 gesendeten Stapel; das kann einen Tag dauern.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) are being scored by %1; their scores will come from the lab.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Artikel wird von %1 bewertet; seine Wertung kommt aus dem Labor.</numerusform>
+            <numerusform>%n Artikel werden von %1 bewertet; ihre Wertungen kommen aus dem Labor.</numerusform>
         </translation>
     </message>
     <message>
         <source>Waiting for the lab&apos;s server. Finished scores are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf den Server des Labors. Fertige Wertungen bleiben.</translation>
     </message>
     <message>
         <source>The lab&apos;s server can&apos;t be reached, so this run continues without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Labors ist nicht erreichbar, also läuft dieser Lauf ohne ihn weiter.</translation>
     </message>
 </context>
 <context>
@@ -1591,7 +1591,7 @@ Beispiele:
     </message>
     <message>
         <source>The lab&apos;s monthly cap has been reached%1. Ask its owner to raise it with `winnow-cli lab cap`, or run the command again next month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Obergrenze des Labors für diesen Monat ist erreicht%1. Bitten Sie den Eigentümer, sie mit `winnow-cli lab cap` zu erhöhen, oder rufen Sie den Befehl im nächsten Monat erneut auf.</translation>
     </message>
 </context>
 <context>
@@ -1874,11 +1874,11 @@ Beispiele:
     </message>
     <message>
         <source>%1 of %2 kept</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 behalten</translation>
     </message>
     <message>
         <source>Lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Labor</translation>
     </message>
 </context>
 <context>
@@ -2314,7 +2314,7 @@ Beispiele:
     <message>
         <source>MMMM yyyy</source>
         <comment>a month</comment>
-        <translation type="unfinished">MMMM yyyy</translation>
+        <translation>MMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -2386,11 +2386,11 @@ Beispiele:
     </message>
     <message>
         <source>Append a log to this file, for bug reports: requests by host, their results and the states of runs. It contains no keys and no texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Protokoll an diese Datei anhängen, für Fehlerberichte: Anfragen nach Host, ihre Ergebnisse und den Stand der Läufe. Es enthält keine Schlüssel und keine Texte.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 kann nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>
@@ -2752,15 +2752,15 @@ Beispiele:
     </message>
     <message>
         <source>Score in a &amp;batch…</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;Stapel bewerten …</translation>
     </message>
     <message>
         <source>Score &amp;days…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta&amp;ge bewerten …</translation>
     </message>
     <message>
         <source>Save a &amp;report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht &amp;speichern …</translation>
     </message>
 </context>
 <context>
@@ -3036,44 +3036,44 @@ Beispiele:
     <name>winnow::BatchController</name>
     <message>
         <source>Batches and their progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel und ihr Fortschritt</translation>
     </message>
     <message>
         <source>A batch failed: %1. Fix the cause, then send its papers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stapel ist fehlgeschlagen: %1. Beheben Sie die Ursache, und senden Sie seine Artikel erneut.</translation>
     </message>
     <message>
         <source>The service can&apos;t find a batch with this key. Winnow keeps looking; History shows which batch it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst findet mit diesem Schlüssel einen Stapel nicht. Winnow sucht weiter; der Verlauf zeigt, welcher es ist.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln paper(s) sent in a batch. Answers take up to a day.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel im Stapel gesendet. Antworten brauchen bis zu einem Tag.</numerusform>
+            <numerusform>%Ln Artikel im Stapel gesendet. Antworten brauchen bis zu einem Tag.</numerusform>
         </translation>
     </message>
     <message>
         <source>Reserved for batches in progress: up to %1.</source>
-        <translation type="unfinished">Für laufende Stapel zurückgelegt: bis zu %1.</translation>
+        <translation>Für laufende Stapel zurückgelegt: bis zu %1.</translation>
     </message>
     <message>
         <source>There is nothing left to send in a batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts mehr im Stapel zu senden.</translation>
     </message>
     <message>
         <source>The service has lost batch %1. Score its papers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Dienst ist Stapel %1 verloren gegangen. Bewerten Sie seine Artikel erneut.</translation>
     </message>
     <message>
         <source>The batch is done; its papers are scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stapel ist fertig; seine Artikel sind bewertet.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln paper(s) got no score from the batch.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel hat vom Stapel keine Wertung bekommen.</numerusform>
+            <numerusform>%Ln Artikel haben vom Stapel keine Wertung bekommen.</numerusform>
         </translation>
     </message>
 </context>
@@ -3081,47 +3081,47 @@ Beispiele:
     <name>winnow::BatchList</name>
     <message>
         <source>&amp;Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt prüfen</translation>
     </message>
     <message>
         <source>Cancel the batch…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel abbrechen …</translation>
     </message>
     <message>
         <source>Forget the batch…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel vergessen …</translation>
     </message>
     <message>
         <source>Keep the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel behalten</translation>
     </message>
     <message>
         <source>Batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel</translation>
     </message>
     <message>
         <source>Ask the service for progress, and store finished answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Dienst nach dem Fortschritt fragen und fertige Antworten speichern</translation>
     </message>
     <message>
         <source>Cancel the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel abbrechen</translation>
     </message>
     <message>
         <source>Cancel batch %1? Answers so far are paid for and kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel %1 abbrechen? Bisherige Antworten werden bezahlt und bleiben.</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <source>Forget batch %1? Scoring its papers again may cost up to %2 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel %1 vergessen? Seine Artikel erneut zu bewerten kann bis zu %2 mehr kosten.</translation>
     </message>
     <message>
         <source>Forget batch %1? Scoring its papers again will cost more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel %1 vergessen? Seine Artikel erneut zu bewerten kostet mehr.</translation>
     </message>
 </context>
 <context>
@@ -3148,133 +3148,133 @@ Beispiele:
     <message>
         <source>ddd d MMM HH:mm</source>
         <comment>a batch was sent</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d. MMM HH:mm</translation>
     </message>
     <message>
         <source>The most that its open calls may cost; the rest is released afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>So viel können seine offenen Aufrufe höchstens kosten; der Rest wird danach freigegeben</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Modell</translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished">Artikel</translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished">Aufrufe</translation>
+        <translation>Aufrufe</translation>
     </message>
     <message>
         <source>Reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücklage</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Stand</translation>
+        <translation>Stand</translation>
     </message>
 </context>
 <context>
     <name>winnow::BatchWords</name>
     <message>
         <source>Not found at the service; still looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Dienst nicht gefunden; wird weiter gesucht</translation>
     </message>
     <message>
         <source>Validating</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft</translation>
     </message>
     <message>
         <source>Finishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgeschlossen</translation>
     </message>
     <message>
         <source>Cancelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgebrochen</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Running %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft, %1 von %2</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">Fehlgeschlagen</translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Refused: the service&apos;s queue was full</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt: Die Warteschlange des Dienstes war voll</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet</translation>
     </message>
     <message>
         <source>Lost by the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Dienst verloren gegangen</translation>
     </message>
     <message>
         <source>Forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen</translation>
     </message>
     <message>
         <source>Exported to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>In eine Datei exportiert</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n ohne Antwort</numerusform>
+            <numerusform>%1, %n ohne Antwort</numerusform>
         </translation>
     </message>
     <message>
         <source>sent with another key; enter that key, or forget the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>mit einem anderen Schlüssel gesendet; geben Sie ihn ein, oder vergessen Sie den Stapel</translation>
     </message>
     <message numerus="yes">
         <source>%n batch(es) in progress</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stapel läuft</numerusform>
+            <numerusform>%n Stapel laufen</numerusform>
         </translation>
     </message>
     <message>
         <source>Batch: %1</source>
         <comment>its state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stapel: %1</translation>
     </message>
 </context>
 <context>
@@ -3621,11 +3621,11 @@ Beispiele:
     </message>
     <message>
         <source>In a b&amp;atch…</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;Stapel …</translation>
     </message>
     <message>
         <source>Half the price at most services, within a day; you see the price first</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei den meisten Diensten zum halben Preis, binnen eines Tages; Sie sehen erst den Preis</translation>
     </message>
 </context>
 <context>
@@ -4231,12 +4231,12 @@ Beispiele:
     <message>
         <source>%1 of %2 kept it</source>
         <comment>members of a lab</comment>
-        <translation type="unfinished"></translation>
+        <translation>Behalten von %1 von %2 Mitgliedern</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <comment>a month</comment>
-        <translation type="unfinished">MMMM yyyy</translation>
+        <translation>MMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -5084,7 +5084,7 @@ Beispiele:
     </message>
     <message>
         <source>In a new batch</source>
-        <translation type="unfinished"></translation>
+        <translation>In neuem Stapel</translation>
     </message>
 </context>
 <context>
@@ -5487,15 +5487,15 @@ Beispiele:
     <name>winnow::HelpActions</name>
     <message>
         <source>Save a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Textdateien (*.txt)</translation>
     </message>
     <message>
         <source>Report saved to %1. Read it before you attach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht in %1 gespeichert. Lesen Sie ihn, bevor Sie ihn anhängen.</translation>
     </message>
 </context>
 <context>
@@ -5829,45 +5829,45 @@ Beispiele:
     <name>winnow::LabAction</name>
     <message>
         <source>This library is not in a lab. Join one: winnow-cli lab join ADDRESS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bibliothek ist in keinem Labor. Treten Sie einem bei: winnow-cli lab join ADDRESS.</translation>
     </message>
 </context>
 <context>
     <name>winnow::LabCap</name>
     <message>
         <source>What all members together may spend on models in a month; its owner sets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was alle Mitglieder zusammen in einem Monat für Modelle ausgeben dürfen; der Eigentümer legt es fest.</translation>
     </message>
     <message>
         <source>A cap is an amount of US dollars, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Obergrenze ist ein Betrag in US-Dollar oder none.</translation>
     </message>
     <message>
         <source>There are lab cap, lab cap USD and lab cap none, each with an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglich sind lab cap, lab cap USD und lab cap none, jeweils mit einer Adresse.</translation>
     </message>
     <message>
         <source>Cap of a month: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Obergrenze eines Monats: %1</translation>
     </message>
     <message>
         <source>There is no cap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Obergrenze.</translation>
     </message>
     <message>
         <source>Spent this month: %1</source>
-        <translation type="unfinished">In diesem Monat ausgegeben: %1. {1?}</translation>
+        <translation>In diesem Monat ausgegeben: %1</translation>
     </message>
     <message>
         <source>Reserved for what is being asked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Für laufende Aufrufe zurückgelegt: %1</translation>
     </message>
 </context>
 <context>
     <name>winnow::LabCommand</name>
     <message>
         <source>Share papers and paid scores with a group through its PostgreSQL server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel und bezahlte Wertungen mit einer Gruppe über deren PostgreSQL-Server teilen.</translation>
     </message>
     <message>
         <source>ADDRESS is postgresql://NAME@HOST/DATABASE, with ?sslmode=… and ?sslrootcert=FILE where needed. A connection to another computer is encrypted and the server&apos;s certificate verified (sslmode=verify-full), unless the address says otherwise.
@@ -5880,78 +5880,87 @@ Examples:
   winnow-cli lab create postgresql://owner@db.example.org/winnow
   winnow-cli lab members add ada postgresql://owner@db.example.org/winnow
   winnow-cli lab join postgresql://ada@db.example.org/winnow</source>
-        <translation type="unfinished"></translation>
+        <translation>ADDRESS ist postgresql://NAME@HOST/DATABASE, wo nötig mit ?sslmode=… und ?sslrootcert=FILE. Eine Verbindung zu einem anderen Rechner wird verschlüsselt und das Zertifikat des Servers geprüft (sslmode=verify-full), wenn die Adresse nichts anderes sagt.
+
+Das Passwort wird von der Standardeingabe gelesen, wenn sie kein Terminal ist, dann aus dem Schlüsselbund des Systems, dann aus ~/.pgpass; sonst werden Sie danach gefragt. Von der Befehlszeile, wo jedes Programm auf diesem Rechner es lesen könnte, wird es nie genommen.
+
+Ein Labor teilt Artikel, Ankündigungen, den Stand jedes Tages, den Text der Kriterien und die Wertungen von Modellen: Ein Mitglied bezahlt, und alle können sie lesen. Entscheidungen teilen nur Mitglieder, die das wollen; Notizen, Schlagwörter, Proben, importierte Digests und der Probetag werden nie geteilt. Ihre Bibliothek bleibt auch ohne das Labor vollständig.
+
+Beispiele:
+  winnow-cli lab create postgresql://owner@db.example.org/winnow
+  winnow-cli lab members add ada postgresql://owner@db.example.org/winnow
+  winnow-cli lab join postgresql://ada@db.example.org/winnow</translation>
     </message>
     <message>
         <source>Use one of these: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglich sind: %1.</translation>
     </message>
 </context>
 <context>
     <name>winnow::LabController</name>
     <message>
         <source>That is no address: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Adresse: %1.</translation>
     </message>
     <message>
         <source>The keyring did not keep the lab&apos;s password: it is forgotten when Winnow ends. Put it into ~/.pgpass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat das Passwort des Labors nicht angenommen: Es ist vergessen, sobald Winnow beendet wird. Tragen Sie es in ~/.pgpass ein.</translation>
     </message>
     <message>
         <source>Lab: up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Labor: aktuell</translation>
     </message>
     <message>
         <source>Lab: offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Labor: offline</translation>
     </message>
     <message>
         <source>Lab: needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Labor: bitte prüfen</translation>
     </message>
     <message>
         <source>This library has what the lab shares, and the lab has what you share</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bibliothek hat, was das Labor teilt, und das Labor hat, was Sie teilen</translation>
     </message>
 </context>
 <context>
     <name>winnow::LabCreate</name>
     <message>
         <source>Set up a lab in an existing database, or update one. For its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Labor in einer vorhandenen Datenbank einrichten oder aktualisieren. Für den Eigentümer.</translation>
     </message>
     <message>
         <source>Give the database&apos;s address: lab create postgresql://OWNER@HOST/DATABASE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Adresse der Datenbank an: lab create postgresql://OWNER@HOST/DATABASE.</translation>
     </message>
     <message>
         <source>The lab is set up. Add its members, including yourself: winnow-cli lab members add NAME %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Labor ist eingerichtet. Fügen Sie die Mitglieder hinzu, auch sich selbst: winnow-cli lab members add NAME %1</translation>
     </message>
     <message>
         <source>The lab is up to date. Nothing in it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Labor ist aktuell. Nichts darin wurde verändert.</translation>
     </message>
 </context>
 <context>
     <name>winnow::LabJoin</name>
     <message>
         <source>Join a lab as a member: this library then shares with it and gets what the others share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einem Labor als Mitglied beitreten: Diese Bibliothek teilt dann mit ihm und bekommt, was die anderen teilen.</translation>
     </message>
     <message>
         <source>Give the address that the lab&apos;s owner gave you: lab join postgresql://NAME@HOST/DATABASE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Adresse an, die Sie vom Eigentümer des Labors haben: lab join postgresql://NAME@HOST/DATABASE.</translation>
     </message>
     <message>
         <source>This library is in the lab %1. Leave it first: winnow-cli lab leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bibliothek ist im Labor %1. Verlassen Sie es zuerst: winnow-cli lab leave.</translation>
     </message>
     <message numerus="yes">
         <source>This library has joined the lab as %1 (%n member(s)). To sync now: winnow-cli lab sync</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Diese Bibliothek ist dem Labor als %1 beigetreten (%n Mitglied). Um jetzt abzugleichen: winnow-cli lab sync</numerusform>
+            <numerusform>Diese Bibliothek ist dem Labor als %1 beigetreten (%n Mitglieder). Um jetzt abzugleichen: winnow-cli lab sync</numerusform>
         </translation>
     </message>
 </context>
@@ -5959,319 +5968,319 @@ Examples:
     <name>winnow::LabLeave</name>
     <message>
         <source>Leave the lab. What this library got from it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Labor verlassen. Was diese Bibliothek von ihm bekommen hat, bleibt.</translation>
     </message>
     <message>
         <source>lab leave takes no arguments.</source>
-        <translation type="unfinished"></translation>
+        <translation>lab leave nimmt keine Argumente.</translation>
     </message>
     <message>
         <source>This library has left the lab. Everything in it stays, and what you shared stays with the other members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bibliothek hat das Labor verlassen. Alles in ihr bleibt, und was Sie geteilt haben, bleibt bei den anderen Mitgliedern.</translation>
     </message>
     <message>
         <source>The lab&apos;s password could not be removed from the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort des Labors ließ sich nicht aus dem Schlüsselbund entfernen.</translation>
     </message>
 </context>
 <context>
     <name>winnow::LabMemberList</name>
     <message>
         <source>List the lab&apos;s members. Its owner can add and remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitglieder des Labors auflisten. Der Eigentümer kann sie hinzufügen und entfernen.</translation>
     </message>
     <message>
         <source>Name the member: lab members %1 NAME ADDRESS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie das Mitglied: lab members %1 NAME ADDRESS.</translation>
     </message>
     <message>
         <source>A member&apos;s name consists of lower-case letters, digits and . _ -, and starts with a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name eines Mitglieds besteht aus Kleinbuchstaben, Ziffern und . _ - und beginnt mit einem Buchstaben.</translation>
     </message>
     <message>
         <source>Use lab members, lab members add NAME or lab members remove NAME, and add the address if this library is not in the lab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglich sind lab members, lab members add NAME und lab members remove NAME; fügen Sie die Adresse hinzu, wenn diese Bibliothek nicht im Labor ist.</translation>
     </message>
     <message>
         <source>%1 is no longer a member. What they shared stays in the lab.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Mitglied mehr. Alles, was %1 geteilt hat, bleibt im Labor.</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglied</translation>
     </message>
     <message>
         <source>Joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Beigetreten</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished">Entscheidungen</translation>
+        <translation>Entscheidungen</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernt</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht</translation>
     </message>
     <message>
         <source>shared</source>
-        <translation type="unfinished"></translation>
+        <translation>geteilt</translation>
     </message>
     <message>
         <source>private</source>
-        <translation type="unfinished"></translation>
+        <translation>privat</translation>
     </message>
     <message>
         <source>%1 is now a member. Send them this, in a way that nobody else can read:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist jetzt Mitglied. Senden Sie dies so an %1, dass niemand sonst es lesen kann:</translation>
     </message>
     <message>
         <source>  Password: unchanged; the server already had that user.</source>
-        <translation type="unfinished"></translation>
+        <translation>  Passwort: unverändert; der Server hatte diesen Benutzer schon.</translation>
     </message>
     <message>
         <source>  Password: %1  (not shown again)</source>
-        <translation type="unfinished"></translation>
+        <translation>  Passwort: %1  (wird nicht noch einmal gezeigt)</translation>
     </message>
     <message>
         <source>That address works on this computer only. For other computers, put the server&apos;s host name into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse gilt nur auf diesem Rechner. Setzen Sie für andere Rechner den Hostnamen des Servers ein.</translation>
     </message>
 </context>
 <context>
     <name>winnow::LabPassword</name>
     <message>
         <source>Not a lab address: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Adresse eines Labors: %1.</translation>
     </message>
     <message>
         <source>Leave the password out of the address: every program on this computer can read the command line. You will be asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie das Passwort aus der Adresse weg: Jedes Programm auf diesem Rechner kann die Befehlszeile lesen. Sie werden danach gefragt.</translation>
     </message>
     <message>
         <source>Password for %1: </source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort für %1: </translation>
     </message>
     <message>
         <source>There is no keyring to store the password in. Add it to ~/.pgpass, a file that only you can read, as a line %1:%2:%3:%4:PASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Schlüsselbund, der das Passwort speichern könnte. Tragen Sie es in ~/.pgpass ein, eine Datei, die nur Sie lesen können, als Zeile %1:%2:%3:%4:PASSWORD.</translation>
     </message>
 </context>
 <context>
     <name>winnow::LabShareDecisions</name>
     <message>
         <source>Show the other members what you keep, skip and leave for later, or stop. Notes and tags stay private.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den anderen Mitgliedern zeigen, was Sie behalten, überspringen und für später vormerken, oder damit aufhören. Notizen und Schlagwörter bleiben privat.</translation>
     </message>
     <message>
         <source>Use on or off: lab share-decisions on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglich sind on und off: lab share-decisions on.</translation>
     </message>
     <message>
         <source>Your decisions will be shared at the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Entscheidungen werden beim nächsten Abgleich geteilt.</translation>
     </message>
     <message>
         <source>The other members may still see your decisions until the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zum nächsten Abgleich können die anderen Mitglieder Ihre Entscheidungen noch sehen.</translation>
     </message>
     <message>
         <source>The lab&apos;s members can now see what you keep, skip and leave for later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitglieder des Labors sehen jetzt, was Sie behalten, überspringen und für später vormerken.</translation>
     </message>
     <message>
         <source>Your decisions are private again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Entscheidungen sind wieder privat.</translation>
     </message>
 </context>
 <context>
     <name>winnow::LabStatus</name>
     <message>
         <source>Show the server, the last sync, what is still to be sent and received, and the month&apos;s spending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Server, den letzten Abgleich, was noch zu senden und zu empfangen ist und die Ausgaben des Monats zeigen.</translation>
     </message>
     <message>
         <source>lab status takes no arguments.</source>
-        <translation type="unfinished"></translation>
+        <translation>lab status nimmt keine Argumente.</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">nie</translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>%1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 oder mehr</translation>
     </message>
     <message>
         <source>Lab: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Labor: %1</translation>
     </message>
     <message>
         <source>Member: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglied: %1</translation>
     </message>
     <message>
         <source>Your decisions: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Entscheidungen: %1</translation>
     </message>
     <message>
         <source>shared</source>
-        <translation type="unfinished"></translation>
+        <translation>geteilt</translation>
     </message>
     <message>
         <source>private</source>
-        <translation type="unfinished"></translation>
+        <translation>privat</translation>
     </message>
     <message>
         <source>Last sync: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Abgleich: %1</translation>
     </message>
     <message>
         <source>Waiting to be sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch zu senden: %1</translation>
     </message>
     <message>
         <source>Waiting to be received: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch zu empfangen: %1</translation>
     </message>
     <message>
         <source>Members: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder: %1</translation>
     </message>
     <message>
         <source>%1 plus calls of unknown price</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und Aufrufe zu unbekanntem Preis</translation>
     </message>
     <message>
         <source>Spent this month: %1 of %2</source>
-        <translation type="unfinished">In diesem Monat ausgegeben: %1 von %2. {1 ?} {2?}</translation>
+        <translation>In diesem Monat ausgegeben: %1 von %2</translation>
     </message>
     <message>
         <source>Spent this month: %1 (no cap)</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Monat ausgegeben: %1 (keine Obergrenze)</translation>
     </message>
 </context>
 <context>
     <name>winnow::LabSyncNow</name>
     <message>
         <source>Sync now: send what is new here to the lab, and receive what is new there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt abgleichen: an das Labor senden, was hier neu ist, und empfangen, was dort neu ist.</translation>
     </message>
     <message>
         <source>lab sync takes no arguments.</source>
-        <translation type="unfinished"></translation>
+        <translation>lab sync nimmt keine Argumente.</translation>
     </message>
 </context>
 <context>
     <name>winnow::LabTab</name>
     <message>
         <source>&amp;Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;itreten</translation>
     </message>
     <message>
         <source>Share my &amp;decisions, so that others see how many kept a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Ents&amp;cheidungen teilen, damit andere sehen, wie viele einen Artikel behalten haben</translation>
     </message>
     <message>
         <source>Sync &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt abgleichen</translation>
     </message>
     <message>
         <source>&amp;Leave the lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Labor &amp;verlassen</translation>
     </message>
     <message>
         <source>A group that shares papers, criteria and scores on its own PostgreSQL server. Each score is paid for once. Your decisions, notes and tags stay private.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gruppe, die Artikel, Kriterien und Wertungen auf ihrem eigenen PostgreSQL-Server teilt. Jede Wertung wird nur einmal bezahlt. Ihre Entscheidungen, Notizen und Schlagwörter bleiben privat.</translation>
     </message>
     <message>
         <source>stored in the keyring; leave empty to use ~/.pgpass</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt im Schlüsselbund; leer lassen für ~/.pgpass</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad&amp;resse</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passwort</translation>
     </message>
     <message>
         <source>What you received stays in your library; what you shared stays in the lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie empfangen haben, bleibt in Ihrer Bibliothek; was Sie geteilt haben, bleibt im Labor</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2</translation>
     </message>
     <message>
         <source>Last synced: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt abgeglichen: %1.</translation>
     </message>
     <message>
         <source>Not synced yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht abgeglichen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) waiting to be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Änderung wartet auf das Senden.</numerusform>
+            <numerusform>%Ln Änderungen warten auf das Senden.</numerusform>
         </translation>
     </message>
     <message>
         <source>The lab has spent %1 of %2 this month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Labor hat in diesem Monat %1 von %2 ausgegeben.</translation>
     </message>
     <message>
         <source>The lab has spent %1 this month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Labor hat in diesem Monat %1 ausgegeben.</translation>
     </message>
     <message>
         <source>La&amp;b</source>
-        <translation type="unfinished"></translation>
+        <translation>Lab&amp;or</translation>
     </message>
 </context>
 <context>
     <name>winnow::LabText</name>
     <message>
         <source>The lab can&apos;t be reached. Nothing is lost; it catches up when it can be reached again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Labor ist nicht erreichbar. Nichts geht verloren; der Abgleich wird nachgeholt, sobald es wieder erreichbar ist.</translation>
     </message>
     <message>
         <source>Qt&apos;s driver for PostgreSQL is not installed. Install libqt6sql6-psql, or the package your system has for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der PostgreSQL-Treiber von Qt ist nicht installiert. Installieren Sie libqt6sql6-psql oder das entsprechende Paket Ihres Systems.</translation>
     </message>
     <message>
         <source>The lab refused access. Check the name and the password, or ask the lab&apos;s owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Labor hat den Zugriff verweigert. Prüfen Sie Name und Passwort, oder fragen Sie den Eigentümer des Labors.</translation>
     </message>
     <message>
         <source>Could not connect securely: the lab&apos;s server could not be verified. Add its certificate authority&apos;s file to the lab&apos;s address: ?sslrootcert=FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine sichere Verbindung: Der Server des Labors ließ sich nicht überprüfen. Hängen Sie die Datei seiner Zertifizierungsstelle an die Adresse des Labors an: ?sslrootcert=FILE.</translation>
     </message>
     <message>
         <source>The lab is behind PgBouncer in transaction mode, which a lab can&apos;t use. Connect to the server&apos;s own port, or set pool_mode = session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Labor liegt hinter PgBouncer im Transaktionsmodus, mit dem ein Labor nicht arbeiten kann. Verbinden Sie sich mit dem eigenen Port des Servers, oder setzen Sie pool_mode = session.</translation>
     </message>
     <message>
         <source>There is no lab at that address. Its owner sets one up with winnow-cli lab create.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dieser Adresse gibt es kein Labor. Der Eigentümer richtet eines mit winnow-cli lab create ein.</translation>
     </message>
     <message>
         <source>The lab needs a newer version of Winnow. Update Winnow; until then your library works without the lab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Labor braucht ein neueres Winnow. Aktualisieren Sie Winnow; bis dahin arbeitet Ihre Bibliothek ohne das Labor.</translation>
     </message>
     <message>
         <source>The lab was set up by an older version of Winnow. Ask its owner to run winnow-cli lab create again; nothing in the lab is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Labor wurde mit einem älteren Winnow eingerichtet. Bitten Sie den Eigentümer, winnow-cli lab create erneut aufzurufen; im Labor geht nichts verloren.</translation>
     </message>
     <message>
         <source>The lab&apos;s server reported an error. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Labors hat einen Fehler gemeldet. Versuchen Sie es später erneut.</translation>
     </message>
 </context>
 <context>
@@ -6818,23 +6827,23 @@ Beispiele:
     </message>
     <message>
         <source>in a new batch</source>
-        <translation type="unfinished"></translation>
+        <translation>in neuem Stapel</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>direkt</translation>
     </message>
     <message>
         <source>ask me</source>
-        <translation type="unfinished"></translation>
+        <translation>nachfragen</translation>
     </message>
     <message>
         <source>Papers that come back from a batch without a score; live calls cost more</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel, die ohne Wertung aus einem Stapel zurückkommen; direkte Aufrufe kosten mehr</translation>
     </message>
     <message>
         <source>Left over from a &amp;batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Rest eines &amp;Stapels</translation>
     </message>
 </context>
 <context>
@@ -6952,25 +6961,25 @@ Beispiele:
     </message>
     <message numerus="yes">
         <source>%n paper(s) are in a batch sent by %1, which may take a day.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Artikel ist in einem von %1 gesendeten Stapel; das kann einen Tag dauern.</numerusform>
+            <numerusform>%n Artikel sind in einem von %1 gesendeten Stapel; das kann einen Tag dauern.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) are being scored by %1; their scores will come from the lab.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Artikel wird von %1 bewertet; seine Wertung kommt aus dem Labor.</numerusform>
+            <numerusform>%n Artikel werden von %1 bewertet; ihre Wertungen kommen aus dem Labor.</numerusform>
         </translation>
     </message>
     <message>
         <source>Waiting for the lab&apos;s server. Finished scores are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf den Server des Labors. Fertige Wertungen bleiben.</translation>
     </message>
     <message>
         <source>The lab&apos;s server can&apos;t be reached, so this run continues without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Labors ist nicht erreichbar, also läuft dieser Lauf ohne ihn weiter.</translation>
     </message>
 </context>
 <context>
@@ -7084,7 +7093,7 @@ Beispiele:
     </message>
     <message>
         <source>The lab&apos;s monthly cap has been reached. Ask its owner to raise it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Obergrenze des Labors für diesen Monat ist erreicht. Bitten Sie den Eigentümer, sie zu erhöhen.</translation>
     </message>
 </context>
 <context>
@@ -7183,7 +7192,7 @@ Beispiele:
     <message>
         <source>MMMM yyyy</source>
         <comment>a month</comment>
-        <translation type="unfinished">MMMM yyyy</translation>
+        <translation>MMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -8108,7 +8117,18 @@ Examples:
   winnow-cli papers --day all --search &quot;kv cache rel:&gt;=8&quot;
   winnow-cli papers --day all --search is:replaced
   winnow-cli papers --decision keep --json</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt die durchgesehenen Artikel eines Tages mit Wertung und Entscheidung auf, nach der Wertung geordnet. Die Wertung, 2 bis 20, ist Relevanz + Neuheit; beim eingebauten Bewerter, der die Neuheit nur schätzt, 1,6 × Relevanz + 0,4 × Neuheit, und bei Gleichstand entscheidet fine. Im Terminal werden Titel auf dessen Breite gekürzt.
+
+--json gibt ein Array von Objekten aus: id, version, title, authors, categories, announced (der Tag), type, relevance, novelty, score, fine (der feinere Wert des eingebauten Bewerters, 0 bis 1), taste (0 bis 1, gelernt aus Ihren Entscheidungen), rank (der Platz an diesem Tag nach Modell, eingebautem Bewerter und Neigung zusammen; 1 ist der beste), topic (das Thema Ihrer Kriterien, das am besten passt; none: keines passt), topics_also (ein Array weiterer Themen, die passen), topic_reason (wenn der Kommentar es nicht sagt), comment, state (unscored, scored, screened, failed) und decision (keep, skip, later); fehlende Werte sind null; in einem Labor sagen lab_kept und lab_members, wie viele der Mitglieder, die ihre Entscheidungen teilen, den Artikel behalten haben.
+
+--search versteht, was das Suchfeld des Fensters versteht: Wörter, &quot;eine Wendung&quot;, -Wort und %1, etwa author:dao, cat:cs.LG, is:kept, rel:&gt;=8, topic:compression, day:2025-06. topic: nimmt Wörter aus dem Namen eines Themas oder none für Artikel, die zu keinem Thema passen. is: nimmt %2; is:replaced findet Artikel, die Sie behalten, für später vorgemerkt oder mit einer Notiz versehen haben, bevor eine neuere Fassung erschien, is:withdrawn die von den Autoren zurückgezogenen.
+
+Beispiele:
+  winnow-cli papers --limit 20
+  winnow-cli papers --sort taste --search &quot;taste:&gt;0.7&quot;
+  winnow-cli papers --day all --search &quot;kv cache rel:&gt;=8&quot;
+  winnow-cli papers --day all --search is:replaced
+  winnow-cli papers --decision keep --json</translation>
     </message>
 </context>
 <context>
@@ -8726,7 +8746,7 @@ above</source>
     <message>
         <source>MMMM yyyy</source>
         <comment>a month</comment>
-        <translation type="unfinished">MMMM yyyy</translation>
+        <translation>MMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -8986,7 +9006,7 @@ above</source>
     <name>winnow::ReportCommand</name>
     <message>
         <source>Write a report to attach to a bug report: versions, settings, sizes and the last lines of the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Bericht zum Anhängen an einen Fehlerbericht schreiben: Versionen, Einstellungen, Größen und die letzten Zeilen des Protokolls.</translation>
     </message>
     <message>
         <source>It contains no keys, nothing that you or the papers&apos; authors wrote, and only the host names of addresses. Read it before you attach it.
@@ -8994,15 +9014,19 @@ above</source>
 To include what went wrong, do it again with --log, and pass the same file here:
   winnow-cli --log winnow.log run
   winnow-cli --log winnow.log report -o report.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>Er enthält keine Schlüssel, nichts, was Sie oder die Autoren der Artikel geschrieben haben, und von Adressen nur die Hostnamen. Lesen Sie ihn, bevor Sie ihn anhängen.
+
+Damit auch steht, was schiefging, wiederholen Sie es mit --log, und geben Sie dieselbe Datei hier an:
+  winnow-cli --log winnow.log run
+  winnow-cli --log winnow.log report -o report.txt</translation>
     </message>
     <message>
         <source>Write the report to this file instead of standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bericht in diese Datei schreiben statt an die Standardausgabe.</translation>
     </message>
     <message>
         <source>Report saved to %1. Read it before you attach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht in %1 gespeichert. Lesen Sie ihn, bevor Sie ihn anhängen.</translation>
     </message>
 </context>
 <context>
@@ -9408,7 +9432,7 @@ Beispiele:
     </message>
     <message>
         <source>Score days…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage bewerten …</translation>
     </message>
 </context>
 <context>
@@ -9611,15 +9635,15 @@ Beispiele:
     </message>
     <message>
         <source>Winnow does not know this model&apos;s price; enter it in the settings to track costs.</source>
-        <translation type="unfinished">Winnow kennt den Preis dieses Modells nicht; tragen Sie ihn in den Einstellungen ein, um die Kosten zu verfolgen.</translation>
+        <translation>Winnow kennt den Preis dieses Modells nicht; tragen Sie ihn in den Einstellungen ein, um die Kosten zu verfolgen.</translation>
     </message>
     <message>
         <source>This month&apos;s cap would be reached before the run ends.</source>
-        <translation type="unfinished">Die Obergrenze dieses Monats wäre vor dem Ende des Laufs erreicht.</translation>
+        <translation>Die Obergrenze dieses Monats wäre vor dem Ende des Laufs erreicht.</translation>
     </message>
     <message>
         <source>The cap per run would be reached before the run ends.</source>
-        <translation type="unfinished">Die Obergrenze je Lauf wäre vor dem Ende des Laufs erreicht.</translation>
+        <translation>Die Obergrenze je Lauf wäre vor dem Ende des Laufs erreicht.</translation>
     </message>
 </context>
 <context>
@@ -9870,83 +9894,83 @@ Beispiele:
     <name>winnow::ScoreDaysDialog</name>
     <message>
         <source>First day</source>
-        <translation type="unfinished">Erster Tag</translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished">Letzter Tag</translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>Score days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage bewerten</translation>
     </message>
     <message>
         <source>Score the days &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage bewerten &amp;vom</translation>
     </message>
     <message>
         <source>&amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;bis</translation>
     </message>
     <message>
         <source>The library has no papers yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek hat noch keine Artikel.</translation>
     </message>
     <message>
         <source>The library has no papers from these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek hat keine Artikel von diesen Tagen.</translation>
     </message>
     <message>
         <source>Estimating cost…</source>
-        <translation type="unfinished">Kosten werden geschätzt …</translation>
+        <translation>Kosten werden geschätzt …</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a choice and its cost</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>&amp;Now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt</translation>
     </message>
     <message>
         <source>In a &amp;batch (half the price, up to a day)</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;Stapel (halber Preis, bis zu einem Tag)</translation>
     </message>
     <message>
         <source>In a &amp;batch (up to a day; no lower price is known)</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;Stapel (bis zu einem Tag; kein niedrigerer Preis bekannt)</translation>
     </message>
     <message>
         <source>Needs a language model; choose one in the settings, under Scoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht ein Sprachmodell; wählen Sie eines in den Einstellungen unter „Bewertung“</translation>
     </message>
     <message>
         <source>Send in a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Stapel senden</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerten</translation>
     </message>
     <message>
         <source>%1 for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 für %2</translation>
     </message>
     <message>
         <source>%1, price unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Preis unbekannt</translation>
     </message>
     <message numerus="yes">
         <source>%Ln paper(s) with the built-in scorer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel mit dem eingebauten Bewerter</numerusform>
+            <numerusform>%Ln Artikel mit dem eingebauten Bewerter</numerusform>
         </translation>
     </message>
     <message>
         <source>All papers of these days are scored under these criteria.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Artikel dieser Tage sind unter diesen Kriterien bewertet.</translation>
     </message>
 </context>
 <context>

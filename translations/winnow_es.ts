@@ -144,9 +144,9 @@
     </message>
     <message numerus="yes">
         <source>%n paper(s) are being scored by %1; their scores will come from the lab.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 está puntuando %n artículo; su puntuación llegará del laboratorio.</numerusform>
+            <numerusform>%1 está puntuando %n artículos; sus puntuaciones llegarán del laboratorio.</numerusform>
         </translation>
     </message>
 </context>
@@ -839,7 +839,7 @@ Primeros pasos:
     </message>
     <message>
         <source>Append a log to this file, for bug reports: requests by host, their results and the states of runs. It contains no keys and no texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un registro a este archivo, para informes de errores: peticiones por servidor, sus resultados y los estados de las ejecuciones. No contiene claves ni textos.</translation>
     </message>
 </context>
 <context>
@@ -955,119 +955,119 @@ Primeros pasos:
     <name>LabVisitWords</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n artículo</numerusform>
             <numerusform>%n artículos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n score(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n puntuación</numerusform>
+            <numerusform>%n puntuaciones</numerusform>
         </translation>
     </message>
     <message>
         <source>Sending to the lab (%L1 rows so far)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando al laboratorio (%L1 filas hasta ahora)</translation>
     </message>
     <message>
         <source>Receiving from the lab (%1 so far)</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibiendo del laboratorio (%1 hasta ahora)</translation>
     </message>
     <message>
         <source>The lab&apos;s server was replaced or restored from a backup. Everything was synced with it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor del laboratorio fue reemplazado o restaurado desde una copia de seguridad. Se ha vuelto a sincronizar todo con él.</translation>
     </message>
     <message>
         <source>received  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>recibido  %1</translation>
     </message>
     <message numerus="yes">
         <source>          %n paper(s) screened by other members</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>          %n artículo descartado en la criba por otros miembros</numerusform>
+            <numerusform>          %n artículos descartados en la criba por otros miembros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>          %n decision(s) by other members</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>          %n decisión de otros miembros</numerusform>
+            <numerusform>          %n decisiones de otros miembros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>sent      %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>enviado   %n fila</numerusform>
+            <numerusform>enviado   %n filas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>          %n of them rejected by the server as not valid</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>          %n de ellas rechazada por el servidor por no ser válida</numerusform>
+            <numerusform>          %n de ellas rechazadas por el servidor por no ser válidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>ignored   %n row(s) that this version of Winnow can&apos;t use</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ignorado  %n fila que esta versión de Winnow no puede usar</numerusform>
+            <numerusform>ignorado  %n filas que esta versión de Winnow no puede usar</numerusform>
         </translation>
     </message>
     <message>
         <source>From the lab: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del laboratorio: %1.</translation>
     </message>
 </context>
 <context>
     <name>LabWords</name>
     <message>
         <source>The lab</source>
-        <translation type="unfinished"></translation>
+        <translation>El laboratorio</translation>
     </message>
     <message>
         <source>%1 can&apos;t be reached%2. Nothing is lost: keep working, and the lab catches up when it can be reached again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no está accesible%2. No se pierde nada: siga trabajando; el laboratorio se pondrá al día cuando vuelva a estar accesible.</translation>
     </message>
     <message>
         <source>Qt&apos;s driver for PostgreSQL is not installed. Install libqt6sql6-psql, or the package your system has for it, then run the command again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El controlador de Qt para PostgreSQL no está instalado. Instale libqt6sql6-psql, o el paquete equivalente de su sistema, y ejecute de nuevo el comando.</translation>
     </message>
     <message>
         <source>%1 refused access%2. Check the name and the password, or ask the lab&apos;s owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 denegó el acceso%2. Compruebe el nombre y la contraseña o pregunte al propietario del laboratorio.</translation>
     </message>
     <message>
         <source>Could not connect securely to %1: the server could not be verified%2. Ask its administrator for the certificate authority&apos;s file and add it to the address: ?sslrootcert=FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo establecer una conexión segura con %1: no se pudo verificar el servidor%2. Pida a su administrador el archivo de la autoridad de certificación y añádalo a la dirección: ?sslrootcert=FILE.</translation>
     </message>
     <message>
         <source>%1 is behind PgBouncer in transaction mode, which a lab can&apos;t use. Connect to the server&apos;s own port, or set pool_mode = session.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está detrás de PgBouncer en modo de transacción, que un laboratorio no puede usar. Conéctese al puerto propio del servidor o ponga pool_mode = session.</translation>
     </message>
     <message>
         <source>There is no lab at %1%2. Its owner sets one up with winnow-cli lab create.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún laboratorio en %1%2. Su propietario lo crea con winnow-cli lab create.</translation>
     </message>
     <message>
         <source>%1 needs a newer version of Winnow. Update Winnow; until then your library works without the lab.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 necesita una versión más reciente de Winnow. Actualice Winnow; hasta entonces, su biblioteca funciona sin el laboratorio.</translation>
     </message>
     <message>
         <source>%1 was set up by an older version of Winnow. Ask its owner to run winnow-cli lab create again; nothing in the lab is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se creó con una versión anterior de Winnow. Pida a su propietario que ejecute de nuevo winnow-cli lab create; no se pierde nada del laboratorio.</translation>
     </message>
     <message>
         <source>%1 reported an error%2. Run the command again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 notificó un error%2. Ejecute de nuevo el comando más tarde.</translation>
     </message>
 </context>
 <context>
@@ -1364,25 +1364,25 @@ Ejemplos:
     </message>
     <message numerus="yes">
         <source>%n paper(s) are in a batch sent by %1, which may take a day.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n artículo está en un lote enviado por %1, que puede tardar un día.</numerusform>
+            <numerusform>%n artículos están en un lote enviado por %1, que puede tardar un día.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) are being scored by %1; their scores will come from the lab.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 está puntuando %n artículo; su puntuación llegará del laboratorio.</numerusform>
+            <numerusform>%1 está puntuando %n artículos; sus puntuaciones llegarán del laboratorio.</numerusform>
         </translation>
     </message>
     <message>
         <source>Waiting for the lab&apos;s server. Finished scores are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la espera del servidor del laboratorio. Las puntuaciones terminadas se conservan.</translation>
     </message>
     <message>
         <source>The lab&apos;s server can&apos;t be reached, so this run continues without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede contactar con el servidor del laboratorio, así que esta ejecución continúa sin él.</translation>
     </message>
 </context>
 <context>
@@ -1591,7 +1591,7 @@ Ejemplos:
     </message>
     <message>
         <source>The lab&apos;s monthly cap has been reached%1. Ask its owner to raise it with `winnow-cli lab cap`, or run the command again next month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha alcanzado el tope mensual del laboratorio%1. Pida a su propietario que lo aumente con `winnow-cli lab cap` o ejecute de nuevo el comando el mes que viene.</translation>
     </message>
 </context>
 <context>
@@ -1874,11 +1874,11 @@ Ejemplos:
     </message>
     <message>
         <source>%1 of %2 kept</source>
-        <translation type="unfinished"></translation>
+        <translation>conservado por %1 de %2</translation>
     </message>
     <message>
         <source>Lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Lab.</translation>
     </message>
 </context>
 <context>
@@ -2314,7 +2314,7 @@ Ejemplos:
     <message>
         <source>MMMM yyyy</source>
         <comment>a month</comment>
-        <translation type="unfinished">MMMM &apos;de&apos; yyyy</translation>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
     </message>
 </context>
 <context>
@@ -2386,11 +2386,11 @@ Ejemplos:
     </message>
     <message>
         <source>Append a log to this file, for bug reports: requests by host, their results and the states of runs. It contains no keys and no texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un registro a este archivo, para informes de errores: peticiones por servidor, sus resultados y los estados de las ejecuciones. No contiene claves ni textos.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en %1.</translation>
     </message>
 </context>
 <context>
@@ -2752,15 +2752,15 @@ Ejemplos:
     </message>
     <message>
         <source>Score in a &amp;batch…</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuar en un l&amp;ote…</translation>
     </message>
     <message>
         <source>Score &amp;days…</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuar día&amp;s…</translation>
     </message>
     <message>
         <source>Save a &amp;report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar un &amp;informe…</translation>
     </message>
 </context>
 <context>
@@ -3036,44 +3036,44 @@ Ejemplos:
     <name>winnow::BatchController</name>
     <message>
         <source>Batches and their progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Lotes y su progreso</translation>
     </message>
     <message>
         <source>A batch failed: %1. Fix the cause, then send its papers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lote ha fallado: %1. Corrija la causa y vuelva a enviar sus artículos.</translation>
     </message>
     <message>
         <source>The service can&apos;t find a batch with this key. Winnow keeps looking; History shows which batch it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no encuentra un lote con esta clave. Winnow sigue buscándolo; en Historial se ve cuál es.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln paper(s) sent in a batch. Answers take up to a day.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln artículo enviado en un lote. Las respuestas tardan hasta un día.</numerusform>
+            <numerusform>%Ln artículos enviados en un lote. Las respuestas tardan hasta un día.</numerusform>
         </translation>
     </message>
     <message>
         <source>Reserved for batches in progress: up to %1.</source>
-        <translation type="unfinished">Reservado para los lotes en curso: hasta %1.</translation>
+        <translation>Reservado para los lotes en curso: hasta %1.</translation>
     </message>
     <message>
         <source>There is nothing left to send in a batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada por enviar en un lote.</translation>
     </message>
     <message>
         <source>The service has lost batch %1. Score its papers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio ha perdido el lote %1. Vuelva a puntuar sus artículos.</translation>
     </message>
     <message>
         <source>The batch is done; its papers are scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lote ha terminado; sus artículos están puntuados.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln paper(s) got no score from the batch.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln artículo no recibió puntuación del lote.</numerusform>
+            <numerusform>%Ln artículos no recibieron puntuación del lote.</numerusform>
         </translation>
     </message>
 </context>
@@ -3081,47 +3081,47 @@ Ejemplos:
     <name>winnow::BatchList</name>
     <message>
         <source>&amp;Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comprobar ahora</translation>
     </message>
     <message>
         <source>Cancel the batch…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar el lote…</translation>
     </message>
     <message>
         <source>Forget the batch…</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar el lote…</translation>
     </message>
     <message>
         <source>Keep the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener el lote</translation>
     </message>
     <message>
         <source>Batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Lotes</translation>
     </message>
     <message>
         <source>Ask the service for progress, and store finished answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta el progreso al servicio y guarda las respuestas terminadas</translation>
     </message>
     <message>
         <source>Cancel the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar el lote</translation>
     </message>
     <message>
         <source>Cancel batch %1? Answers so far are paid for and kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cancelar el lote %1? Las respuestas recibidas hasta ahora se pagan y se conservan.</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidarlo</translation>
     </message>
     <message>
         <source>Forget batch %1? Scoring its papers again may cost up to %2 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Olvidar el lote %1? Volver a puntuar sus artículos puede costar hasta %2 más.</translation>
     </message>
     <message>
         <source>Forget batch %1? Scoring its papers again will cost more.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Olvidar el lote %1? Volver a puntuar sus artículos tendrá un coste adicional.</translation>
     </message>
 </context>
 <context>
@@ -3148,133 +3148,133 @@ Ejemplos:
     <message>
         <source>ddd d MMM HH:mm</source>
         <comment>a batch was sent</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM HH:mm</translation>
     </message>
     <message>
         <source>The most that its open calls may cost; the rest is released afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo máximo que pueden costar sus llamadas abiertas; el resto se libera después</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Modelo</translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished">Artículos</translation>
+        <translation>Artículos</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished">Llamadas</translation>
+        <translation>Llamadas</translation>
     </message>
     <message>
         <source>Reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservado</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
     <name>winnow::BatchWords</name>
     <message>
         <source>Not found at the service; still looking</source>
-        <translation type="unfinished"></translation>
+        <translation>No encontrado en el servicio; se sigue buscando</translation>
     </message>
     <message>
         <source>Validating</source>
-        <translation type="unfinished"></translation>
+        <translation>En validación</translation>
     </message>
     <message>
         <source>Finishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalizando</translation>
     </message>
     <message>
         <source>Cancelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelándose</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado</translation>
     </message>
     <message>
         <source>Running %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso, %1 de %2</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallido</translation>
     </message>
     <message>
         <source>Refused: the service&apos;s queue was full</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado: la cola del servicio estaba llena</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Caducado</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>No enviado</translation>
     </message>
     <message>
         <source>Lost by the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdido por el servicio</translation>
     </message>
     <message>
         <source>Forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidado</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>En lectura</translation>
     </message>
     <message>
         <source>Exported to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado a un archivo</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, falta %n</numerusform>
+            <numerusform>%1, faltan %n</numerusform>
         </translation>
     </message>
     <message>
         <source>sent with another key; enter that key, or forget the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>enviado con otra clave; introduzca esa clave u olvide el lote</translation>
     </message>
     <message numerus="yes">
         <source>%n batch(es) in progress</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lote en curso</numerusform>
+            <numerusform>%n lotes en curso</numerusform>
         </translation>
     </message>
     <message>
         <source>Batch: %1</source>
         <comment>its state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lote: %1</translation>
     </message>
 </context>
 <context>
@@ -3621,11 +3621,11 @@ Ejemplos:
     </message>
     <message>
         <source>In a b&amp;atch…</source>
-        <translation type="unfinished"></translation>
+        <translation>En un &amp;lote…</translation>
     </message>
     <message>
         <source>Half the price at most services, within a day; you see the price first</source>
-        <translation type="unfinished"></translation>
+        <translation>A mitad de precio en la mayoría de los servicios, en el plazo de un día; antes se muestra el precio</translation>
     </message>
 </context>
 <context>
@@ -4231,12 +4231,12 @@ Ejemplos:
     <message>
         <source>%1 of %2 kept it</source>
         <comment>members of a lab</comment>
-        <translation type="unfinished"></translation>
+        <translation>Conservado por %1 de %2</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <comment>a month</comment>
-        <translation type="unfinished">MMMM &apos;de&apos; yyyy</translation>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
     </message>
 </context>
 <context>
@@ -5084,7 +5084,7 @@ Ejemplos:
     </message>
     <message>
         <source>In a new batch</source>
-        <translation type="unfinished"></translation>
+        <translation>En un lote nuevo</translation>
     </message>
 </context>
 <context>
@@ -5487,15 +5487,15 @@ Ejemplos:
     <name>winnow::HelpActions</name>
     <message>
         <source>Save a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar un informe</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de texto (*.txt)</translation>
     </message>
     <message>
         <source>Report saved to %1. Read it before you attach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe guardado en %1. Léalo antes de adjuntarlo.</translation>
     </message>
 </context>
 <context>
@@ -5829,45 +5829,45 @@ Ejemplos:
     <name>winnow::LabAction</name>
     <message>
         <source>This library is not in a lab. Join one: winnow-cli lab join ADDRESS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta biblioteca no está en ningún laboratorio. Únase a uno: winnow-cli lab join ADDRESS.</translation>
     </message>
 </context>
 <context>
     <name>winnow::LabCap</name>
     <message>
         <source>What all members together may spend on models in a month; its owner sets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que todos los miembros juntos pueden gastar en modelos en un mes; lo fija el propietario.</translation>
     </message>
     <message>
         <source>A cap is an amount of US dollars, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tope es un importe en dólares estadounidenses, o none.</translation>
     </message>
     <message>
         <source>There are lab cap, lab cap USD and lab cap none, each with an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Existen lab cap, lab cap USD y lab cap none, cada uno con una dirección.</translation>
     </message>
     <message>
         <source>Cap of a month: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tope mensual: %1</translation>
     </message>
     <message>
         <source>There is no cap.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay tope.</translation>
     </message>
     <message>
         <source>Spent this month: %1</source>
-        <translation type="unfinished">Gastado este mes: %1. {1?}</translation>
+        <translation>Gastado este mes: %1</translation>
     </message>
     <message>
         <source>Reserved for what is being asked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservado para lo que se está solicitando: %1</translation>
     </message>
 </context>
 <context>
     <name>winnow::LabCommand</name>
     <message>
         <source>Share papers and paid scores with a group through its PostgreSQL server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartir artículos y puntuaciones pagadas con un grupo a través de su servidor PostgreSQL.</translation>
     </message>
     <message>
         <source>ADDRESS is postgresql://NAME@HOST/DATABASE, with ?sslmode=… and ?sslrootcert=FILE where needed. A connection to another computer is encrypted and the server&apos;s certificate verified (sslmode=verify-full), unless the address says otherwise.
@@ -5880,78 +5880,87 @@ Examples:
   winnow-cli lab create postgresql://owner@db.example.org/winnow
   winnow-cli lab members add ada postgresql://owner@db.example.org/winnow
   winnow-cli lab join postgresql://ada@db.example.org/winnow</source>
-        <translation type="unfinished"></translation>
+        <translation>ADDRESS es postgresql://NAME@HOST/DATABASE, con ?sslmode=… y ?sslrootcert=FILE si hace falta. La conexión con otro equipo se cifra y se verifica el certificado del servidor (sslmode=verify-full), salvo que la dirección indique otra cosa.
+
+La contraseña se lee de la entrada estándar si esta no es un terminal; si no, del llavero del sistema y, en su defecto, de ~/.pgpass; en último caso, se le pide. Nunca se toma de la línea de comandos, donde cualquier programa de este equipo podría leerla.
+
+Un laboratorio comparte los artículos, los anuncios, el estado de cada día, el texto de los criterios y las puntuaciones de los modelos: un miembro paga y todos pueden leerlas. Las decisiones solo las comparten los miembros que así lo eligen; las notas, las etiquetas, las pruebas, los boletines importados y el día de muestra no se comparten nunca. Su biblioteca sigue completa sin el laboratorio.
+
+Ejemplos:
+  winnow-cli lab create postgresql://owner@db.example.org/winnow
+  winnow-cli lab members add ada postgresql://owner@db.example.org/winnow
+  winnow-cli lab join postgresql://ada@db.example.org/winnow</translation>
     </message>
     <message>
         <source>Use one of these: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use uno de estos: %1.</translation>
     </message>
 </context>
 <context>
     <name>winnow::LabController</name>
     <message>
         <source>That is no address: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no es una dirección: %1.</translation>
     </message>
     <message>
         <source>The keyring did not keep the lab&apos;s password: it is forgotten when Winnow ends. Put it into ~/.pgpass.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no guardó la contraseña del laboratorio: se olvidará al cerrar Winnow. Póngala en ~/.pgpass.</translation>
     </message>
     <message>
         <source>Lab: up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Laboratorio: al día</translation>
     </message>
     <message>
         <source>Lab: offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Laboratorio: sin conexión</translation>
     </message>
     <message>
         <source>Lab: needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Laboratorio: requiere atención</translation>
     </message>
     <message>
         <source>This library has what the lab shares, and the lab has what you share</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta biblioteca tiene lo que comparte el laboratorio, y el laboratorio tiene lo que usted comparte</translation>
     </message>
 </context>
 <context>
     <name>winnow::LabCreate</name>
     <message>
         <source>Set up a lab in an existing database, or update one. For its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un laboratorio en una base de datos existente o actualizar uno. Para su propietario.</translation>
     </message>
     <message>
         <source>Give the database&apos;s address: lab create postgresql://OWNER@HOST/DATABASE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique la dirección de la base de datos: lab create postgresql://OWNER@HOST/DATABASE.</translation>
     </message>
     <message>
         <source>The lab is set up. Add its members, including yourself: winnow-cli lab members add NAME %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El laboratorio está creado. Añada a sus miembros, usted incluido: winnow-cli lab members add NAME %1</translation>
     </message>
     <message>
         <source>The lab is up to date. Nothing in it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El laboratorio está al día. No se ha modificado nada en él.</translation>
     </message>
 </context>
 <context>
     <name>winnow::LabJoin</name>
     <message>
         <source>Join a lab as a member: this library then shares with it and gets what the others share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unirse a un laboratorio como miembro: esta biblioteca comparte entonces con él y recibe lo que comparten los demás.</translation>
     </message>
     <message>
         <source>Give the address that the lab&apos;s owner gave you: lab join postgresql://NAME@HOST/DATABASE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique la dirección que le dio el propietario del laboratorio: lab join postgresql://NAME@HOST/DATABASE.</translation>
     </message>
     <message>
         <source>This library is in the lab %1. Leave it first: winnow-cli lab leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta biblioteca está en el laboratorio %1. Abandónelo primero: winnow-cli lab leave.</translation>
     </message>
     <message numerus="yes">
         <source>This library has joined the lab as %1 (%n member(s)). To sync now: winnow-cli lab sync</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Esta biblioteca se ha unido al laboratorio como %1 (%n miembro). Para sincronizar ahora: winnow-cli lab sync</numerusform>
+            <numerusform>Esta biblioteca se ha unido al laboratorio como %1 (%n miembros). Para sincronizar ahora: winnow-cli lab sync</numerusform>
         </translation>
     </message>
 </context>
@@ -5959,319 +5968,319 @@ Examples:
     <name>winnow::LabLeave</name>
     <message>
         <source>Leave the lab. What this library got from it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonar el laboratorio. Lo que esta biblioteca recibió de él se conserva.</translation>
     </message>
     <message>
         <source>lab leave takes no arguments.</source>
-        <translation type="unfinished"></translation>
+        <translation>lab leave no admite argumentos.</translation>
     </message>
     <message>
         <source>This library has left the lab. Everything in it stays, and what you shared stays with the other members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta biblioteca ha abandonado el laboratorio. Todo lo que contiene se conserva, y lo que compartió sigue a disposición de los demás miembros.</translation>
     </message>
     <message>
         <source>The lab&apos;s password could not be removed from the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo quitar del llavero la contraseña del laboratorio.</translation>
     </message>
 </context>
 <context>
     <name>winnow::LabMemberList</name>
     <message>
         <source>List the lab&apos;s members. Its owner can add and remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enumerar los miembros del laboratorio. Su propietario puede añadirlos y quitarlos.</translation>
     </message>
     <message>
         <source>Name the member: lab members %1 NAME ADDRESS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el nombre del miembro: lab members %1 NAME ADDRESS.</translation>
     </message>
     <message>
         <source>A member&apos;s name consists of lower-case letters, digits and . _ -, and starts with a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de un miembro consta de letras minúsculas, cifras y . _ -, y empieza por una letra.</translation>
     </message>
     <message>
         <source>Use lab members, lab members add NAME or lab members remove NAME, and add the address if this library is not in the lab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use lab members, lab members add NAME o lab members remove NAME, y añada la dirección si esta biblioteca no está en el laboratorio.</translation>
     </message>
     <message>
         <source>%1 is no longer a member. What they shared stays in the lab.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya no es miembro. Lo que compartió permanece en el laboratorio.</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembro</translation>
     </message>
     <message>
         <source>Joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Alta</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished">Decisiones</translation>
+        <translation>Decisiones</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>quitado</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no</translation>
     </message>
     <message>
         <source>shared</source>
-        <translation type="unfinished"></translation>
+        <translation>compartidas</translation>
     </message>
     <message>
         <source>private</source>
-        <translation type="unfinished"></translation>
+        <translation>privadas</translation>
     </message>
     <message>
         <source>%1 is now a member. Send them this, in a way that nobody else can read:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya es miembro. Envíele esto de manera que nadie más pueda leerlo:</translation>
     </message>
     <message>
         <source>  Password: unchanged; the server already had that user.</source>
-        <translation type="unfinished"></translation>
+        <translation>  Contraseña: sin cambios; el servidor ya tenía ese usuario.</translation>
     </message>
     <message>
         <source>  Password: %1  (not shown again)</source>
-        <translation type="unfinished"></translation>
+        <translation>  Contraseña: %1  (no se volverá a mostrar)</translation>
     </message>
     <message>
         <source>That address works on this computer only. For other computers, put the server&apos;s host name into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa dirección solo funciona en este equipo. Para otros equipos, ponga en ella el nombre de host del servidor.</translation>
     </message>
 </context>
 <context>
     <name>winnow::LabPassword</name>
     <message>
         <source>Not a lab address: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una dirección de laboratorio: %1.</translation>
     </message>
     <message>
         <source>Leave the password out of the address: every program on this computer can read the command line. You will be asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ponga la contraseña en la dirección: cualquier programa de este equipo puede leer la línea de comandos. Se le pedirá.</translation>
     </message>
     <message>
         <source>Password for %1: </source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña de %1: </translation>
     </message>
     <message>
         <source>There is no keyring to store the password in. Add it to ~/.pgpass, a file that only you can read, as a line %1:%2:%3:%4:PASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún llavero donde guardar la contraseña. Añádala a ~/.pgpass, un archivo que solo usted pueda leer, en una línea %1:%2:%3:%4:PASSWORD.</translation>
     </message>
 </context>
 <context>
     <name>winnow::LabShareDecisions</name>
     <message>
         <source>Show the other members what you keep, skip and leave for later, or stop. Notes and tags stay private.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a los demás miembros lo que conserva, omite y deja para más tarde, o dejar de hacerlo. Las notas y las etiquetas siguen siendo privadas.</translation>
     </message>
     <message>
         <source>Use on or off: lab share-decisions on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use on u off: lab share-decisions on.</translation>
     </message>
     <message>
         <source>Your decisions will be shared at the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus decisiones se compartirán en la próxima sincronización.</translation>
     </message>
     <message>
         <source>The other members may still see your decisions until the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los demás miembros aún podrán ver sus decisiones hasta la próxima sincronización.</translation>
     </message>
     <message>
         <source>The lab&apos;s members can now see what you keep, skip and leave for later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los miembros del laboratorio ya pueden ver lo que conserva, omite y deja para más tarde.</translation>
     </message>
     <message>
         <source>Your decisions are private again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus decisiones vuelven a ser privadas.</translation>
     </message>
 </context>
 <context>
     <name>winnow::LabStatus</name>
     <message>
         <source>Show the server, the last sync, what is still to be sent and received, and the month&apos;s spending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el servidor, la última sincronización, lo que queda por enviar y recibir, y el gasto del mes.</translation>
     </message>
     <message>
         <source>lab status takes no arguments.</source>
-        <translation type="unfinished"></translation>
+        <translation>lab status no admite argumentos.</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">nunca</translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>%1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o más</translation>
     </message>
     <message>
         <source>Lab: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Laboratorio: %1</translation>
     </message>
     <message>
         <source>Member: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembro: %1</translation>
     </message>
     <message>
         <source>Your decisions: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus decisiones: %1</translation>
     </message>
     <message>
         <source>shared</source>
-        <translation type="unfinished"></translation>
+        <translation>compartidas</translation>
     </message>
     <message>
         <source>private</source>
-        <translation type="unfinished"></translation>
+        <translation>privadas</translation>
     </message>
     <message>
         <source>Last sync: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Última sincronización: %1</translation>
     </message>
     <message>
         <source>Waiting to be sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Por enviar: %1</translation>
     </message>
     <message>
         <source>Waiting to be received: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Por recibir: %1</translation>
     </message>
     <message>
         <source>Members: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembros: %1</translation>
     </message>
     <message>
         <source>%1 plus calls of unknown price</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 más llamadas de precio desconocido</translation>
     </message>
     <message>
         <source>Spent this month: %1 of %2</source>
-        <translation type="unfinished">Gastado este mes: %1 de %2. {1 ?} {2?}</translation>
+        <translation>Gastado este mes: %1 de %2</translation>
     </message>
     <message>
         <source>Spent this month: %1 (no cap)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastado este mes: %1 (sin tope)</translation>
     </message>
 </context>
 <context>
     <name>winnow::LabSyncNow</name>
     <message>
         <source>Sync now: send what is new here to the lab, and receive what is new there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizar ahora: enviar al laboratorio lo nuevo de aquí y recibir lo nuevo de allí.</translation>
     </message>
     <message>
         <source>lab sync takes no arguments.</source>
-        <translation type="unfinished"></translation>
+        <translation>lab sync no admite argumentos.</translation>
     </message>
 </context>
 <context>
     <name>winnow::LabTab</name>
     <message>
         <source>&amp;Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Un&amp;irse</translation>
     </message>
     <message>
         <source>Share my &amp;decisions, so that others see how many kept a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartir mis &amp;decisiones, para que los demás vean cuántos conservaron un artículo</translation>
     </message>
     <message>
         <source>Sync &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincroni&amp;zar ahora</translation>
     </message>
     <message>
         <source>&amp;Leave the lab</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abandonar el laboratorio</translation>
     </message>
     <message>
         <source>A group that shares papers, criteria and scores on its own PostgreSQL server. Each score is paid for once. Your decisions, notes and tags stay private.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un grupo que comparte artículos, criterios y puntuaciones en su propio servidor PostgreSQL. Cada puntuación se paga una sola vez. Sus decisiones, notas y etiquetas siguen siendo privadas.</translation>
     </message>
     <message>
         <source>stored in the keyring; leave empty to use ~/.pgpass</source>
-        <translation type="unfinished"></translation>
+        <translation>se guarda en el llavero; déjela vacía para usar ~/.pgpass</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dir&amp;ección</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contr&amp;aseña</translation>
     </message>
     <message>
         <source>What you received stays in your library; what you shared stays in the lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que recibió se queda en su biblioteca; lo que compartió se queda en el laboratorio</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message>
         <source>Last synced: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Última sincronización: %1.</translation>
     </message>
     <message>
         <source>Not synced yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin sincronizar.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) waiting to be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cambio por enviar.</numerusform>
+            <numerusform>%Ln cambios por enviar.</numerusform>
         </translation>
     </message>
     <message>
         <source>The lab has spent %1 of %2 this month.</source>
-        <translation type="unfinished"></translation>
+        <translation>El laboratorio ha gastado %1 de %2 este mes.</translation>
     </message>
     <message>
         <source>The lab has spent %1 this month.</source>
-        <translation type="unfinished"></translation>
+        <translation>El laboratorio ha gastado %1 este mes.</translation>
     </message>
     <message>
         <source>La&amp;b</source>
-        <translation type="unfinished"></translation>
+        <translation>Lab&amp;oratorio</translation>
     </message>
 </context>
 <context>
     <name>winnow::LabText</name>
     <message>
         <source>The lab can&apos;t be reached. Nothing is lost; it catches up when it can be reached again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede contactar con el laboratorio. No se pierde nada; se pondrá al día cuando vuelva a estar accesible.</translation>
     </message>
     <message>
         <source>Qt&apos;s driver for PostgreSQL is not installed. Install libqt6sql6-psql, or the package your system has for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El controlador de Qt para PostgreSQL no está instalado. Instale libqt6sql6-psql o el paquete equivalente de su sistema.</translation>
     </message>
     <message>
         <source>The lab refused access. Check the name and the password, or ask the lab&apos;s owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>El laboratorio denegó el acceso. Compruebe el nombre y la contraseña o pregunte al propietario del laboratorio.</translation>
     </message>
     <message>
         <source>Could not connect securely: the lab&apos;s server could not be verified. Add its certificate authority&apos;s file to the lab&apos;s address: ?sslrootcert=FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo establecer una conexión segura: no se pudo verificar el servidor del laboratorio. Añada el archivo de su autoridad de certificación a la dirección del laboratorio: ?sslrootcert=FILE.</translation>
     </message>
     <message>
         <source>The lab is behind PgBouncer in transaction mode, which a lab can&apos;t use. Connect to the server&apos;s own port, or set pool_mode = session.</source>
-        <translation type="unfinished"></translation>
+        <translation>El laboratorio está detrás de PgBouncer en modo de transacción, que un laboratorio no puede usar. Conéctese al puerto propio del servidor o ponga pool_mode = session.</translation>
     </message>
     <message>
         <source>There is no lab at that address. Its owner sets one up with winnow-cli lab create.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún laboratorio en esa dirección. Su propietario lo crea con winnow-cli lab create.</translation>
     </message>
     <message>
         <source>The lab needs a newer version of Winnow. Update Winnow; until then your library works without the lab.</source>
-        <translation type="unfinished"></translation>
+        <translation>El laboratorio necesita una versión más reciente de Winnow. Actualice Winnow; hasta entonces, su biblioteca funciona sin el laboratorio.</translation>
     </message>
     <message>
         <source>The lab was set up by an older version of Winnow. Ask its owner to run winnow-cli lab create again; nothing in the lab is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>El laboratorio se creó con una versión anterior de Winnow. Pida a su propietario que ejecute de nuevo winnow-cli lab create; no se pierde nada del laboratorio.</translation>
     </message>
     <message>
         <source>The lab&apos;s server reported an error. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor del laboratorio notificó un error. Inténtelo de nuevo más tarde.</translation>
     </message>
 </context>
 <context>
@@ -6818,23 +6827,23 @@ Ejemplos:
     </message>
     <message>
         <source>in a new batch</source>
-        <translation type="unfinished"></translation>
+        <translation>en un lote nuevo</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>en directo</translation>
     </message>
     <message>
         <source>ask me</source>
-        <translation type="unfinished"></translation>
+        <translation>preguntar</translation>
     </message>
     <message>
         <source>Papers that come back from a batch without a score; live calls cost more</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos que vuelven de un lote sin puntuación; las llamadas en directo cuestan más</translation>
     </message>
     <message>
         <source>Left over from a &amp;batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendientes &amp;de un lote</translation>
     </message>
 </context>
 <context>
@@ -6952,25 +6961,25 @@ Ejemplos:
     </message>
     <message numerus="yes">
         <source>%n paper(s) are in a batch sent by %1, which may take a day.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n artículo está en un lote enviado por %1, que puede tardar un día.</numerusform>
+            <numerusform>%n artículos están en un lote enviado por %1, que puede tardar un día.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) are being scored by %1; their scores will come from the lab.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 está puntuando %n artículo; su puntuación llegará del laboratorio.</numerusform>
+            <numerusform>%1 está puntuando %n artículos; sus puntuaciones llegarán del laboratorio.</numerusform>
         </translation>
     </message>
     <message>
         <source>Waiting for the lab&apos;s server. Finished scores are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la espera del servidor del laboratorio. Las puntuaciones terminadas se conservan.</translation>
     </message>
     <message>
         <source>The lab&apos;s server can&apos;t be reached, so this run continues without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede contactar con el servidor del laboratorio, así que esta ejecución continúa sin él.</translation>
     </message>
 </context>
 <context>
@@ -7084,7 +7093,7 @@ Ejemplos:
     </message>
     <message>
         <source>The lab&apos;s monthly cap has been reached. Ask its owner to raise it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha alcanzado el tope mensual del laboratorio. Pida a su propietario que lo aumente.</translation>
     </message>
 </context>
 <context>
@@ -7183,7 +7192,7 @@ Ejemplos:
     <message>
         <source>MMMM yyyy</source>
         <comment>a month</comment>
-        <translation type="unfinished">MMMM &apos;de&apos; yyyy</translation>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
     </message>
 </context>
 <context>
@@ -8108,7 +8117,18 @@ Examples:
   winnow-cli papers --day all --search &quot;kv cache rel:&gt;=8&quot;
   winnow-cli papers --day all --search is:replaced
   winnow-cli papers --decision keep --json</source>
-        <translation type="unfinished"></translation>
+        <translation>Enumera los artículos examinados de un día con su puntuación y decisión, ordenados por puntuación. La puntuación, de 2 a 20, es relevancia + novedad; para el puntuador integrado, cuya novedad es una conjetura, es 1,6 × relevancia + 0,4 × novedad, y fine resuelve los empates. En un terminal, los títulos se cortan a su anchura.
+
+--json imprime un array de objetos: id, version, title, authors, categories, announced (el día), type, relevance, novelty, score, fine (el valor más fino del puntuador integrado, de 0 a 1), taste (la afinidad, de 0 a 1, aprendida de sus decisiones), rank (el puesto en el día según el modelo, el puntuador integrado y la afinidad juntos; 1 es el mejor), topic (el tema de sus criterios que mejor encaja; none: no encaja ninguno), topics_also (un array con otros temas que encajan), topic_reason (si no lo da el comentario), comment, state (unscored, scored, screened, failed) y decision (keep, skip, later); los valores que faltan son null; en un laboratorio, lab_kept y lab_members indican cuántos de los miembros que comparten sus decisiones conservaron el artículo.
+
+--search tiene la sintaxis del cuadro de búsqueda de la ventana: palabras, &quot;una frase&quot;, -palabra y %1, como en author:dao, cat:cs.LG, is:kept, rel:&gt;=8, topic:compression, day:2025-06. topic: admite palabras del nombre de un tema, o none para los artículos que no encajan en ningún tema. is: admite %2; is:replaced encuentra los artículos que conservó, dejó para más tarde o anotó antes de que apareciera una versión más reciente; is:withdrawn, los retirados por sus autores.
+
+Ejemplos:
+  winnow-cli papers --limit 20
+  winnow-cli papers --sort taste --search &quot;taste:&gt;0.7&quot;
+  winnow-cli papers --day all --search &quot;kv cache rel:&gt;=8&quot;
+  winnow-cli papers --day all --search is:replaced
+  winnow-cli papers --decision keep --json</translation>
     </message>
 </context>
 <context>
@@ -8726,7 +8746,7 @@ de más de</translation>
     <message>
         <source>MMMM yyyy</source>
         <comment>a month</comment>
-        <translation type="unfinished">MMMM &apos;de&apos; yyyy</translation>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
     </message>
 </context>
 <context>
@@ -8986,7 +9006,7 @@ de más de</translation>
     <name>winnow::ReportCommand</name>
     <message>
         <source>Write a report to attach to a bug report: versions, settings, sizes and the last lines of the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un informe para adjuntarlo a un informe de error: versiones, ajustes, tamaños y las últimas líneas del registro.</translation>
     </message>
     <message>
         <source>It contains no keys, nothing that you or the papers&apos; authors wrote, and only the host names of addresses. Read it before you attach it.
@@ -8994,15 +9014,19 @@ de más de</translation>
 To include what went wrong, do it again with --log, and pass the same file here:
   winnow-cli --log winnow.log run
   winnow-cli --log winnow.log report -o report.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene claves ni nada que hayan escrito usted o los autores de los artículos, y de las direcciones solo los nombres de host. Léalo antes de adjuntarlo.
+
+Para incluir lo que falló, repítalo con --log e indique aquí el mismo archivo:
+  winnow-cli --log winnow.log run
+  winnow-cli --log winnow.log report -o report.txt</translation>
     </message>
     <message>
         <source>Write the report to this file instead of standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el informe en este archivo en lugar de en la salida estándar.</translation>
     </message>
     <message>
         <source>Report saved to %1. Read it before you attach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe guardado en %1. Léalo antes de adjuntarlo.</translation>
     </message>
 </context>
 <context>
@@ -9408,7 +9432,7 @@ Ejemplos:
     </message>
     <message>
         <source>Score days…</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuar días…</translation>
     </message>
 </context>
 <context>
@@ -9611,15 +9635,15 @@ Ejemplos:
     </message>
     <message>
         <source>Winnow does not know this model&apos;s price; enter it in the settings to track costs.</source>
-        <translation type="unfinished">Winnow no conoce el precio de este modelo; introdúzcalo en los ajustes para llevar la cuenta de los costes.</translation>
+        <translation>Winnow no conoce el precio de este modelo; introdúzcalo en los ajustes para llevar la cuenta de los costes.</translation>
     </message>
     <message>
         <source>This month&apos;s cap would be reached before the run ends.</source>
-        <translation type="unfinished">Se alcanzaría el tope de este mes antes de que termine la ejecución.</translation>
+        <translation>Se alcanzaría el tope de este mes antes de que termine la ejecución.</translation>
     </message>
     <message>
         <source>The cap per run would be reached before the run ends.</source>
-        <translation type="unfinished">Se alcanzaría el tope por ejecución antes de que esta termine.</translation>
+        <translation>Se alcanzaría el tope por ejecución antes de que esta termine.</translation>
     </message>
 </context>
 <context>
@@ -9870,83 +9894,83 @@ Ejemplos:
     <name>winnow::ScoreDaysDialog</name>
     <message>
         <source>First day</source>
-        <translation type="unfinished">Primer día</translation>
+        <translation>Primer día</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished">Último día</translation>
+        <translation>Último día</translation>
     </message>
     <message>
         <source>Score days</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuar días</translation>
     </message>
     <message>
         <source>Score the days &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuar los días d&amp;esde</translation>
     </message>
     <message>
         <source>&amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;hasta</translation>
     </message>
     <message>
         <source>The library has no papers yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca aún no tiene artículos.</translation>
     </message>
     <message>
         <source>The library has no papers from these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca no tiene artículos de estos días.</translation>
     </message>
     <message>
         <source>Estimating cost…</source>
-        <translation type="unfinished">Estimando el coste…</translation>
+        <translation>Estimando el coste…</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a choice and its cost</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>&amp;Now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ahora</translation>
     </message>
     <message>
         <source>In a &amp;batch (half the price, up to a day)</source>
-        <translation type="unfinished"></translation>
+        <translation>En un &amp;lote (a mitad de precio, hasta un día)</translation>
     </message>
     <message>
         <source>In a &amp;batch (up to a day; no lower price is known)</source>
-        <translation type="unfinished"></translation>
+        <translation>En un &amp;lote (hasta un día; no se conoce un precio menor)</translation>
     </message>
     <message>
         <source>Needs a language model; choose one in the settings, under Scoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita un modelo de lenguaje; elija uno en los ajustes, en Puntuación</translation>
     </message>
     <message>
         <source>Send in a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar en un lote</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuar</translation>
     </message>
     <message>
         <source>%1 for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por %2</translation>
     </message>
     <message>
         <source>%1, price unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, precio desconocido</translation>
     </message>
     <message numerus="yes">
         <source>%Ln paper(s) with the built-in scorer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln artículo con el puntuador integrado</numerusform>
+            <numerusform>%Ln artículos con el puntuador integrado</numerusform>
         </translation>
     </message>
     <message>
         <source>All papers of these days are scored under these criteria.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los artículos de estos días están puntuados con estos criterios.</translation>
     </message>
 </context>
 <context>

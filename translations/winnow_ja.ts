@@ -144,8 +144,8 @@
     </message>
     <message numerus="yes">
         <source>%n paper(s) are being scored by %1; their scores will come from the lab.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>論文 %n 件を %1 が採点中です。スコアはラボから届きます。</numerusform>
         </translation>
     </message>
 </context>
@@ -831,7 +831,7 @@ First steps:
     </message>
     <message>
         <source>Append a log to this file, for bug reports: requests by host, their results and the states of runs. It contains no keys and no texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>バグ報告用に、ログをこのファイルに追記する: ホストごとのリクエスト、その結果、実行の状態。キーや文章は含まれない。</translation>
     </message>
 </context>
 <context>
@@ -945,112 +945,112 @@ First steps:
     <name>LabVisitWords</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1、%2</translation>
+        <translation>%1、%2</translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>論文 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n score(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>スコア %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Sending to the lab (%L1 rows so far)</source>
-        <translation type="unfinished"></translation>
+        <translation>ラボに送信しています (これまでに %L1 行)</translation>
     </message>
     <message>
         <source>Receiving from the lab (%1 so far)</source>
-        <translation type="unfinished"></translation>
+        <translation>ラボから受信しています (これまでに %1)</translation>
     </message>
     <message>
         <source>The lab&apos;s server was replaced or restored from a backup. Everything was synced with it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラボのサーバーが交換されたか、バックアップから復元されています。すべてを同期し直しました。</translation>
     </message>
     <message>
         <source>received  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>受信      %1</translation>
     </message>
     <message numerus="yes">
         <source>          %n paper(s) screened by other members</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>          ほかのメンバーがスクリーニングした論文 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>          %n decision(s) by other members</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>          ほかのメンバーの判断 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>sent      %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>送信      %n 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>          %n of them rejected by the server as not valid</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>          うち %n 行は無効としてサーバーが拒否</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>ignored   %n row(s) that this version of Winnow can&apos;t use</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>無視      このバージョンの Winnow で使えない %n 行</numerusform>
         </translation>
     </message>
     <message>
         <source>From the lab: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラボから受信: %1。</translation>
     </message>
 </context>
 <context>
     <name>LabWords</name>
     <message>
         <source>The lab</source>
-        <translation type="unfinished"></translation>
+        <translation>ラボ</translation>
     </message>
     <message>
         <source>%1 can&apos;t be reached%2. Nothing is lost: keep working, and the lab catches up when it can be reached again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に接続できません%2。何も失われないので、そのまま作業を続けてください。再び接続できるようになると、ラボに反映されます。</translation>
     </message>
     <message>
         <source>Qt&apos;s driver for PostgreSQL is not installed. Install libqt6sql6-psql, or the package your system has for it, then run the command again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt の PostgreSQL 用ドライバーがインストールされていません。libqt6sql6-psql またはお使いのシステムの該当パッケージをインストールしてから、コマンドを再実行してください。</translation>
     </message>
     <message>
         <source>%1 refused access%2. Check the name and the password, or ask the lab&apos;s owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がアクセスを拒否しました%2。名前とパスワードを確認するか、ラボの所有者に問い合わせてください。</translation>
     </message>
     <message>
         <source>Could not connect securely to %1: the server could not be verified%2. Ask its administrator for the certificate authority&apos;s file and add it to the address: ?sslrootcert=FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に安全に接続できませんでした。サーバーを検証できません%2。管理者に認証局のファイルを問い合わせ、アドレスに追加してください: ?sslrootcert=FILE</translation>
     </message>
     <message>
         <source>%1 is behind PgBouncer in transaction mode, which a lab can&apos;t use. Connect to the server&apos;s own port, or set pool_mode = session.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はトランザクションモードの PgBouncer を経由しており、ラボには使えません。サーバー自体のポートに接続するか、pool_mode = session を設定してください。</translation>
     </message>
     <message>
         <source>There is no lab at %1%2. Its owner sets one up with winnow-cli lab create.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にラボはありません%2。ラボは所有者が winnow-cli lab create で作成します。</translation>
     </message>
     <message>
         <source>%1 needs a newer version of Winnow. Update Winnow; until then your library works without the lab.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には新しいバージョンの Winnow が必要です。Winnow を更新してください。それまでライブラリはラボなしで動作します。</translation>
     </message>
     <message>
         <source>%1 was set up by an older version of Winnow. Ask its owner to run winnow-cli lab create again; nothing in the lab is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は古いバージョンの Winnow で作成されています。winnow-cli lab create の再実行を所有者に依頼してください。ラボの内容は何も失われません。</translation>
     </message>
     <message>
         <source>%1 reported an error%2. Run the command again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がエラーを返しました%2。後でコマンドを再実行してください。</translation>
     </message>
 </context>
 <context>
@@ -1342,23 +1342,23 @@ Winnow が強制終了された場合は、次の起動時にライブラリを�
     </message>
     <message numerus="yes">
         <source>%n paper(s) are in a batch sent by %1, which may take a day.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>論文 %n 件は %1 が送信したバッチにあります。1 日かかることがあります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) are being scored by %1; their scores will come from the lab.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>論文 %n 件を %1 が採点中です。スコアはラボから届きます。</numerusform>
         </translation>
     </message>
     <message>
         <source>Waiting for the lab&apos;s server. Finished scores are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラボのサーバーを待っています。完了したスコアは保持されます。</translation>
     </message>
     <message>
         <source>The lab&apos;s server can&apos;t be reached, so this run continues without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラボのサーバーに接続できないため、この実行はラボなしで続けます。</translation>
     </message>
 </context>
 <context>
@@ -1566,7 +1566,7 @@ Winnow が強制終了された場合は、次の起動時にライブラリを�
     </message>
     <message>
         <source>The lab&apos;s monthly cap has been reached%1. Ask its owner to raise it with `winnow-cli lab cap`, or run the command again next month.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラボの月間の上限に達しました%1。`winnow-cli lab cap` で上限を上げるよう所有者に依頼するか、来月コマンドを再実行してください。</translation>
     </message>
 </context>
 <context>
@@ -1848,11 +1848,11 @@ Winnow が強制終了された場合は、次の起動時にライブラリを�
     </message>
     <message>
         <source>%1 of %2 kept</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 人中 %1 人がキープ</translation>
     </message>
     <message>
         <source>Lab</source>
-        <translation type="unfinished"></translation>
+        <translation>ラボ</translation>
     </message>
 </context>
 <context>
@@ -2285,7 +2285,7 @@ Winnow が強制終了された場合は、次の起動時にライブラリを�
     <message>
         <source>MMMM yyyy</source>
         <comment>a month</comment>
-        <translation type="unfinished">yyyy年M月</translation>
+        <translation>yyyy年M月</translation>
     </message>
 </context>
 <context>
@@ -2356,11 +2356,11 @@ Winnow が強制終了された場合は、次の起動時にライブラリを�
     </message>
     <message>
         <source>Append a log to this file, for bug reports: requests by host, their results and the states of runs. It contains no keys and no texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>バグ報告用に、ログをこのファイルに追記する: ホストごとのリクエスト、その結果、実行の状態。キーや文章は含まれない。</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めません。</translation>
     </message>
 </context>
 <context>
@@ -2718,15 +2718,15 @@ Winnow が強制終了された場合は、次の起動時にライブラリを�
     </message>
     <message>
         <source>Score in a &amp;batch…</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチで採点(&amp;B)…</translation>
     </message>
     <message>
         <source>Score &amp;days…</source>
-        <translation type="unfinished"></translation>
+        <translation>期間を採点(&amp;D)…</translation>
     </message>
     <message>
         <source>Save a &amp;report…</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを保存(&amp;R)…</translation>
     </message>
 </context>
 <context>
@@ -2994,42 +2994,42 @@ status (既定) は、サービスに接続せずに進行中のバッチを一�
     <name>winnow::BatchController</name>
     <message>
         <source>Batches and their progress</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチとその進み具合</translation>
     </message>
     <message>
         <source>A batch failed: %1. Fix the cause, then send its papers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチが失敗しました: %1。原因を取り除いてから、論文を再送してください。</translation>
     </message>
     <message>
         <source>The service can&apos;t find a batch with this key. Winnow keeps looking; History shows which batch it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーのバッチがサービスに見つかりません。引き続き探します。どのバッチかは履歴で確認できます。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln paper(s) sent in a batch. Answers take up to a day.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>論文 %Ln 件をバッチで送信しました。回答には最長で 1 日かかります。</numerusform>
         </translation>
     </message>
     <message>
         <source>Reserved for batches in progress: up to %1.</source>
-        <translation type="unfinished">進行中のバッチのために確保した金額: 最大 %1。</translation>
+        <translation>進行中のバッチのために確保した金額: 最大 %1。</translation>
     </message>
     <message>
         <source>There is nothing left to send in a batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチで送信するものは残っていません。</translation>
     </message>
     <message>
         <source>The service has lost batch %1. Score its papers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチ %1 はサービス側で失われました。論文をもう一度採点してください。</translation>
     </message>
     <message>
         <source>The batch is done; its papers are scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチが完了し、論文が採点されました。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln paper(s) got no score from the batch.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>論文 %Ln 件はバッチでスコアが付きませんでした。</numerusform>
         </translation>
     </message>
 </context>
@@ -3037,47 +3037,47 @@ status (既定) は、サービスに接続せずに進行中のバッチを一�
     <name>winnow::BatchList</name>
     <message>
         <source>&amp;Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ確認(&amp;C)</translation>
     </message>
     <message>
         <source>Cancel the batch…</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチをキャンセル…</translation>
     </message>
     <message>
         <source>Forget the batch…</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチを破棄…</translation>
     </message>
     <message>
         <source>Keep the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチを残す</translation>
     </message>
     <message>
         <source>Batches</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチ</translation>
     </message>
     <message>
         <source>Ask the service for progress, and store finished answers</source>
-        <translation type="unfinished"></translation>
+        <translation>進み具合をサービスに問い合わせ、完了した回答を保存します</translation>
     </message>
     <message>
         <source>Cancel the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチをキャンセル</translation>
     </message>
     <message>
         <source>Cancel batch %1? Answers so far are paid for and kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチ %1 をキャンセルしますか? これまでの回答は課金対象となり、保持されます。</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄</translation>
     </message>
     <message>
         <source>Forget batch %1? Scoring its papers again may cost up to %2 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチ %1 を破棄しますか? 論文を採点し直すと、さらに最大 %2 かかることがあります。</translation>
     </message>
     <message>
         <source>Forget batch %1? Scoring its papers again will cost more.</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチ %1 を破棄しますか? 論文を採点し直すと、さらに費用がかかります。</translation>
     </message>
 </context>
 <context>
@@ -3104,131 +3104,131 @@ status (既定) は、サービスに接続せずに進行中のバッチを一�
     <message>
         <source>ddd d MMM HH:mm</source>
         <comment>a batch was sent</comment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日 (ddd) HH:mm</translation>
     </message>
     <message>
         <source>The most that its open calls may cost; the rest is released afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>未完了の呼び出しにかかる最大の費用。残額は後で解放されます</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチ</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信日時</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">モデル</translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished">論文</translation>
+        <translation>論文</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished">呼び出し</translation>
+        <translation>呼び出し</translation>
     </message>
     <message>
         <source>Reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>確保額</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状態</translation>
+        <translation>状態</translation>
     </message>
 </context>
 <context>
     <name>winnow::BatchWords</name>
     <message>
         <source>Not found at the service; still looking</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスで見つからず、探しています</translation>
     </message>
     <message>
         <source>Validating</source>
-        <translation type="unfinished"></translation>
+        <translation>検証中</translation>
     </message>
     <message>
         <source>Finishing</source>
-        <translation type="unfinished"></translation>
+        <translation>仕上げ処理中</translation>
     </message>
     <message>
         <source>Cancelling</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル処理中</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信済み</translation>
     </message>
     <message>
         <source>Running %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>処理中 %1 / %2</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">失敗</translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Refused: the service&apos;s queue was full</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否: サービスの待ち行列が満杯</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>期限切れ</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル済み</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>未送信</translation>
     </message>
     <message>
         <source>Lost by the service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス側で紛失</translation>
     </message>
     <message>
         <source>Forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄済み</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>送信中</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み中</translation>
     </message>
     <message>
         <source>Exported to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに書き出し済み</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1、%n 件が欠落</numerusform>
         </translation>
     </message>
     <message>
         <source>sent with another key; enter that key, or forget the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>別のキーで送信されています。そのキーを入力するか、バッチを破棄してください</translation>
     </message>
     <message numerus="yes">
         <source>%n batch(es) in progress</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>進行中のバッチ %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Batch: %1</source>
         <comment>its state</comment>
-        <translation type="unfinished"></translation>
+        <translation>バッチ: %1</translation>
     </message>
 </context>
 <context>
@@ -3572,11 +3572,11 @@ status (既定) は、サービスに接続せずに進行中のバッチを一�
     </message>
     <message>
         <source>In a b&amp;atch…</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチで(&amp;A)…</translation>
     </message>
     <message>
         <source>Half the price at most services, within a day; you see the price first</source>
-        <translation type="unfinished"></translation>
+        <translation>多くのサービスで半額、1 日以内。先に価格を確認できます</translation>
     </message>
 </context>
 <context>
@@ -4169,12 +4169,12 @@ Examples:
     <message>
         <source>%1 of %2 kept it</source>
         <comment>members of a lab</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 人中 %1 人がキープ</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <comment>a month</comment>
-        <translation type="unfinished">yyyy年M月</translation>
+        <translation>yyyy年M月</translation>
     </message>
 </context>
 <context>
@@ -5013,7 +5013,7 @@ Examples:
     </message>
     <message>
         <source>In a new batch</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいバッチで</translation>
     </message>
 </context>
 <context>
@@ -5408,15 +5408,15 @@ Examples:
     <name>winnow::HelpActions</name>
     <message>
         <source>Save a report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを保存</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストファイル (*.txt)</translation>
     </message>
     <message>
         <source>Report saved to %1. Read it before you attach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを %1 に保存しました。添付する前に内容を確認してください。</translation>
     </message>
 </context>
 <context>
@@ -5750,45 +5750,45 @@ Examples:
     <name>winnow::LabAction</name>
     <message>
         <source>This library is not in a lab. Join one: winnow-cli lab join ADDRESS.</source>
-        <translation type="unfinished"></translation>
+        <translation>このライブラリはラボに参加していません。参加するには: winnow-cli lab join ADDRESS</translation>
     </message>
 </context>
 <context>
     <name>winnow::LabCap</name>
     <message>
         <source>What all members together may spend on models in a month; its owner sets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>全メンバーが合計で 1 か月にモデルに使える金額。所有者が設定する。</translation>
     </message>
     <message>
         <source>A cap is an amount of US dollars, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>上限には米ドルの金額か none を指定します。</translation>
     </message>
     <message>
         <source>There are lab cap, lab cap USD and lab cap none, each with an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>使えるのは lab cap、lab cap USD、lab cap none で、それぞれにアドレスを付けます。</translation>
     </message>
     <message>
         <source>Cap of a month: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>月間の上限: %1</translation>
     </message>
     <message>
         <source>There is no cap.</source>
-        <translation type="unfinished"></translation>
+        <translation>上限はありません。</translation>
     </message>
     <message>
         <source>Spent this month: %1</source>
-        <translation type="unfinished">今月の支出: %1。 {1?}</translation>
+        <translation>今月の支出: %1</translation>
     </message>
     <message>
         <source>Reserved for what is being asked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>回答待ちの呼び出しのために確保した金額: %1</translation>
     </message>
 </context>
 <context>
     <name>winnow::LabCommand</name>
     <message>
         <source>Share papers and paid scores with a group through its PostgreSQL server.</source>
-        <translation type="unfinished"></translation>
+        <translation>論文と有料のスコアを、グループの PostgreSQL サーバーを通じて共有する。</translation>
     </message>
     <message>
         <source>ADDRESS is postgresql://NAME@HOST/DATABASE, with ?sslmode=… and ?sslrootcert=FILE where needed. A connection to another computer is encrypted and the server&apos;s certificate verified (sslmode=verify-full), unless the address says otherwise.
@@ -5801,77 +5801,86 @@ Examples:
   winnow-cli lab create postgresql://owner@db.example.org/winnow
   winnow-cli lab members add ada postgresql://owner@db.example.org/winnow
   winnow-cli lab join postgresql://ada@db.example.org/winnow</source>
-        <translation type="unfinished"></translation>
+        <translation>ADDRESS は postgresql://NAME@HOST/DATABASE で、必要に応じて ?sslmode=… と ?sslrootcert=FILE を付けます。別のコンピューターへの接続は、アドレスで別の指定をしない限り、暗号化され、サーバーの証明書が検証されます (sslmode=verify-full)。
+
+パスワードは、標準入力が端末でなければ標準入力から、次にシステムのキーリング、次に ~/.pgpass から読み取られます。どこにもなければ尋ねられます。コマンドラインは、このコンピューターのすべてのプログラムから読み取れるため、パスワードの指定には使えません。
+
+ラボでは、論文、発表、各日の状態、基準の本文、モデルのスコアを共有します。1 人のメンバーが支払えば、全員が読めます。判断は、共有を選んだメンバーのものだけが共有されます。メモ、タグ、試行、インポートしたダイジェスト、サンプル日は決して共有されません。ライブラリはラボがなくても完全なままです。
+
+例:
+  winnow-cli lab create postgresql://owner@db.example.org/winnow
+  winnow-cli lab members add ada postgresql://owner@db.example.org/winnow
+  winnow-cli lab join postgresql://ada@db.example.org/winnow</translation>
     </message>
     <message>
         <source>Use one of these: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>次のいずれかを使用してください: %1。</translation>
     </message>
 </context>
 <context>
     <name>winnow::LabController</name>
     <message>
         <source>That is no address: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスではありません: %1。</translation>
     </message>
     <message>
         <source>The keyring did not keep the lab&apos;s password: it is forgotten when Winnow ends. Put it into ~/.pgpass.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラボのパスワードがキーリングに保存されなかったため、Winnow の終了時に失われます。~/.pgpass に書いてください。</translation>
     </message>
     <message>
         <source>Lab: up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>ラボ: 最新</translation>
     </message>
     <message>
         <source>Lab: offline</source>
-        <translation type="unfinished"></translation>
+        <translation>ラボ: オフライン</translation>
     </message>
     <message>
         <source>Lab: needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>ラボ: 要確認</translation>
     </message>
     <message>
         <source>This library has what the lab shares, and the lab has what you share</source>
-        <translation type="unfinished"></translation>
+        <translation>ラボが共有するものはこのライブラリに、自分が共有するものはラボに、すべて揃っています</translation>
     </message>
 </context>
 <context>
     <name>winnow::LabCreate</name>
     <message>
         <source>Set up a lab in an existing database, or update one. For its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>既存のデータベースにラボを作成する、または更新する。所有者用。</translation>
     </message>
     <message>
         <source>Give the database&apos;s address: lab create postgresql://OWNER@HOST/DATABASE.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースのアドレスを指定してください: lab create postgresql://OWNER@HOST/DATABASE</translation>
     </message>
     <message>
         <source>The lab is set up. Add its members, including yourself: winnow-cli lab members add NAME %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ラボを作成しました。自分を含むメンバーを追加してください: winnow-cli lab members add NAME %1</translation>
     </message>
     <message>
         <source>The lab is up to date. Nothing in it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラボは最新です。何も変更しませんでした。</translation>
     </message>
 </context>
 <context>
     <name>winnow::LabJoin</name>
     <message>
         <source>Join a lab as a member: this library then shares with it and gets what the others share.</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバーとしてラボに参加する: 以後、このライブラリはラボと共有し、ほかのメンバーが共有するものを受信する。</translation>
     </message>
     <message>
         <source>Give the address that the lab&apos;s owner gave you: lab join postgresql://NAME@HOST/DATABASE.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラボの所有者から受け取ったアドレスを指定してください: lab join postgresql://NAME@HOST/DATABASE</translation>
     </message>
     <message>
         <source>This library is in the lab %1. Leave it first: winnow-cli lab leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>このライブラリはラボ %1 に参加しています。先に脱退してください: winnow-cli lab leave</translation>
     </message>
     <message numerus="yes">
         <source>This library has joined the lab as %1 (%n member(s)). To sync now: winnow-cli lab sync</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>このライブラリは %1 としてラボに参加しました (メンバー %n 人)。今すぐ同期するには: winnow-cli lab sync</numerusform>
         </translation>
     </message>
 </context>
@@ -5879,318 +5888,318 @@ Examples:
     <name>winnow::LabLeave</name>
     <message>
         <source>Leave the lab. What this library got from it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラボから脱退する。このライブラリがラボから受信したものは残る。</translation>
     </message>
     <message>
         <source>lab leave takes no arguments.</source>
-        <translation type="unfinished"></translation>
+        <translation>lab leave に引数はありません。</translation>
     </message>
     <message>
         <source>This library has left the lab. Everything in it stays, and what you shared stays with the other members.</source>
-        <translation type="unfinished"></translation>
+        <translation>このライブラリはラボから脱退しました。ライブラリの内容はすべて残り、共有したものはほかのメンバーの元に残ります。</translation>
     </message>
     <message>
         <source>The lab&apos;s password could not be removed from the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラボのパスワードをキーリングから削除できませんでした。</translation>
     </message>
 </context>
 <context>
     <name>winnow::LabMemberList</name>
     <message>
         <source>List the lab&apos;s members. Its owner can add and remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラボのメンバーを一覧表示する。所有者は追加と削除ができる。</translation>
     </message>
     <message>
         <source>Name the member: lab members %1 NAME ADDRESS.</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバーの名前を指定してください: lab members %1 NAME ADDRESS</translation>
     </message>
     <message>
         <source>A member&apos;s name consists of lower-case letters, digits and . _ -, and starts with a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバーの名前には小文字の英字、数字、. _ - が使え、先頭は英字です。</translation>
     </message>
     <message>
         <source>Use lab members, lab members add NAME or lab members remove NAME, and add the address if this library is not in the lab.</source>
-        <translation type="unfinished"></translation>
+        <translation>lab members、lab members add NAME、lab members remove NAME のいずれかを使用してください。このライブラリがラボに参加していない場合は、アドレスを付けてください。</translation>
     </message>
     <message>
         <source>%1 is no longer a member. What they shared stays in the lab.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はメンバーではなくなりました。共有したものはラボに残ります。</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバー</translation>
     </message>
     <message>
         <source>Joined</source>
-        <translation type="unfinished"></translation>
+        <translation>参加日</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished">判断</translation>
+        <translation>判断</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>削除済み</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未参加</translation>
     </message>
     <message>
         <source>shared</source>
-        <translation type="unfinished"></translation>
+        <translation>共有</translation>
     </message>
     <message>
         <source>private</source>
-        <translation type="unfinished"></translation>
+        <translation>非公開</translation>
     </message>
     <message>
         <source>%1 is now a member. Send them this, in a way that nobody else can read:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をメンバーに追加しました。ほかの誰にも読まれない方法で、次の内容を本人に送ってください:</translation>
     </message>
     <message>
         <source>  Password: unchanged; the server already had that user.</source>
-        <translation type="unfinished"></translation>
+        <translation>  パスワード: 変更なし。このユーザーはすでにサーバーにあります。</translation>
     </message>
     <message>
         <source>  Password: %1  (not shown again)</source>
-        <translation type="unfinished"></translation>
+        <translation>  パスワード: %1  (再表示されません)</translation>
     </message>
     <message>
         <source>That address works on this computer only. For other computers, put the server&apos;s host name into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアドレスはこのコンピューターでのみ使えます。ほかのコンピューターで使うには、サーバーのホスト名を入れてください。</translation>
     </message>
 </context>
 <context>
     <name>winnow::LabPassword</name>
     <message>
         <source>Not a lab address: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラボのアドレスではありません: %1。</translation>
     </message>
     <message>
         <source>Leave the password out of the address: every program on this computer can read the command line. You will be asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスにパスワードを含めないでください。コマンドラインは、このコンピューターのすべてのプログラムから読み取れます。パスワードは後で尋ねられます。</translation>
     </message>
     <message>
         <source>Password for %1: </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のパスワード: </translation>
     </message>
     <message>
         <source>There is no keyring to store the password in. Add it to ~/.pgpass, a file that only you can read, as a line %1:%2:%3:%4:PASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードを保存するキーリングがありません。自分だけが読み取れるファイル ~/.pgpass に、次の行を追加してください: %1:%2:%3:%4:PASSWORD</translation>
     </message>
 </context>
 <context>
     <name>winnow::LabShareDecisions</name>
     <message>
         <source>Show the other members what you keep, skip and leave for later, or stop. Notes and tags stay private.</source>
-        <translation type="unfinished"></translation>
+        <translation>キープ、スキップ、後で読むとした論文をほかのメンバーに見せる、またはやめる。メモとタグは非公開のまま。</translation>
     </message>
     <message>
         <source>Use on or off: lab share-decisions on.</source>
-        <translation type="unfinished"></translation>
+        <translation>on または off を使用してください: lab share-decisions on</translation>
     </message>
     <message>
         <source>Your decisions will be shared at the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>判断は次の同期で共有されます。</translation>
     </message>
     <message>
         <source>The other members may still see your decisions until the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>次の同期までは、ほかのメンバーに判断が見えることがあります。</translation>
     </message>
     <message>
         <source>The lab&apos;s members can now see what you keep, skip and leave for later.</source>
-        <translation type="unfinished"></translation>
+        <translation>キープ、スキップ、後で読むとした論文が、ラボのメンバーに見えるようになりました。</translation>
     </message>
     <message>
         <source>Your decisions are private again.</source>
-        <translation type="unfinished"></translation>
+        <translation>判断は再び非公開になりました。</translation>
     </message>
 </context>
 <context>
     <name>winnow::LabStatus</name>
     <message>
         <source>Show the server, the last sync, what is still to be sent and received, and the month&apos;s spending.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー、最後の同期、送信待ちと受信待ちのもの、今月の支出を表示する。</translation>
     </message>
     <message>
         <source>lab status takes no arguments.</source>
-        <translation type="unfinished"></translation>
+        <translation>lab status に引数はありません。</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">なし</translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>%1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 以上</translation>
     </message>
     <message>
         <source>Lab: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ラボ: %1</translation>
     </message>
     <message>
         <source>Member: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバー: %1</translation>
     </message>
     <message>
         <source>Your decisions: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の判断: %1</translation>
     </message>
     <message>
         <source>shared</source>
-        <translation type="unfinished"></translation>
+        <translation>共有</translation>
     </message>
     <message>
         <source>private</source>
-        <translation type="unfinished"></translation>
+        <translation>非公開</translation>
     </message>
     <message>
         <source>Last sync: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の同期: %1</translation>
     </message>
     <message>
         <source>Waiting to be sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>送信待ち: %1</translation>
     </message>
     <message>
         <source>Waiting to be received: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>受信待ち: %1</translation>
     </message>
     <message>
         <source>Members: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバー数: %1</translation>
     </message>
     <message>
         <source>%1 plus calls of unknown price</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 と価格不明の呼び出し</translation>
     </message>
     <message>
         <source>Spent this month: %1 of %2</source>
-        <translation type="unfinished">今月の支出: %1 (上限 %2)。 {1 ?} {2?}</translation>
+        <translation>今月の支出: %1 (上限 %2)</translation>
     </message>
     <message>
         <source>Spent this month: %1 (no cap)</source>
-        <translation type="unfinished"></translation>
+        <translation>今月の支出: %1 (上限なし)</translation>
     </message>
 </context>
 <context>
     <name>winnow::LabSyncNow</name>
     <message>
         <source>Sync now: send what is new here to the lab, and receive what is new there.</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ同期する: 新しいものをラボに送信し、ラボの新しいものを受信する。</translation>
     </message>
     <message>
         <source>lab sync takes no arguments.</source>
-        <translation type="unfinished"></translation>
+        <translation>lab sync に引数はありません。</translation>
     </message>
 </context>
 <context>
     <name>winnow::LabTab</name>
     <message>
         <source>&amp;Join</source>
-        <translation type="unfinished"></translation>
+        <translation>参加(&amp;J)</translation>
     </message>
     <message>
         <source>Share my &amp;decisions, so that others see how many kept a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の判断を共有し、何人が論文をキープしたかを見せる(&amp;D)</translation>
     </message>
     <message>
         <source>Sync &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ同期(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Leave the lab</source>
-        <translation type="unfinished"></translation>
+        <translation>ラボから脱退(&amp;L)</translation>
     </message>
     <message>
         <source>A group that shares papers, criteria and scores on its own PostgreSQL server. Each score is paid for once. Your decisions, notes and tags stay private.</source>
-        <translation type="unfinished"></translation>
+        <translation>論文、基準、スコアを自前の PostgreSQL サーバーで共有するグループです。各スコアの支払いは 1 回で済みます。自分の判断、メモ、タグは非公開のままです。</translation>
     </message>
     <message>
         <source>stored in the keyring; leave empty to use ~/.pgpass</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングに保存。空欄なら ~/.pgpass を使用</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード(&amp;P)</translation>
     </message>
     <message>
         <source>What you received stays in your library; what you shared stays in the lab</source>
-        <translation type="unfinished"></translation>
+        <translation>受信したものはライブラリに、共有したものはラボに残ります</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Last synced: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の同期: %1。</translation>
     </message>
     <message>
         <source>Not synced yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ同期していません。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) waiting to be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件の変更が送信待ちです。</numerusform>
         </translation>
     </message>
     <message>
         <source>The lab has spent %1 of %2 this month.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラボの今月の支出は %1 です (上限 %2)。</translation>
     </message>
     <message>
         <source>The lab has spent %1 this month.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラボの今月の支出は %1 です。</translation>
     </message>
     <message>
         <source>La&amp;b</source>
-        <translation type="unfinished"></translation>
+        <translation>ラボ(&amp;B)</translation>
     </message>
 </context>
 <context>
     <name>winnow::LabText</name>
     <message>
         <source>The lab can&apos;t be reached. Nothing is lost; it catches up when it can be reached again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラボに接続できません。何も失われません。再び接続できるようになると、ラボに反映されます。</translation>
     </message>
     <message>
         <source>Qt&apos;s driver for PostgreSQL is not installed. Install libqt6sql6-psql, or the package your system has for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt の PostgreSQL 用ドライバーがインストールされていません。libqt6sql6-psql またはお使いのシステムの該当パッケージをインストールしてください。</translation>
     </message>
     <message>
         <source>The lab refused access. Check the name and the password, or ask the lab&apos;s owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラボがアクセスを拒否しました。名前とパスワードを確認するか、ラボの所有者に問い合わせてください。</translation>
     </message>
     <message>
         <source>Could not connect securely: the lab&apos;s server could not be verified. Add its certificate authority&apos;s file to the lab&apos;s address: ?sslrootcert=FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>安全に接続できませんでした。ラボのサーバーを検証できません。認証局のファイルをラボのアドレスに追加してください: ?sslrootcert=FILE</translation>
     </message>
     <message>
         <source>The lab is behind PgBouncer in transaction mode, which a lab can&apos;t use. Connect to the server&apos;s own port, or set pool_mode = session.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラボはトランザクションモードの PgBouncer を経由しており、使えません。サーバー自体のポートに接続するか、pool_mode = session を設定してください。</translation>
     </message>
     <message>
         <source>There is no lab at that address. Its owner sets one up with winnow-cli lab create.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのアドレスにラボはありません。ラボは所有者が winnow-cli lab create で作成します。</translation>
     </message>
     <message>
         <source>The lab needs a newer version of Winnow. Update Winnow; until then your library works without the lab.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラボには新しいバージョンの Winnow が必要です。Winnow を更新してください。それまでライブラリはラボなしで動作します。</translation>
     </message>
     <message>
         <source>The lab was set up by an older version of Winnow. Ask its owner to run winnow-cli lab create again; nothing in the lab is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラボは古いバージョンの Winnow で作成されています。winnow-cli lab create の再実行を所有者に依頼してください。ラボの内容は何も失われません。</translation>
     </message>
     <message>
         <source>The lab&apos;s server reported an error. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラボのサーバーがエラーを返しました。後で再試行してください。</translation>
     </message>
 </context>
 <context>
@@ -6734,23 +6743,23 @@ Examples:
     </message>
     <message>
         <source>in a new batch</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいバッチで</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>通常の呼び出しで</translation>
     </message>
     <message>
         <source>ask me</source>
-        <translation type="unfinished"></translation>
+        <translation>確認する</translation>
     </message>
     <message>
         <source>Papers that come back from a batch without a score; live calls cost more</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチでスコアが付かずに戻ってきた論文。通常の呼び出しは費用が高くなります</translation>
     </message>
     <message>
         <source>Left over from a &amp;batch</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチで残った論文(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -6868,23 +6877,23 @@ Examples:
     </message>
     <message numerus="yes">
         <source>%n paper(s) are in a batch sent by %1, which may take a day.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>論文 %n 件は %1 が送信したバッチにあります。1 日かかることがあります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) are being scored by %1; their scores will come from the lab.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>論文 %n 件を %1 が採点中です。スコアはラボから届きます。</numerusform>
         </translation>
     </message>
     <message>
         <source>Waiting for the lab&apos;s server. Finished scores are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラボのサーバーを待っています。完了したスコアは保持されます。</translation>
     </message>
     <message>
         <source>The lab&apos;s server can&apos;t be reached, so this run continues without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラボのサーバーに接続できないため、この実行はラボなしで続けます。</translation>
     </message>
 </context>
 <context>
@@ -6997,7 +7006,7 @@ Examples:
     </message>
     <message>
         <source>The lab&apos;s monthly cap has been reached. Ask its owner to raise it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラボの月間の上限に達しました。上限を上げるよう所有者に依頼してください。</translation>
     </message>
 </context>
 <context>
@@ -7094,7 +7103,7 @@ Examples:
     <message>
         <source>MMMM yyyy</source>
         <comment>a month</comment>
-        <translation type="unfinished">yyyy年M月</translation>
+        <translation>yyyy年M月</translation>
     </message>
 </context>
 <context>
@@ -7997,7 +8006,18 @@ Examples:
   winnow-cli papers --day all --search &quot;kv cache rel:&gt;=8&quot;
   winnow-cli papers --day all --search is:replaced
   winnow-cli papers --decision keep --json</source>
-        <translation type="unfinished"></translation>
+        <translation>ある日の走査した論文を、スコアと判断とともにスコア順に一覧表示します。スコア (2 から 20) は関連度 + 新規性です。内蔵採点器では新規性が推測なので 1.6 × 関連度 + 0.4 × 新規性となり、同点の場合は fine で順序を決めます。端末では、タイトルがその幅に切り詰められます。
+
+--json はオブジェクトの配列を出力します: id, version, title, authors, categories, announced (日), type, relevance, novelty, score, fine (内蔵採点器のより細かい値、0 から 1), taste (0 から 1、判断から学習したもの), rank (モデル、内蔵採点器、好みを総合したその日の順位。1 が最上位), topic (基準のうち最も合うトピック。none: 合うものがない), topics_also (ほかに合うトピックの配列), topic_reason (コメントに記されていない場合), comment, state (unscored, scored, screened, failed), decision (keep, skip, later)。ない値は null です。ラボでは、lab_kept と lab_members が、判断を共有しているメンバーのうち何人がその論文をキープしたかを示します。
+
+--search の構文は、ウィンドウの検索ボックスと同じです: 語、&quot;語句&quot;、-語、および %1。例: author:dao, cat:cs.LG, is:kept, rel:&gt;=8, topic:compression, day:2025-06。topic: にはトピック名の語か、どのトピックにも合わない論文を示す none を指定します。is: には %2 を指定します。is:replaced は、キープした、後で読むことにした、またはメモを書いた後に新しい版が出た論文を、is:withdrawn は著者が撤回した論文を見つけます。
+
+例:
+  winnow-cli papers --limit 20
+  winnow-cli papers --sort taste --search &quot;taste:&gt;0.7&quot;
+  winnow-cli papers --day all --search &quot;kv cache rel:&gt;=8&quot;
+  winnow-cli papers --day all --search is:replaced
+  winnow-cli papers --decision keep --json</translation>
     </message>
 </context>
 <context>
@@ -8611,7 +8631,7 @@ above</source>
     <message>
         <source>MMMM yyyy</source>
         <comment>a month</comment>
-        <translation type="unfinished">yyyy年M月</translation>
+        <translation>yyyy年M月</translation>
     </message>
 </context>
 <context>
@@ -8868,7 +8888,7 @@ above</source>
     <name>winnow::ReportCommand</name>
     <message>
         <source>Write a report to attach to a bug report: versions, settings, sizes and the last lines of the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>バグ報告に添付するレポートを書き込む: バージョン、設定、サイズ、ログの最後の行。</translation>
     </message>
     <message>
         <source>It contains no keys, nothing that you or the papers&apos; authors wrote, and only the host names of addresses. Read it before you attach it.
@@ -8876,15 +8896,19 @@ above</source>
 To include what went wrong, do it again with --log, and pass the same file here:
   winnow-cli --log winnow.log run
   winnow-cli --log winnow.log report -o report.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>キーも、あなたや論文の著者が書いたものも含まれず、アドレスはホスト名だけです。添付する前に内容を確認してください。
+
+問題の内容を含めるには、--log を付けて同じ操作をもう一度行い、同じファイルをここで指定します:
+  winnow-cli --log winnow.log run
+  winnow-cli --log winnow.log report -o report.txt</translation>
     </message>
     <message>
         <source>Write the report to this file instead of standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを標準出力ではなくこのファイルに書き込む。</translation>
     </message>
     <message>
         <source>Report saved to %1. Read it before you attach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを %1 に保存しました。添付する前に内容を確認してください。</translation>
     </message>
 </context>
 <context>
@@ -9281,7 +9305,7 @@ Examples:
     </message>
     <message>
         <source>Score days…</source>
-        <translation type="unfinished"></translation>
+        <translation>期間を採点…</translation>
     </message>
 </context>
 <context>
@@ -9473,15 +9497,15 @@ Examples:
     </message>
     <message>
         <source>Winnow does not know this model&apos;s price; enter it in the settings to track costs.</source>
-        <translation type="unfinished">このモデルの価格がわかりません。費用を把握するには、設定で入力してください。</translation>
+        <translation>このモデルの価格がわかりません。費用を把握するには、設定で入力してください。</translation>
     </message>
     <message>
         <source>This month&apos;s cap would be reached before the run ends.</source>
-        <translation type="unfinished">実行が終わる前に今月の上限に達します。</translation>
+        <translation>実行が終わる前に今月の上限に達します。</translation>
     </message>
     <message>
         <source>The cap per run would be reached before the run ends.</source>
-        <translation type="unfinished">実行が終わる前に 1 回の上限に達します。</translation>
+        <translation>実行が終わる前に 1 回の上限に達します。</translation>
     </message>
 </context>
 <context>
@@ -9731,82 +9755,82 @@ Examples:
     <name>winnow::ScoreDaysDialog</name>
     <message>
         <source>First day</source>
-        <translation type="unfinished">最初の日</translation>
+        <translation>最初の日</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished">最後の日</translation>
+        <translation>最後の日</translation>
     </message>
     <message>
         <source>Score days</source>
-        <translation type="unfinished"></translation>
+        <translation>期間を採点</translation>
     </message>
     <message>
         <source>Score the days &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>採点する期間(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>〜(&amp;T)</translation>
     </message>
     <message>
         <source>The library has no papers yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリにまだ論文がありません。</translation>
     </message>
     <message>
         <source>The library has no papers from these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリにこれらの日の論文はありません。</translation>
     </message>
     <message>
         <source>Estimating cost…</source>
-        <translation type="unfinished">費用を見積もっています…</translation>
+        <translation>費用を見積もっています…</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a choice and its cost</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>&amp;Now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ(&amp;N)</translation>
     </message>
     <message>
         <source>In a &amp;batch (half the price, up to a day)</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチで (半額、最長 1 日)(&amp;B)</translation>
     </message>
     <message>
         <source>In a &amp;batch (up to a day; no lower price is known)</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチで (最長 1 日、割引は不明)(&amp;B)</translation>
     </message>
     <message>
         <source>Needs a language model; choose one in the settings, under Scoring</source>
-        <translation type="unfinished"></translation>
+        <translation>言語モデルが必要です。設定の「採点」で選択してください</translation>
     </message>
     <message>
         <source>Send in a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチで送信</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>採点</translation>
     </message>
     <message>
         <source>%1 for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1, price unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (価格不明)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln paper(s) with the built-in scorer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>内蔵採点器で論文 %Ln 件</numerusform>
         </translation>
     </message>
     <message>
         <source>All papers of these days are scored under these criteria.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの日の論文は、この基準ですべて採点済みです。</translation>
     </message>
 </context>
 <context>

@@ -144,8 +144,8 @@
     </message>
     <message numerus="yes">
         <source>%n paper(s) are being scored by %1; their scores will come from the lab.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 正在为 %n 篇论文评分；其分数将从课题组获得。</numerusform>
         </translation>
     </message>
 </context>
@@ -831,7 +831,7 @@ First steps:
     </message>
     <message>
         <source>Append a log to this file, for bug reports: requests by host, their results and the states of runs. It contains no keys and no texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>将日志追加到此文件，供错误报告使用：按主机列出的请求、请求结果以及运行的状态。其中不含密钥和文本内容。</translation>
     </message>
 </context>
 <context>
@@ -945,112 +945,112 @@ First steps:
     <name>LabVisitWords</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1，%2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 篇论文</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n score(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个分数</numerusform>
         </translation>
     </message>
     <message>
         <source>Sending to the lab (%L1 rows so far)</source>
-        <translation type="unfinished"></translation>
+        <translation>正在发送到课题组（已发送 %L1 条记录）</translation>
     </message>
     <message>
         <source>Receiving from the lab (%1 so far)</source>
-        <translation type="unfinished"></translation>
+        <translation>正在从课题组接收（已接收 %1）</translation>
     </message>
     <message>
         <source>The lab&apos;s server was replaced or restored from a backup. Everything was synced with it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>课题组的服务器已更换或已从备份恢复。已与其重新同步全部内容。</translation>
     </message>
     <message>
         <source>received  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已接收  %1</translation>
     </message>
     <message numerus="yes">
         <source>          %n paper(s) screened by other members</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>        其他成员初筛的论文 %n 篇</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>          %n decision(s) by other members</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>        其他成员的决定 %n 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>sent      %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已发送  %n 条记录</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>          %n of them rejected by the server as not valid</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>        其中 %n 条因无效被服务器拒绝</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>ignored   %n row(s) that this version of Winnow can&apos;t use</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已忽略  %n 条记录（此版本的 Winnow 无法使用）</numerusform>
         </translation>
     </message>
     <message>
         <source>From the lab: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>来自课题组：%1。</translation>
     </message>
 </context>
 <context>
     <name>LabWords</name>
     <message>
         <source>The lab</source>
-        <translation type="unfinished"></translation>
+        <translation>课题组</translation>
     </message>
     <message>
         <source>%1 can&apos;t be reached%2. Nothing is lost: keep working, and the lab catches up when it can be reached again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接 %1%2。没有丢失任何内容：请继续工作，恢复连接后课题组会自动补上同步。</translation>
     </message>
     <message>
         <source>Qt&apos;s driver for PostgreSQL is not installed. Install libqt6sql6-psql, or the package your system has for it, then run the command again.</source>
-        <translation type="unfinished"></translation>
+        <translation>未安装 Qt 的 PostgreSQL 驱动。请安装 libqt6sql6-psql 或您的系统中相应的软件包，然后再次运行该命令。</translation>
     </message>
     <message>
         <source>%1 refused access%2. Check the name and the password, or ask the lab&apos;s owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 拒绝访问%2。请检查名称和密码，或询问课题组的所有者。</translation>
     </message>
     <message>
         <source>Could not connect securely to %1: the server could not be verified%2. Ask its administrator for the certificate authority&apos;s file and add it to the address: ?sslrootcert=FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法与 %1 建立安全连接：无法验证服务器%2。请向其管理员索取证书颁发机构的文件，并将其加到地址中：?sslrootcert=FILE。</translation>
     </message>
     <message>
         <source>%1 is behind PgBouncer in transaction mode, which a lab can&apos;t use. Connect to the server&apos;s own port, or set pool_mode = session.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 位于事务模式的 PgBouncer 之后，课题组无法使用这种模式。请连接到服务器自己的端口，或设置 pool_mode = session。</translation>
     </message>
     <message>
         <source>There is no lab at %1%2. Its owner sets one up with winnow-cli lab create.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 处没有课题组%2。课题组由其所有者用 winnow-cli lab create 建立。</translation>
     </message>
     <message>
         <source>%1 needs a newer version of Winnow. Update Winnow; until then your library works without the lab.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 需要较新版本的 Winnow。请更新 Winnow；在此之前，您的文库可脱离课题组使用。</translation>
     </message>
     <message>
         <source>%1 was set up by an older version of Winnow. Ask its owner to run winnow-cli lab create again; nothing in the lab is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 由较旧版本的 Winnow 建立。请让其所有者再次运行 winnow-cli lab create；课题组中的内容不会丢失。</translation>
     </message>
     <message>
         <source>%1 reported an error%2. Run the command again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 报告错误%2。请稍后再次运行该命令。</translation>
     </message>
 </context>
 <context>
@@ -1342,23 +1342,23 @@ backup 和 check 可在窗口打开或运行正在进行时使用。restore 需�
     </message>
     <message numerus="yes">
         <source>%n paper(s) are in a batch sent by %1, which may take a day.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 篇论文在 %1 发送的批次中，可能需要一天。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) are being scored by %1; their scores will come from the lab.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 正在为 %n 篇论文评分；其分数将从课题组获得。</numerusform>
         </translation>
     </message>
     <message>
         <source>Waiting for the lab&apos;s server. Finished scores are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待课题组的服务器。已完成的分数会保留。</translation>
     </message>
     <message>
         <source>The lab&apos;s server can&apos;t be reached, so this run continues without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接课题组的服务器，因此本次运行将在没有它的情况下继续。</translation>
     </message>
 </context>
 <context>
@@ -1566,7 +1566,7 @@ backup 和 check 可在窗口打开或运行正在进行时使用。restore 需�
     </message>
     <message>
         <source>The lab&apos;s monthly cap has been reached%1. Ask its owner to raise it with `winnow-cli lab cap`, or run the command again next month.</source>
-        <translation type="unfinished"></translation>
+        <translation>已达到课题组每月的上限%1。请让其所有者用 `winnow-cli lab cap` 提高上限，或下个月再次运行该命令。</translation>
     </message>
 </context>
 <context>
@@ -1848,11 +1848,11 @@ backup 和 check 可在窗口打开或运行正在进行时使用。restore 需�
     </message>
     <message>
         <source>%1 of %2 kept</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 人保留</translation>
     </message>
     <message>
         <source>Lab</source>
-        <translation type="unfinished"></translation>
+        <translation>课题组</translation>
     </message>
 </context>
 <context>
@@ -2285,7 +2285,7 @@ backup 和 check 可在窗口打开或运行正在进行时使用。restore 需�
     <message>
         <source>MMMM yyyy</source>
         <comment>a month</comment>
-        <translation type="unfinished">yyyy年M月</translation>
+        <translation>yyyy年M月</translation>
     </message>
 </context>
 <context>
@@ -2356,11 +2356,11 @@ backup 和 check 可在窗口打开或运行正在进行时使用。restore 需�
     </message>
     <message>
         <source>Append a log to this file, for bug reports: requests by host, their results and the states of runs. It contains no keys and no texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>将日志追加到此文件，供错误报告使用：按主机列出的请求、请求结果以及运行的状态。其中不含密钥和文本内容。</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1。</translation>
     </message>
 </context>
 <context>
@@ -2718,15 +2718,15 @@ backup 和 check 可在窗口打开或运行正在进行时使用。restore 需�
     </message>
     <message>
         <source>Score in a &amp;batch…</source>
-        <translation type="unfinished"></translation>
+        <translation>用批次评分(&amp;B)…</translation>
     </message>
     <message>
         <source>Score &amp;days…</source>
-        <translation type="unfinished"></translation>
+        <translation>为多天评分(&amp;D)…</translation>
     </message>
     <message>
         <source>Save a &amp;report…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存报告(&amp;R)…</translation>
     </message>
 </context>
 <context>
@@ -2994,42 +2994,42 @@ status（默认）列出进行中的批次，不连接服务。read 在各服务
     <name>winnow::BatchController</name>
     <message>
         <source>Batches and their progress</source>
-        <translation type="unfinished"></translation>
+        <translation>批次及其进度</translation>
     </message>
     <message>
         <source>A batch failed: %1. Fix the cause, then send its papers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>批次失败：%1。请排除原因，然后重新发送其论文。</translation>
     </message>
     <message>
         <source>The service can&apos;t find a batch with this key. Winnow keeps looking; History shows which batch it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务找不到用此密钥发送的某个批次。Winnow 会继续查找；“历史”会显示是哪一个批次。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln paper(s) sent in a batch. Answers take up to a day.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已在批次中发送 %Ln 篇论文。回答最多需要一天。</numerusform>
         </translation>
     </message>
     <message>
         <source>Reserved for batches in progress: up to %1.</source>
-        <translation type="unfinished">为进行中的批次预留：最多 %1。</translation>
+        <translation>为进行中的批次预留：最多 %1。</translation>
     </message>
     <message>
         <source>There is nothing left to send in a batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可在批次中发送的论文了。</translation>
     </message>
     <message>
         <source>The service has lost batch %1. Score its papers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务已丢失批次 %1。请为其论文重新评分。</translation>
     </message>
     <message>
         <source>The batch is done; its papers are scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>批次已完成；其论文已评分。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln paper(s) got no score from the batch.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 篇论文未从批次得到分数。</numerusform>
         </translation>
     </message>
 </context>
@@ -3037,47 +3037,47 @@ status（默认）列出进行中的批次，不连接服务。read 在各服务
     <name>winnow::BatchList</name>
     <message>
         <source>&amp;Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即检查(&amp;C)</translation>
     </message>
     <message>
         <source>Cancel the batch…</source>
-        <translation type="unfinished"></translation>
+        <translation>取消批次…</translation>
     </message>
     <message>
         <source>Forget the batch…</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃批次…</translation>
     </message>
     <message>
         <source>Keep the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>保留批次</translation>
     </message>
     <message>
         <source>Batches</source>
-        <translation type="unfinished"></translation>
+        <translation>批次</translation>
     </message>
     <message>
         <source>Ask the service for progress, and store finished answers</source>
-        <translation type="unfinished"></translation>
+        <translation>向服务查询进度，并存储已完成的回答</translation>
     </message>
     <message>
         <source>Cancel the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>取消批次</translation>
     </message>
     <message>
         <source>Cancel batch %1? Answers so far are paid for and kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>取消批次 %1？至今的回答已付费，会保留。</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃</translation>
     </message>
     <message>
         <source>Forget batch %1? Scoring its papers again may cost up to %2 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃批次 %1？为其论文重新评分最多可能再花费 %2。</translation>
     </message>
     <message>
         <source>Forget batch %1? Scoring its papers again will cost more.</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃批次 %1？为其论文重新评分将再次产生费用。</translation>
     </message>
 </context>
 <context>
@@ -3104,131 +3104,131 @@ status（默认）列出进行中的批次，不连接服务。read 在各服务
     <message>
         <source>ddd d MMM HH:mm</source>
         <comment>a batch was sent</comment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日 ddd HH:mm</translation>
     </message>
     <message>
         <source>The most that its open calls may cost; the rest is released afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>其未完成的调用最多可能花费的金额；余额随后释放</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>批次</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>发送时间</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">模型</translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished">论文</translation>
+        <translation>论文</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished">调用</translation>
+        <translation>调用</translation>
     </message>
     <message>
         <source>Reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>预留</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
     <name>winnow::BatchWords</name>
     <message>
         <source>Not found at the service; still looking</source>
-        <translation type="unfinished"></translation>
+        <translation>服务处未找到；仍在查找</translation>
     </message>
     <message>
         <source>Validating</source>
-        <translation type="unfinished"></translation>
+        <translation>正在验证</translation>
     </message>
     <message>
         <source>Finishing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在收尾</translation>
     </message>
     <message>
         <source>Cancelling</source>
-        <translation type="unfinished"></translation>
+        <translation>正在取消</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送</translation>
     </message>
     <message>
         <source>Running %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中 %1/%2</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">失败</translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Refused: the service&apos;s queue was full</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝：服务的队列已满</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>已过期</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送</translation>
     </message>
     <message>
         <source>Lost by the service</source>
-        <translation type="unfinished"></translation>
+        <translation>服务已丢失</translation>
     </message>
     <message>
         <source>Forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>已放弃</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>正在发送</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取</translation>
     </message>
     <message>
         <source>Exported to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>已导出到文件</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，缺 %n 篇</numerusform>
         </translation>
     </message>
     <message>
         <source>sent with another key; enter that key, or forget the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>用另一密钥发送；请输入该密钥，或放弃批次</translation>
     </message>
     <message numerus="yes">
         <source>%n batch(es) in progress</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个批次进行中</numerusform>
         </translation>
     </message>
     <message>
         <source>Batch: %1</source>
         <comment>its state</comment>
-        <translation type="unfinished"></translation>
+        <translation>批次：%1</translation>
     </message>
 </context>
 <context>
@@ -3572,11 +3572,11 @@ status（默认）列出进行中的批次，不连接服务。read 在各服务
     </message>
     <message>
         <source>In a b&amp;atch…</source>
-        <translation type="unfinished"></translation>
+        <translation>用批次(&amp;A)…</translation>
     </message>
     <message>
         <source>Half the price at most services, within a day; you see the price first</source>
-        <translation type="unfinished"></translation>
+        <translation>多数服务半价，一天之内完成；您会先看到价格</translation>
     </message>
 </context>
 <context>
@@ -4169,12 +4169,12 @@ Examples:
     <message>
         <source>%1 of %2 kept it</source>
         <comment>members of a lab</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 人中有 %1 人保留</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <comment>a month</comment>
-        <translation type="unfinished">yyyy年M月</translation>
+        <translation>yyyy年M月</translation>
     </message>
 </context>
 <context>
@@ -5013,7 +5013,7 @@ Examples:
     </message>
     <message>
         <source>In a new batch</source>
-        <translation type="unfinished"></translation>
+        <translation>放入新批次</translation>
     </message>
 </context>
 <context>
@@ -5408,15 +5408,15 @@ Examples:
     <name>winnow::HelpActions</name>
     <message>
         <source>Save a report</source>
-        <translation type="unfinished"></translation>
+        <translation>保存报告</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>文本文件 (*.txt)</translation>
     </message>
     <message>
         <source>Report saved to %1. Read it before you attach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告已保存到 %1。附上之前请先阅读。</translation>
     </message>
 </context>
 <context>
@@ -5750,45 +5750,45 @@ Examples:
     <name>winnow::LabAction</name>
     <message>
         <source>This library is not in a lab. Join one: winnow-cli lab join ADDRESS.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文库不在课题组中。请加入一个：winnow-cli lab join ADDRESS。</translation>
     </message>
 </context>
 <context>
     <name>winnow::LabCap</name>
     <message>
         <source>What all members together may spend on models in a month; its owner sets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>全体成员一个月内合计可用于模型的金额；由所有者设定。</translation>
     </message>
     <message>
         <source>A cap is an amount of US dollars, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>上限须为美元金额，或 none。</translation>
     </message>
     <message>
         <source>There are lab cap, lab cap USD and lab cap none, each with an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>用法为 lab cap、lab cap USD 或 lab cap none，各可带一个地址。</translation>
     </message>
     <message>
         <source>Cap of a month: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>每月上限：%1</translation>
     </message>
     <message>
         <source>There is no cap.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有上限。</translation>
     </message>
     <message>
         <source>Spent this month: %1</source>
-        <translation type="unfinished">本月已花费：%1。 {1?}</translation>
+        <translation>本月已花费：%1</translation>
     </message>
     <message>
         <source>Reserved for what is being asked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>为进行中的调用预留：%1</translation>
     </message>
 </context>
 <context>
     <name>winnow::LabCommand</name>
     <message>
         <source>Share papers and paid scores with a group through its PostgreSQL server.</source>
-        <translation type="unfinished"></translation>
+        <translation>通过课题组自己的 PostgreSQL 服务器共享论文和付费获得的分数。</translation>
     </message>
     <message>
         <source>ADDRESS is postgresql://NAME@HOST/DATABASE, with ?sslmode=… and ?sslrootcert=FILE where needed. A connection to another computer is encrypted and the server&apos;s certificate verified (sslmode=verify-full), unless the address says otherwise.
@@ -5801,77 +5801,86 @@ Examples:
   winnow-cli lab create postgresql://owner@db.example.org/winnow
   winnow-cli lab members add ada postgresql://owner@db.example.org/winnow
   winnow-cli lab join postgresql://ada@db.example.org/winnow</source>
-        <translation type="unfinished"></translation>
+        <translation>ADDRESS 为 postgresql://NAME@HOST/DATABASE，必要时加上 ?sslmode=… 和 ?sslrootcert=FILE。除非地址另有指定，与另一台计算机的连接会加密，并验证服务器的证书（sslmode=verify-full）。
+
+密码先从标准输入读取（若其不是终端），再从系统密钥环读取，然后从 ~/.pgpass 读取；否则会要求您输入。绝不会从命令行读取密码，因为本机上的任何程序都能读到命令行。
+
+课题组共享论文、公布信息、每天的状态、标准的文本以及模型给出的分数：一位成员付费，所有成员都可读取。决定仅由选择共享的成员共享；笔记、标签、试用、导入的简报和示例日从不共享。没有课题组，您的文库也保持完整。
+
+示例：
+  winnow-cli lab create postgresql://owner@db.example.org/winnow
+  winnow-cli lab members add ada postgresql://owner@db.example.org/winnow
+  winnow-cli lab join postgresql://ada@db.example.org/winnow</translation>
     </message>
     <message>
         <source>Use one of these: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用以下之一：%1。</translation>
     </message>
 </context>
 <context>
     <name>winnow::LabController</name>
     <message>
         <source>That is no address: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是地址：%1。</translation>
     </message>
     <message>
         <source>The keyring did not keep the lab&apos;s password: it is forgotten when Winnow ends. Put it into ~/.pgpass.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环未能保存课题组的密码：Winnow 退出后密码就会丢失。请将其写入 ~/.pgpass。</translation>
     </message>
     <message>
         <source>Lab: up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>课题组：已同步</translation>
     </message>
     <message>
         <source>Lab: offline</source>
-        <translation type="unfinished"></translation>
+        <translation>课题组：离线</translation>
     </message>
     <message>
         <source>Lab: needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>课题组：需要处理</translation>
     </message>
     <message>
         <source>This library has what the lab shares, and the lab has what you share</source>
-        <translation type="unfinished"></translation>
+        <translation>此文库已有课题组共享的内容，课题组也已有您共享的内容</translation>
     </message>
 </context>
 <context>
     <name>winnow::LabCreate</name>
     <message>
         <source>Set up a lab in an existing database, or update one. For its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>在现有数据库中建立课题组，或更新课题组。供所有者使用。</translation>
     </message>
     <message>
         <source>Give the database&apos;s address: lab create postgresql://OWNER@HOST/DATABASE.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出数据库的地址：lab create postgresql://OWNER@HOST/DATABASE。</translation>
     </message>
     <message>
         <source>The lab is set up. Add its members, including yourself: winnow-cli lab members add NAME %1</source>
-        <translation type="unfinished"></translation>
+        <translation>课题组已建立。请添加其成员，包括您自己：winnow-cli lab members add NAME %1</translation>
     </message>
     <message>
         <source>The lab is up to date. Nothing in it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>课题组已是最新。未作任何改动。</translation>
     </message>
 </context>
 <context>
     <name>winnow::LabJoin</name>
     <message>
         <source>Join a lab as a member: this library then shares with it and gets what the others share.</source>
-        <translation type="unfinished"></translation>
+        <translation>以成员身份加入课题组：此文库随后与其共享内容，并获得其他成员共享的内容。</translation>
     </message>
     <message>
         <source>Give the address that the lab&apos;s owner gave you: lab join postgresql://NAME@HOST/DATABASE.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出课题组所有者提供的地址：lab join postgresql://NAME@HOST/DATABASE。</translation>
     </message>
     <message>
         <source>This library is in the lab %1. Leave it first: winnow-cli lab leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文库已在课题组 %1 中。请先退出：winnow-cli lab leave。</translation>
     </message>
     <message numerus="yes">
         <source>This library has joined the lab as %1 (%n member(s)). To sync now: winnow-cli lab sync</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>此文库已以 %1 的身份加入课题组（%n 位成员）。立即同步：winnow-cli lab sync</numerusform>
         </translation>
     </message>
 </context>
@@ -5879,318 +5888,318 @@ Examples:
     <name>winnow::LabLeave</name>
     <message>
         <source>Leave the lab. What this library got from it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>退出课题组。此文库从课题组获得的内容会保留。</translation>
     </message>
     <message>
         <source>lab leave takes no arguments.</source>
-        <translation type="unfinished"></translation>
+        <translation>lab leave 不接受参数。</translation>
     </message>
     <message>
         <source>This library has left the lab. Everything in it stays, and what you shared stays with the other members.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文库已退出课题组。文库中的一切都会保留，您共享的内容也会留在其他成员处。</translation>
     </message>
     <message>
         <source>The lab&apos;s password could not be removed from the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法从密钥环中移除课题组的密码。</translation>
     </message>
 </context>
 <context>
     <name>winnow::LabMemberList</name>
     <message>
         <source>List the lab&apos;s members. Its owner can add and remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出课题组的成员。其所有者可以添加和移除成员。</translation>
     </message>
     <message>
         <source>Name the member: lab members %1 NAME ADDRESS.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指明成员：lab members %1 NAME ADDRESS。</translation>
     </message>
     <message>
         <source>A member&apos;s name consists of lower-case letters, digits and . _ -, and starts with a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>成员名称由小写字母、数字和 . _ - 组成，并以字母开头。</translation>
     </message>
     <message>
         <source>Use lab members, lab members add NAME or lab members remove NAME, and add the address if this library is not in the lab.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 lab members、lab members add NAME 或 lab members remove NAME；若此文库不在课题组中，请加上地址。</translation>
     </message>
     <message>
         <source>%1 is no longer a member. What they shared stays in the lab.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不再是成员。其共享的内容会留在课题组中。</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>成员</translation>
     </message>
     <message>
         <source>Joined</source>
-        <translation type="unfinished"></translation>
+        <translation>加入日期</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished">决定</translation>
+        <translation>决定</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未</translation>
     </message>
     <message>
         <source>shared</source>
-        <translation type="unfinished"></translation>
+        <translation>共享</translation>
     </message>
     <message>
         <source>private</source>
-        <translation type="unfinished"></translation>
+        <translation>私密</translation>
     </message>
     <message>
         <source>%1 is now a member. Send them this, in a way that nobody else can read:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 现在是成员了。请以他人无法读取的方式将以下内容发送给对方：</translation>
     </message>
     <message>
         <source>  Password: unchanged; the server already had that user.</source>
-        <translation type="unfinished"></translation>
+        <translation>  密码：未变；服务器上原已有该用户。</translation>
     </message>
     <message>
         <source>  Password: %1  (not shown again)</source>
-        <translation type="unfinished"></translation>
+        <translation>  密码：%1  （不会再次显示）</translation>
     </message>
     <message>
         <source>That address works on this computer only. For other computers, put the server&apos;s host name into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>该地址仅在本机有效。若供其他计算机使用，请在其中填入服务器的主机名。</translation>
     </message>
 </context>
 <context>
     <name>winnow::LabPassword</name>
     <message>
         <source>Not a lab address: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是课题组地址：%1。</translation>
     </message>
     <message>
         <source>Leave the password out of the address: every program on this computer can read the command line. You will be asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请勿在地址中包含密码：本机上的任何程序都能读到命令行。程序会要求您输入密码。</translation>
     </message>
     <message>
         <source>Password for %1: </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的密码： </translation>
     </message>
     <message>
         <source>There is no keyring to store the password in. Add it to ~/.pgpass, a file that only you can read, as a line %1:%2:%3:%4:PASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可存储密码的密钥环。请将其加入只有您能读取的文件 ~/.pgpass，写成一行 %1:%2:%3:%4:PASSWORD。</translation>
     </message>
 </context>
 <context>
     <name>winnow::LabShareDecisions</name>
     <message>
         <source>Show the other members what you keep, skip and leave for later, or stop. Notes and tags stay private.</source>
-        <translation type="unfinished"></translation>
+        <translation>向其他成员显示您保留、跳过和留待稍后的论文，或停止显示。笔记和标签始终私密。</translation>
     </message>
     <message>
         <source>Use on or off: lab share-decisions on.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 on 或 off：lab share-decisions on。</translation>
     </message>
     <message>
         <source>Your decisions will be shared at the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的决定将在下次同步时共享。</translation>
     </message>
     <message>
         <source>The other members may still see your decisions until the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次同步之前，其他成员可能仍会看到您的决定。</translation>
     </message>
     <message>
         <source>The lab&apos;s members can now see what you keep, skip and leave for later.</source>
-        <translation type="unfinished"></translation>
+        <translation>课题组成员现在可以看到您保留、跳过和留待稍后的论文。</translation>
     </message>
     <message>
         <source>Your decisions are private again.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的决定已恢复为私密。</translation>
     </message>
 </context>
 <context>
     <name>winnow::LabStatus</name>
     <message>
         <source>Show the server, the last sync, what is still to be sent and received, and the month&apos;s spending.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示服务器、上次同步、待发送和待接收的内容以及本月的花费。</translation>
     </message>
     <message>
         <source>lab status takes no arguments.</source>
-        <translation type="unfinished"></translation>
+        <translation>lab status 不接受参数。</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">从不</translation>
+        <translation>从未</translation>
     </message>
     <message>
         <source>%1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 或更多</translation>
     </message>
     <message>
         <source>Lab: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>课题组：%1</translation>
     </message>
     <message>
         <source>Member: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>成员：%1</translation>
     </message>
     <message>
         <source>Your decisions: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>您的决定：%1</translation>
     </message>
     <message>
         <source>shared</source>
-        <translation type="unfinished"></translation>
+        <translation>共享</translation>
     </message>
     <message>
         <source>private</source>
-        <translation type="unfinished"></translation>
+        <translation>私密</translation>
     </message>
     <message>
         <source>Last sync: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>上次同步：%1</translation>
     </message>
     <message>
         <source>Waiting to be sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>待发送：%1</translation>
     </message>
     <message>
         <source>Waiting to be received: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>待接收：%1</translation>
     </message>
     <message>
         <source>Members: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>成员数：%1</translation>
     </message>
     <message>
         <source>%1 plus calls of unknown price</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，另有价格未知的调用</translation>
     </message>
     <message>
         <source>Spent this month: %1 of %2</source>
-        <translation type="unfinished">本月已花费：%1，上限 %2。 {1 ?} {2?}</translation>
+        <translation>本月已花费：%1，上限 %2</translation>
     </message>
     <message>
         <source>Spent this month: %1 (no cap)</source>
-        <translation type="unfinished"></translation>
+        <translation>本月已花费：%1（没有上限）</translation>
     </message>
 </context>
 <context>
     <name>winnow::LabSyncNow</name>
     <message>
         <source>Sync now: send what is new here to the lab, and receive what is new there.</source>
-        <translation type="unfinished"></translation>
+        <translation>立即同步：将此处的新内容发送到课题组，并接收课题组中的新内容。</translation>
     </message>
     <message>
         <source>lab sync takes no arguments.</source>
-        <translation type="unfinished"></translation>
+        <translation>lab sync 不接受参数。</translation>
     </message>
 </context>
 <context>
     <name>winnow::LabTab</name>
     <message>
         <source>&amp;Join</source>
-        <translation type="unfinished"></translation>
+        <translation>加入(&amp;J)</translation>
     </message>
     <message>
         <source>Share my &amp;decisions, so that others see how many kept a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>共享我的决定，让其他人看到有多少人保留了某篇论文(&amp;D)</translation>
     </message>
     <message>
         <source>Sync &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即同步(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Leave the lab</source>
-        <translation type="unfinished"></translation>
+        <translation>退出课题组(&amp;L)</translation>
     </message>
     <message>
         <source>A group that shares papers, criteria and scores on its own PostgreSQL server. Each score is paid for once. Your decisions, notes and tags stay private.</source>
-        <translation type="unfinished"></translation>
+        <translation>课题组是在自己的 PostgreSQL 服务器上共享论文、标准和分数的一组人。每个分数只需付费一次。您的决定、笔记和标签保持私密。</translation>
     </message>
     <message>
         <source>stored in the keyring; leave empty to use ~/.pgpass</source>
-        <translation type="unfinished"></translation>
+        <translation>存储在密钥环中；留空则使用 ~/.pgpass</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>密码(&amp;P)</translation>
     </message>
     <message>
         <source>What you received stays in your library; what you shared stays in the lab</source>
-        <translation type="unfinished"></translation>
+        <translation>您接收的内容会留在您的文库中；您共享的内容会留在课题组中</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，位于 %2</translation>
     </message>
     <message>
         <source>Last synced: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次同步：%1。</translation>
     </message>
     <message>
         <source>Not synced yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未同步。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) waiting to be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 项更改待发送。</numerusform>
         </translation>
     </message>
     <message>
         <source>The lab has spent %1 of %2 this month.</source>
-        <translation type="unfinished"></translation>
+        <translation>课题组本月已花费 %1，上限 %2。</translation>
     </message>
     <message>
         <source>The lab has spent %1 this month.</source>
-        <translation type="unfinished"></translation>
+        <translation>课题组本月已花费 %1。</translation>
     </message>
     <message>
         <source>La&amp;b</source>
-        <translation type="unfinished"></translation>
+        <translation>课题组(&amp;B)</translation>
     </message>
 </context>
 <context>
     <name>winnow::LabText</name>
     <message>
         <source>The lab can&apos;t be reached. Nothing is lost; it catches up when it can be reached again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接课题组。没有丢失任何内容；恢复连接后会自动补上同步。</translation>
     </message>
     <message>
         <source>Qt&apos;s driver for PostgreSQL is not installed. Install libqt6sql6-psql, or the package your system has for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>未安装 Qt 的 PostgreSQL 驱动。请安装 libqt6sql6-psql 或您的系统中相应的软件包。</translation>
     </message>
     <message>
         <source>The lab refused access. Check the name and the password, or ask the lab&apos;s owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>课题组拒绝访问。请检查名称和密码，或询问课题组的所有者。</translation>
     </message>
     <message>
         <source>Could not connect securely: the lab&apos;s server could not be verified. Add its certificate authority&apos;s file to the lab&apos;s address: ?sslrootcert=FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法建立安全连接：无法验证课题组的服务器。请将其证书颁发机构的文件加到课题组的地址中：?sslrootcert=FILE。</translation>
     </message>
     <message>
         <source>The lab is behind PgBouncer in transaction mode, which a lab can&apos;t use. Connect to the server&apos;s own port, or set pool_mode = session.</source>
-        <translation type="unfinished"></translation>
+        <translation>课题组位于事务模式的 PgBouncer 之后，课题组无法使用这种模式。请连接到服务器自己的端口，或设置 pool_mode = session。</translation>
     </message>
     <message>
         <source>There is no lab at that address. Its owner sets one up with winnow-cli lab create.</source>
-        <translation type="unfinished"></translation>
+        <translation>该地址处没有课题组。课题组由其所有者用 winnow-cli lab create 建立。</translation>
     </message>
     <message>
         <source>The lab needs a newer version of Winnow. Update Winnow; until then your library works without the lab.</source>
-        <translation type="unfinished"></translation>
+        <translation>课题组需要较新版本的 Winnow。请更新 Winnow；在此之前，您的文库可脱离课题组使用。</translation>
     </message>
     <message>
         <source>The lab was set up by an older version of Winnow. Ask its owner to run winnow-cli lab create again; nothing in the lab is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>课题组由较旧版本的 Winnow 建立。请让其所有者再次运行 winnow-cli lab create；课题组中的内容不会丢失。</translation>
     </message>
     <message>
         <source>The lab&apos;s server reported an error. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>课题组的服务器报告错误。请稍后再试。</translation>
     </message>
 </context>
 <context>
@@ -6734,23 +6743,23 @@ Examples:
     </message>
     <message>
         <source>in a new batch</source>
-        <translation type="unfinished"></translation>
+        <translation>放入新批次</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>即时评分</translation>
     </message>
     <message>
         <source>ask me</source>
-        <translation type="unfinished"></translation>
+        <translation>询问我</translation>
     </message>
     <message>
         <source>Papers that come back from a batch without a score; live calls cost more</source>
-        <translation type="unfinished"></translation>
+        <translation>从批次返回但没有分数的论文；即时调用费用更高</translation>
     </message>
     <message>
         <source>Left over from a &amp;batch</source>
-        <translation type="unfinished"></translation>
+        <translation>批次遗留的论文(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -6868,23 +6877,23 @@ Examples:
     </message>
     <message numerus="yes">
         <source>%n paper(s) are in a batch sent by %1, which may take a day.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 篇论文在 %1 发送的批次中，可能需要一天。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) are being scored by %1; their scores will come from the lab.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 正在为 %n 篇论文评分；其分数将从课题组获得。</numerusform>
         </translation>
     </message>
     <message>
         <source>Waiting for the lab&apos;s server. Finished scores are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待课题组的服务器。已完成的分数会保留。</translation>
     </message>
     <message>
         <source>The lab&apos;s server can&apos;t be reached, so this run continues without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接课题组的服务器，因此本次运行将在没有它的情况下继续。</translation>
     </message>
 </context>
 <context>
@@ -6997,7 +7006,7 @@ Examples:
     </message>
     <message>
         <source>The lab&apos;s monthly cap has been reached. Ask its owner to raise it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已达到课题组每月的上限。请让其所有者提高上限。</translation>
     </message>
 </context>
 <context>
@@ -7094,7 +7103,7 @@ Examples:
     <message>
         <source>MMMM yyyy</source>
         <comment>a month</comment>
-        <translation type="unfinished">yyyy年M月</translation>
+        <translation>yyyy年M月</translation>
     </message>
 </context>
 <context>
@@ -7997,7 +8006,18 @@ Examples:
   winnow-cli papers --day all --search &quot;kv cache rel:&gt;=8&quot;
   winnow-cli papers --day all --search is:replaced
   winnow-cli papers --decision keep --json</source>
-        <translation type="unfinished"></translation>
+        <translation>列出某天扫描的论文及其总分和决定，按总分排序。总分为 2 到 20，即相关性 + 新颖性；内置评分器的新颖性只是估计，因此总分为 1.6 × 相关性 + 0.4 × 新颖性，同分时按 fine 排序。在终端上，标题会按终端宽度截断。
+
+--json 输出对象数组：id、version、title、authors、categories、announced（日期）、type、relevance、novelty、score、fine（内置评分器的精细值，0 到 1）、taste（偏好值，0 到 1，从您的决定中学得）、rank（由模型、内置评分器和偏好综合得出的当天排名；1 为最好）、topic（您的标准中最符合的主题；none：不符合任何主题）、topics_also（其他符合的主题的数组）、topic_reason（若评语中没有说明）、comment、state（unscored、scored、screened、failed）和 decision（keep、skip、later）；没有的值为 null；在课题组中，lab_kept 和 lab_members 表示在共享决定的成员中有多少人保留了该论文。
+
+--search 的语法与窗口的搜索框相同：单词、&quot;短语&quot;、-单词，以及 %1，例如 author:dao、cat:cs.LG、is:kept、rel:&gt;=8、topic:compression、day:2025-06。topic: 后为主题名称中的词，或用 none 查找不符合任何主题的论文。is: 后可用 %2；is:replaced 查找在新版本出现之前您已保留、留待稍后或写过笔记的论文，is:withdrawn 查找已由作者撤稿的论文。
+
+示例：
+  winnow-cli papers --limit 20
+  winnow-cli papers --sort taste --search &quot;taste:&gt;0.7&quot;
+  winnow-cli papers --day all --search &quot;kv cache rel:&gt;=8&quot;
+  winnow-cli papers --day all --search is:replaced
+  winnow-cli papers --decision keep --json</translation>
     </message>
 </context>
 <context>
@@ -8611,7 +8631,7 @@ above</source>
     <message>
         <source>MMMM yyyy</source>
         <comment>a month</comment>
-        <translation type="unfinished">yyyy年M月</translation>
+        <translation>yyyy年M月</translation>
     </message>
 </context>
 <context>
@@ -8868,7 +8888,7 @@ above</source>
     <name>winnow::ReportCommand</name>
     <message>
         <source>Write a report to attach to a bug report: versions, settings, sizes and the last lines of the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>写出可附在错误报告中的报告：版本、设置、各项大小以及日志的最后几行。</translation>
     </message>
     <message>
         <source>It contains no keys, nothing that you or the papers&apos; authors wrote, and only the host names of addresses. Read it before you attach it.
@@ -8876,15 +8896,19 @@ above</source>
 To include what went wrong, do it again with --log, and pass the same file here:
   winnow-cli --log winnow.log run
   winnow-cli --log winnow.log report -o report.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>其中不含密钥，不含您或论文作者所写的任何内容，地址也只含主机名。附上之前请先阅读。
+
+若要包含出错的过程，请用 --log 重做一次，并在此处给出同一文件：
+  winnow-cli --log winnow.log run
+  winnow-cli --log winnow.log report -o report.txt</translation>
     </message>
     <message>
         <source>Write the report to this file instead of standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>将报告写入此文件，而不是标准输出。</translation>
     </message>
     <message>
         <source>Report saved to %1. Read it before you attach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告已保存到 %1。附上之前请先阅读。</translation>
     </message>
 </context>
 <context>
@@ -9281,7 +9305,7 @@ Examples:
     </message>
     <message>
         <source>Score days…</source>
-        <translation type="unfinished"></translation>
+        <translation>为多天评分…</translation>
     </message>
 </context>
 <context>
@@ -9473,15 +9497,15 @@ Examples:
     </message>
     <message>
         <source>Winnow does not know this model&apos;s price; enter it in the settings to track costs.</source>
-        <translation type="unfinished">Winnow 不知道此模型的价格；请在设置中填写，以便跟踪费用。</translation>
+        <translation>Winnow 不知道此模型的价格；请在设置中填写，以便跟踪费用。</translation>
     </message>
     <message>
         <source>This month&apos;s cap would be reached before the run ends.</source>
-        <translation type="unfinished">运行结束前就会达到本月的上限。</translation>
+        <translation>运行结束前就会达到本月的上限。</translation>
     </message>
     <message>
         <source>The cap per run would be reached before the run ends.</source>
-        <translation type="unfinished">运行结束前就会达到单次运行的上限。</translation>
+        <translation>运行结束前就会达到单次运行的上限。</translation>
     </message>
 </context>
 <context>
@@ -9731,82 +9755,82 @@ Examples:
     <name>winnow::ScoreDaysDialog</name>
     <message>
         <source>First day</source>
-        <translation type="unfinished">第一天</translation>
+        <translation>第一天</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished">最后一天</translation>
+        <translation>最后一天</translation>
     </message>
     <message>
         <source>Score days</source>
-        <translation type="unfinished"></translation>
+        <translation>为多天评分</translation>
     </message>
     <message>
         <source>Score the days &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>评分日期从(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>至(&amp;T)</translation>
     </message>
     <message>
         <source>The library has no papers yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>文库中还没有论文。</translation>
     </message>
     <message>
         <source>The library has no papers from these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>文库中没有这些日期的论文。</translation>
     </message>
     <message>
         <source>Estimating cost…</source>
-        <translation type="unfinished">正在估算费用…</translation>
+        <translation>正在估算费用…</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a choice and its cost</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>&amp;Now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即(&amp;N)</translation>
     </message>
     <message>
         <source>In a &amp;batch (half the price, up to a day)</source>
-        <translation type="unfinished"></translation>
+        <translation>用批次（半价，最多一天）(&amp;B)</translation>
     </message>
     <message>
         <source>In a &amp;batch (up to a day; no lower price is known)</source>
-        <translation type="unfinished"></translation>
+        <translation>用批次（最多一天；不知是否有更低的价格）(&amp;B)</translation>
     </message>
     <message>
         <source>Needs a language model; choose one in the settings, under Scoring</source>
-        <translation type="unfinished"></translation>
+        <translation>需要语言模型；请在设置的“评分”中选择一个</translation>
     </message>
     <message>
         <source>Send in a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>用批次发送</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>评分</translation>
     </message>
     <message>
         <source>%1 for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>花费 %2 %1</translation>
     </message>
     <message>
         <source>%1, price unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，价格未知</translation>
     </message>
     <message numerus="yes">
         <source>%Ln paper(s) with the built-in scorer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>用内置评分器为 %Ln 篇论文评分</numerusform>
         </translation>
     </message>
     <message>
         <source>All papers of these days are scored under these criteria.</source>
-        <translation type="unfinished"></translation>
+        <translation>在这些标准下，这些日期的论文均已评分。</translation>
     </message>
 </context>
 <context>
