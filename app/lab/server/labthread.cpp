@@ -15,12 +15,12 @@ using Steady = std::chrono::steady_clock;
 } // namespace
 
 LabThread::LabThread(LabAddress address, QString password, QObject *parent)
-    : LabThread(std::move(address), std::move(password), Patience(), parent) {}
+    : LabThread(std::move(address), std::move(password), Timing(), parent) {}
 
-LabThread::LabThread(LabAddress address, QString password, Patience patience, QObject *parent)
+LabThread::LabThread(LabAddress address, QString password, Timing timing, QObject *parent)
     : QObject(parent),
       m_address(std::move(address)),
-      m_patience(patience),
+      m_timing(timing),
       m_worker(new Mailbox),
       m_password(std::move(password)),
       m_connection(std::make_unique<LabConnection>()) {
@@ -44,7 +44,7 @@ void LabThread::retryNow() {
 }
 
 Result<void> LabThread::connectWhenDue() {
-    if (m_connection->isOpen() && Steady::now() - m_heard > m_patience.silence)
+    if (m_connection->isOpen() && Steady::now() - m_heard > m_timing.silence)
         m_connection->isAlive();
     if (m_connection->isOpen())
         return {};
@@ -58,7 +58,7 @@ Result<void> LabThread::connectWhenDue() {
     }
     m_connection->close();
     m_trouble = connected.error();
-    m_due = Steady::now() + backoff(++m_failures, m_patience.first, m_patience.longest,
+    m_due = Steady::now() + backoff(++m_failures, m_timing.first, m_timing.longest,
                                     QRandomGenerator::global()->generateDouble());
     return connected;
 }

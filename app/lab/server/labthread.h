@@ -19,7 +19,7 @@ namespace winnow {
 class LabThread final : public QObject {
     Q_OBJECT
 public:
-    struct Patience {
+    struct Timing {
         // How long to wait after a failure before the next attempt; doubles up to the longest.
         std::chrono::milliseconds first = std::chrono::seconds(2);
         std::chrono::milliseconds longest = std::chrono::minutes(2);
@@ -29,7 +29,7 @@ public:
     };
 
     explicit LabThread(LabAddress address, QString password = {}, QObject *parent = nullptr);
-    LabThread(LabAddress address, QString password, Patience patience, QObject *parent = nullptr);
+    LabThread(LabAddress address, QString password, Timing timing, QObject *parent = nullptr);
     ~LabThread() override; // waits for the function that is running; those behind it are Cancelled
     Q_DISABLE_COPY_MOVE(LabThread)
 
@@ -67,7 +67,7 @@ private:
     void settle();
 
     const LabAddress m_address;
-    const Patience m_patience;
+    const Timing m_timing;
     QThread m_thread;
     Mailbox *m_worker; // lives and is deleted in the thread
     std::atomic_bool m_isClosing = false;
