@@ -152,7 +152,7 @@ void ScoreDaysDialog::showDays(const Result<std::vector<DaySummary>> &days) {
 }
 
 std::vector<QDate> ScoreDaysDialog::days() const {
-    const auto [first, last] = std::minmax(m_first->date(), m_last->date());
+    const auto [first, last] = std::minmax({m_first->date(), m_last->date()});
     std::vector<QDate> days;
     std::ranges::copy_if(m_known, std::back_inserter(days),
                          [first = first, last = last](QDate day) { return day >= first && day <= last; });
