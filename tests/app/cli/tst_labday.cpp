@@ -160,7 +160,7 @@ void TestLabDay::aRunGoesOnAlone() {
     lab.server.server().stop();
     const Outcome alone = lab.member.front()->score(plain);
     QVERIFY2(alone.code == 0, alone.err.constData());
-    QVERIFY2(alone.err.count("goes on alone") == 1, alone.err.constData());
+    QVERIFY2(alone.err.count("continues without it") == 1, alone.err.constData());
     QCOMPARE(lab.calls(), 2);
 }
 
