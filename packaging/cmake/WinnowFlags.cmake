@@ -27,14 +27,17 @@ endif()
 
 set(WINNOW_SANITIZE "" CACHE STRING "Sanitizers, as -fsanitize takes them: address,undefined or thread")
 if(WINNOW_SANITIZE)
+    # The two programs are what is examined. Test code is compiled without sanitizers, and unoptimised, where they allow such a
+    # mixture: that is a third of a build's time. See winnow_test_code().
     target_compile_options(winnow_flags INTERFACE
-        -fsanitize=${WINNOW_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+        "$<$<NOT:$<BOOL:$<TARGET_PROPERTY:WINNOW_IS_PLAIN>>>:-fsanitize=${WINNOW_SANITIZE};-fno-sanitize-recover=all>"
+        -fno-omit-frame-pointer)
+    target_link_options(winnow_flags INTERFACE -fsanitize=${WINNOW_SANITIZE})
     if(WINNOW_SANITIZE MATCHES "undefined")
         # These check every use of a pointer, and take as long to compile as all the rest. AddressSanitizer stops at most of what
         # they find: null pointers, objects that are gone or end too soon.
         target_compile_options(winnow_flags INTERFACE -fno-sanitize=null,vptr,alignment,object-size)
     endif()
-    target_link_options(winnow_flags INTERFACE -fsanitize=${WINNOW_SANITIZE})
 endif()
 
 # Tests whose roads tests/project/roads.py follows: no other tests are built then, and the rooms tell of every function that

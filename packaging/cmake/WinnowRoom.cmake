@@ -35,15 +35,30 @@ function(winnow_unite_mocs target)
     target_sources(${target} PRIVATE ${united})
 endfunction()
 
+# Says that a target is test code: see WinnowFlags.cmake. ThreadSanitizer has to see all code.
+function(winnow_test_code target)
+    if(WINNOW_SANITIZE MATCHES "address")
+        set_target_properties(${target} PROPERTIES WINNOW_IS_PLAIN ON)
+        target_compile_options(${target} PRIVATE -O0)
+        target_compile_definitions(${target} PRIVATE WINNOW_SANITIZED) # the programs take several times as long
+    endif()
+endfunction()
+
 # Precompiled Qt headers; off for clang-tidy and for checking that every file includes what it uses. Everything is compiled
-# with the same flags, so two of them serve all: Qt's core, and for what knows the window its widgets.
+# with the same flags, so two of them serve all (two more where test code is compiled with others): Qt's core, and for what knows
+# the window its widgets.
 function(winnow_precompile target)
     if(NOT WINNOW_PCH)
         return()
     endif()
     set(core <QtCore/QtCore> <algorithm> <memory> <optional> <vector> <tl/expected.hpp>)
-    if(target STREQUAL "winnow_model")
+    get_target_property(is_plain ${target} WINNOW_IS_PLAIN)
+    if(target STREQUAL "winnow_model" OR (is_plain AND target STREQUAL "winnow_testmain"))
         target_precompile_headers(${target} PRIVATE ${core})
+    elseif(is_plain AND target MATCHES "-ui$")
+        target_precompile_headers(${target} PRIVATE ${core} <QtWidgets/QtWidgets>)
+    elseif(is_plain)
+        target_precompile_headers(${target} REUSE_FROM winnow_testmain)
     elseif(target STREQUAL "winnow_ui_common")
         target_precompile_headers(${target} PRIVATE ${core} <QtWidgets/QtWidgets>)
     elseif(target MATCHES "^winnow_ui_|-ui$")
@@ -66,9 +81,7 @@ function(winnow_tests)
     set(program winnow-tests-${ARG_NAME})
     add_executable(${program} ${sources})
     target_link_libraries(${program} PRIVATE winnow::flags winnow_testmain Qt6::Test ${ARG_LINKS})
-    if(WINNOW_SANITIZE MATCHES "undefined")
-        target_compile_options(${program} PRIVATE -fno-sanitize=undefined) # it is not the tests that are tested
-    endif()
+    winnow_test_code(${program})
     target_compile_definitions(${program} PRIVATE WINNOW_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data"
         WINNOW_CORPUS="${CMAKE_SOURCE_DIR}/../shared")
     set_target_properties(${program} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)

@@ -10,7 +10,7 @@ namespace replysizetest {
 using namespace winnow;
 
 // Sanitizers make them take several times as long.
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#if defined(WINNOW_SANITIZED) || defined(__SANITIZE_THREAD__)
 constexpr int length = 400'000;
 #else
 constexpr int length = 2'000'000;
