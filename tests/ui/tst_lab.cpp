@@ -217,10 +217,12 @@ void TestLabWindow::worksOnWithoutTheServer() {
     TempLab lab({ada});
     LabWindow window;
     window.join(lab);
+    const QString before = window.program.said(); // that there is no keyring; it goes by itself
     lab.server().kill();
     QTest::mouseClick(window.part<QPushButton>("syncLab"), Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(window.sign(), QStringLiteral("Lab: offline"), patience);
-    QCOMPARE(window.program.said(), QString()); // no alarm for a train ride
+    const QString said = window.program.said();
+    QVERIFY2(said.isEmpty() || said == before, qPrintable(said)); // no alarm for a train ride
     QVERIFY(lab.server().start());
     QTest::mouseClick(window.part<QPushButton>("syncLab"), Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(window.sign(), QStringLiteral("Lab: up to date"), patience);
