@@ -87,7 +87,7 @@ function(winnow_tests)
     set_target_properties(${program} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
     winnow_precompile(${program})
     set(environment QT_QPA_PLATFORM=offscreen
-        LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/lsan.supp
+        LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/lsan.supp:print_suppressions=0
         TSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/tsan.supp:ignore_noninstrumented_modules=1:die_after_fork=0)
     if(TARGET winnow-cli)
         list(APPEND environment WINNOW_CLI=$<TARGET_FILE:winnow-cli>)

@@ -206,7 +206,7 @@ void TestBatches::offersDaysAfterAChangeOfCriteria() {
     QVERIFY(editor);
     QTRY_VERIFY_WITH_TIMEOUT(!editor->property("plainText").toString().isEmpty(), patience); // it is read
     QTest::keyClicks(editor, QStringLiteral("More on graphs. "));
-    window.choose(QStringLiteral("Save criteria as a new version"));
+    window.choose(QStringLiteral("Save criteria as new version"));
     QTRY_VERIFY_WITH_TIMEOUT(window.step(QStringLiteral("Score days…")), patience);
     QTest::mouseClick(window.step(QStringLiteral("Score days…")), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(window.part<ScoreDaysDialog>("scoreDays")->isVisible(), patience);
@@ -310,8 +310,7 @@ void TestBatches::saysOnceWhyABatchFailed() {
     window.batches.setFault(Fault::AllFailed);
     window.sendDay();
     QTRY_VERIFY_WITH_TIMEOUT(
-        window.program.said().contains(QStringLiteral("A batch failed as a whole: refused with 429")),
-        patience);
+        window.program.said().contains(QStringLiteral("A batch failed: refused with 429")), patience);
     QCOMPARE(window.program.said().count(QStringLiteral("failed as a whole")), 1);
     QTRY_VERIFY_WITH_TIMEOUT(window.step(QStringLiteral("Try again")), patience);
     QCOMPARE(window.batches.batches(), 1);
@@ -325,9 +324,9 @@ void TestBatches::keepsTheCap() {
     window.start();
     window.choose(QStringLiteral("Score in a batch…"));
     QTRY_VERIFY_WITH_TIMEOUT(
-        window.part<QLabel>("daysSpending")->text().contains(QStringLiteral("cap of a run")), patience);
+        window.part<QLabel>("daysSpending")->text().contains(QStringLiteral("cap per run")), patience);
     window.press("scoreDaysYes");
-    QTRY_VERIFY_WITH_TIMEOUT(window.program.said().contains(QStringLiteral("The cap of a run is reached")),
+    QTRY_VERIFY_WITH_TIMEOUT(window.program.said().contains(QStringLiteral("The cap per run is reached")),
                              patience);
     QCOMPARE(window.batches.files(), 0);
 }
