@@ -235,7 +235,7 @@ void TestBatches::asksBeforeItCancels() {
     window.press("batchNo");
     window.press("cancelBatch");
     QTRY_VERIFY_WITH_TIMEOUT(
-        window.part<QLabel>("batchWords")->text().contains(QStringLiteral("paid for, and kept")), patience);
+        window.part<QLabel>("batchWords")->text().contains(QStringLiteral("paid for and kept")), patience);
     QCOMPARE(window.batches.cancelled(), 0);
     window.press("batchYes");
     QTRY_COMPARE_WITH_TIMEOUT(window.batches.cancelled(), 1, patience);
@@ -252,7 +252,7 @@ void TestBatches::asksBeforeItForgets() {
     window.choose(QStringLiteral("History"));
     window.press("forgetBatch");
     QTRY_VERIFY_WITH_TIMEOUT(
-        window.part<QLabel>("batchWords")->text().contains(QStringLiteral("paid for again: up to $")),
+        window.part<QLabel>("batchWords")->text().contains(QStringLiteral("may cost up to $")),
         patience);
     window.press("batchYes");
     QTRY_COMPARE_WITH_TIMEOUT(window.sign(), QString(), patience);
@@ -311,7 +311,7 @@ void TestBatches::saysOnceWhyABatchFailed() {
     window.sendDay();
     QTRY_VERIFY_WITH_TIMEOUT(
         window.program.said().contains(QStringLiteral("A batch failed: refused with 429")), patience);
-    QCOMPARE(window.program.said().count(QStringLiteral("failed as a whole")), 1);
+    QCOMPARE(window.program.said().count(QStringLiteral("A batch failed")), 1);
     QTRY_VERIFY_WITH_TIMEOUT(window.step(QStringLiteral("Try again")), patience);
     QCOMPARE(window.batches.batches(), 1);
     QTest::mouseClick(window.step(QStringLiteral("Try again")), Qt::LeftButton);
