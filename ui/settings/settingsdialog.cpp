@@ -19,6 +19,7 @@
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -86,6 +87,10 @@ void SettingsDialog::addTab(SettingsTab *tab) {
     tab->showSettings(m_settings);
     m_book->addTab(scrolling(tab, m_book), tab->title());
     m_tabs.push_back(tab);
+    // All tabs side by side in every language, as far as the screen allows.
+    const QMargins margins = layout() ? layout()->contentsMargins() : QMargins();
+    const int wanted = m_book->tabBar()->sizeHint().width() + margins.left() + margins.right();
+    resize(std::max(width(), std::min(wanted, firstWindowSize(*screen()).width())), height());
     connect(tab, &SettingsTab::changed, this, &SettingsDialog::showState);
 }
 

@@ -5,6 +5,8 @@
 #include <QAction>
 #include <QHBoxLayout>
 
+#include <algorithm>
+
 namespace winnow {
 
 PageTab::PageTab(QWidget *parent) : QToolButton(parent) {
@@ -16,6 +18,13 @@ PageTab::PageTab(QWidget *parent) : QToolButton(parent) {
 
 QString PageTab::title() const {
     return defaultAction() ? defaultAction()->iconText() : text().remove(QLatin1Char('&'));
+}
+
+QSize PageTab::sizeHint() const {
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    const int more = QFontMetrics(bold).horizontalAdvance(title()) - fontMetrics().horizontalAdvance(title());
+    return QToolButton::sizeHint() + QSize(std::max(more, 0), 0);
 }
 
 PageTabs::PageTabs(int spacing, QWidget *parent) : QWidget(parent), m_layout(new QHBoxLayout(this)) {

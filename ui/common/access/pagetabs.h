@@ -11,7 +11,8 @@ class PageTab final : public QToolButton {
     Q_OBJECT
 public:
     explicit PageTab(QWidget *parent = nullptr);
-    QString title() const; // without the mnemonic's "&"
+    QString title() const;           // without the mnemonic's "&"
+    QSize sizeHint() const override; // the same whether its page is shown, which makes the text bold
 };
 
 // The row of page buttons, which screen readers see as page tabs.

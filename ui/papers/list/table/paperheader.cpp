@@ -94,7 +94,8 @@ QString PaperHeader::shownName(int section) const {
 
 int PaperHeader::roomFor(int section, int markRoom) const {
     const QFontMetrics metrics(nameFont(markRoom > 0));
-    return metrics.horizontalAdvance(shownName(section)) + 2 * paperHeaderMargin + markRoom;
+    const int name = metrics.horizontalAdvance(shownName(section)) + 1; // elision rounds up
+    return name + 2 * paperHeaderMargin + markRoom;
 }
 
 int PaperHeader::markRoom() const {
