@@ -54,7 +54,13 @@ QStringList cutTexts(const QWidget &window) {
     for (const QAbstractButton *button : buttons) {
         if (!button->isVisible() || button->text().isEmpty())
             continue;
-        const int text = button->fontMetrics().size(Qt::TextShowMnemonic, button->text()).width();
+        QFont font = button->font();
+        int padding = 0;
+        if (button->property("page").toBool()) {
+            font.setWeight(QFont::DemiBold); // when its page is shown
+            padding = 24;                    // of its style sheet, in which text is cut
+        }
+        const int text = QFontMetrics(font).size(Qt::TextShowMnemonic, button->text()).width() + padding;
         const QRect inWindow(button->mapTo(&window, QPoint()), button->size());
         if (text > button->width() || inWindow.right() > window.width())
             cut.append(describe(*button, button->text()));
