@@ -252,8 +252,7 @@ void TestBatches::asksBeforeItForgets() {
     window.choose(QStringLiteral("History"));
     window.press("forgetBatch");
     QTRY_VERIFY_WITH_TIMEOUT(
-        window.part<QLabel>("batchWords")->text().contains(QStringLiteral("may cost up to $")),
-        patience);
+        window.part<QLabel>("batchWords")->text().contains(QStringLiteral("may cost up to $")), patience);
     window.press("batchYes");
     QTRY_COMPARE_WITH_TIMEOUT(window.sign(), QString(), patience);
     QCOMPARE(valueOf(window.program.library().batches().jobs()).front().end, BatchEnd::Forgotten);
