@@ -2,18 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
-    <name>AtomFeed</name>
-    <message>
-        <source>Relevance %1</source>
-        <translation>Relevanz %1</translation>
-    </message>
-    <message>
-        <source>Novelty %1</source>
-        <translation>Neuheit %1</translation>
-    </message>
-</context>
-<context>
-    <name>BatchWords</name>
+    <name>CommandLine</name>
     <message>
         <source>unknown to the service; will be looked for again</source>
         <translation>dem Dienst unbekannt; wird erneut gesucht</translation>
@@ -149,16 +138,6 @@
             <numerusform>%n Artikel werden von %1 bewertet; ihre Wertungen kommen aus dem Labor.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>CalendarMarkup</name>
-    <message>
-        <source>: </source>
-        <translation>: </translation>
-    </message>
-</context>
-<context>
-    <name>CriteriaFile</name>
     <message>
         <source>The scoring prompt is empty.</source>
         <translation>Der Bewertungs-Prompt ist leer.</translation>
@@ -191,9 +170,6 @@
         <source>no topics or instructions found (looked for %1)</source>
         <translation>weder Themen noch Anweisungen gefunden (gesucht wurde %1)</translation>
     </message>
-</context>
-<context>
-    <name>CriteriaWords</name>
     <message>
         <source>Version</source>
         <translation>Version</translation>
@@ -252,48 +228,6 @@ Example:
 Beispiel:
   winnow-cli criteria export mine.md &amp;&amp; $EDITOR mine.md &amp;&amp; winnow-cli criteria import mine.md</translation>
     </message>
-</context>
-<context>
-    <name>DayPages</name>
-    <message>
-        <source>%1 announced</source>
-        <translation>%1 angekündigt</translation>
-    </message>
-    <message>
-        <source>%1 scanned</source>
-        <translation>%1 durchgesehen</translation>
-    </message>
-    <message>
-        <source>%1 in the digest</source>
-        <translation>%1 im Digest</translation>
-    </message>
-    <message>
-        <source>%1 tokens</source>
-        <translation>%1 Token</translation>
-    </message>
-    <message>
-        <source>Topics of the day</source>
-        <translation>Themen des Tages</translation>
-    </message>
-    <message>
-        <source>No papers of this day are in the digest.</source>
-        <translation>Kein Artikel dieses Tages ist im Digest.</translation>
-    </message>
-    <message>
-        <source>Papers of the day</source>
-        <translation>Artikel des Tages</translation>
-    </message>
-    <message>
-        <source>Earlier days</source>
-        <translation>Frühere Tage</translation>
-    </message>
-    <message>
-        <source>All days</source>
-        <translation>Alle Tage</translation>
-    </message>
-</context>
-<context>
-    <name>DecisionLines</name>
     <message>
         <source>line %1: &quot;%2&quot;</source>
         <translation>Zeile %1: „%2“</translation>
@@ -309,9 +243,6 @@ Beispiel:
         <source>%1: nothing was recorded, because these lines are not of the form &quot;ID keep|skip|later|clear&quot;: %2</source>
         <translation>%1: Nichts wurde festgehalten, denn diese Zeilen haben nicht die Form „ID keep|skip|later|clear“: %2</translation>
     </message>
-</context>
-<context>
-    <name>DigestOutput</name>
     <message>
         <source>%1: %2 of %3 papers in %4</source>
         <translation>%1: %2 von %3 Artikeln in %4</translation>
@@ -332,9 +263,6 @@ Beispiel:
         <source>%1 of the %2 papers found are in the digest. The others are below the cut-offs, have no score or were skipped.</source>
         <translation>%1 der %2 gefundenen Artikel sind im Digest. Die übrigen liegen unter den Schwellen, sind nicht bewertet oder wurden übersprungen.</translation>
     </message>
-</context>
-<context>
-    <name>ElsewhereWords</name>
     <message>
         <source>The window (process %1)</source>
         <translation>Das Fenster (Prozess %1)</translation>
@@ -363,9 +291,6 @@ Beispiel:
         <source>%1 Run the command again when it has finished, or add --wait to wait for it.</source>
         <translation>%1 Rufen Sie den Befehl danach erneut auf, oder fügen Sie --wait hinzu, um darauf zu warten.</translation>
     </message>
-</context>
-<context>
-    <name>ErrorWords</name>
     <message numerus="yes">
         <source>arXiv is rate-limiting requests. Run the command again in %n second(s).</source>
         <translation>
@@ -517,9 +442,6 @@ Beispiel:
         <source>arXiv is not available; retrying in %1.</source>
         <translation>arXiv ist nicht verfügbar; neuer Versuch in %1.</translation>
     </message>
-</context>
-<context>
-    <name>EstimateWords</name>
     <message>
         <source>%1: %2 to score with the built-in scorer: no calls, no cost</source>
         <translation>%1: %2 mit dem eingebauten Bewerter zu bewerten: keine Aufrufe, keine Kosten</translation>
@@ -597,9 +519,6 @@ Beispiel:
         <source>Failed earlier: %1. Try them again with --retry-failed.</source>
         <translation>Früher fehlgeschlagen: %1. Versuchen Sie es mit --retry-failed erneut.</translation>
     </message>
-</context>
-<context>
-    <name>ExportOutput</name>
     <message>
         <source>The new version is in %1. Copy what you want from it, or replace the file with --overwrite.</source>
         <translation>Die neue Fassung steht in %1. Kopieren Sie daraus, was Sie wollen, oder ersetzen Sie die Datei mit --overwrite.</translation>
@@ -609,100 +528,6 @@ Beispiel:
         <comment>file: sentence</comment>
         <translation>%1: %2</translation>
     </message>
-</context>
-<context>
-    <name>ExportWords</name>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 und noch %n</numerusform>
-            <numerusform>%1 und noch %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>relevance</source>
-        <translation>Relevanz</translation>
-    </message>
-    <message>
-        <source>novelty</source>
-        <translation>Neuheit</translation>
-    </message>
-    <message>
-        <source>comment</source>
-        <translation>Kommentar</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>relevance of 2508.00001</comment>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>%1 was changed since Winnow wrote it, so it was left alone.</source>
-        <translation>%1 wurde geändert, seit Winnow die Datei geschrieben hat, und blieb unberührt.</translation>
-    </message>
-    <message>
-        <source>%1 is a different digest that somebody has edited, so it was left alone.</source>
-        <translation>%1 ist ein anderer Digest, den jemand bearbeitet hat, und blieb unberührt.</translation>
-    </message>
-    <message>
-        <source>%1 has its papers in a different order and somebody has edited it, so it was left alone.</source>
-        <translation>%1 hat die Artikel in anderer Reihenfolge, und jemand hat die Datei bearbeitet; sie blieb unberührt.</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be merged, as it is not text or too long. It was left alone.</source>
-        <translation>%1 lässt sich nicht zusammenführen, da die Datei kein Text oder zu lang ist. Sie blieb unberührt.</translation>
-    </message>
-    <message>
-        <source>%1 was not written by Winnow, as far as this library knows, so it was left alone.</source>
-        <translation>%1 wurde, soweit diese Bibliothek weiß, nicht von Winnow geschrieben und blieb unberührt.</translation>
-    </message>
-    <message>
-        <source>Your edits were kept: %1.</source>
-        <translation>Ihre Änderungen blieben erhalten: %1.</translation>
-    </message>
-    <message>
-        <source>Removed by you, so not put back: %1.</source>
-        <translation>Von Ihnen entfernt und deshalb nicht wieder eingefügt: %1.</translation>
-    </message>
-    <message>
-        <source>No longer in the digest, but kept because of your edits: %1.</source>
-        <translation>Nicht mehr im Digest, aber wegen Ihrer Änderungen behalten: %1.</translation>
-    </message>
-    <message>
-        <source>The papers keep the order they have in the file.</source>
-        <translation>Die Artikel behalten die Reihenfolge, die sie in der Datei haben.</translation>
-    </message>
-    <message>
-        <source>This library does not know what Winnow wrote to the file before, so only new papers were added.</source>
-        <translation>Diese Bibliothek weiß nicht, was Winnow vorher in die Datei geschrieben hat; deshalb kamen nur neue Artikel hinzu.</translation>
-    </message>
-    <message>
-        <source>Your changed lines were kept in %1.</source>
-        <translation>Ihre geänderten Zeilen blieben erhalten in %1.</translation>
-    </message>
-    <message>
-        <source>Left as they are because this library did not write them: %1.</source>
-        <translation>Unverändert gelassen, weil diese Bibliothek sie nicht geschrieben hat: %1.</translation>
-    </message>
-    <message>
-        <source>Written next to notes that can&apos;t be merged: %1.</source>
-        <translation>Neben Notizen geschrieben, die sich nicht zusammenführen lassen: %1.</translation>
-    </message>
-    <message>
-        <source>Deleted by you, so not written again: %1.</source>
-        <translation>Von Ihnen gelöscht und deshalb nicht wieder geschrieben: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>Figures</name>
     <message>
         <source>under $%1</source>
         <translation>unter $%1</translation>
@@ -734,9 +559,6 @@ Beispiel:
         <source>%1 tokens</source>
         <translation>%1 Token</translation>
     </message>
-</context>
-<context>
-    <name>Help</name>
     <message>
         <source>The settings file.</source>
         <translation>Die Einstellungsdatei.</translation>
@@ -841,9 +663,6 @@ Erste Schritte:
         <source>Append a log to this file, for bug reports: requests by host, their results and the states of runs. It contains no keys and no texts.</source>
         <translation>Ein Protokoll an diese Datei anhängen, für Fehlerberichte: Anfragen nach Host, ihre Ergebnisse und den Stand der Läufe. Es enthält keine Schlüssel und keine Texte.</translation>
     </message>
-</context>
-<context>
-    <name>ImportWords</name>
     <message>
         <source>not a digest, skipped</source>
         <translation>kein Digest, übergangen</translation>
@@ -950,9 +769,6 @@ Erste Schritte:
             <numerusform>%1: Der Bot hat %n davon für den Monat behalten</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>LabVisitWords</name>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
@@ -1026,9 +842,6 @@ Erste Schritte:
         <source>From the lab: %1.</source>
         <translation>Aus dem Labor: %1.</translation>
     </message>
-</context>
-<context>
-    <name>LabWords</name>
     <message>
         <source>The lab</source>
         <translation>Das Labor</translation>
@@ -1069,9 +882,6 @@ Erste Schritte:
         <source>%1 reported an error%2. Run the command again later.</source>
         <translation>%1 hat einen Fehler gemeldet%2. Rufen Sie den Befehl später erneut auf.</translation>
     </message>
-</context>
-<context>
-    <name>Learn</name>
     <message>
         <source>Nothing learned yet. Score a day first: winnow-cli score.</source>
         <translation>Noch nichts gelernt. Bewerten Sie zuerst einen Tag: winnow-cli score.</translation>
@@ -1118,9 +928,6 @@ Erste Schritte:
         <source>Counts against it: %1</source>
         <translation>Spricht dagegen: %1</translation>
     </message>
-</context>
-<context>
-    <name>LedgerText</name>
     <message>
         <source>never fetched</source>
         <translation>nie geholt</translation>
@@ -1147,6 +954,7 @@ Erste Schritte:
     </message>
     <message>
         <source>Scanned</source>
+        <comment>in the ledger</comment>
         <translation>Durchgesehen</translation>
     </message>
     <message>
@@ -1165,9 +973,6 @@ Erste Schritte:
         <source>Note</source>
         <translation>Hinweis</translation>
     </message>
-</context>
-<context>
-    <name>LibraryWords</name>
     <message>
         <source>Another program</source>
         <translation>Ein anderes Programm</translation>
@@ -1175,14 +980,6 @@ Erste Schritte:
     <message>
         <source>The window</source>
         <translation>Das Fenster</translation>
-    </message>
-    <message>
-        <source>%1 (process %2)</source>
-        <translation>%1 (Prozess %2)</translation>
-    </message>
-    <message>
-        <source>%1 on %2 (process %3)</source>
-        <translation>%1 auf %2 (Prozess %3)</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n paper(s), %2, checked</source>
@@ -1271,9 +1068,6 @@ Beispiele:
   winnow-cli library backup /media/stick/winnow-$(date +%F).sqlite
   winnow-cli library restore winnow-2026-11-01.sqlite</translation>
     </message>
-</context>
-<context>
-    <name>ModelEndWords</name>
     <message>
         <source>The prompt needs %1 tokens, but the model&apos;s context holds only %2. Start the model with a larger context, or shorten the criteria.</source>
         <translation>Der Prompt braucht %1 Token, der Kontext des Modells fasst aber nur %2. Starten Sie das Modell mit größerem Kontext, oder kürzen Sie die Kriterien.</translation>
@@ -1369,13 +1163,6 @@ Beispiele:
             <numerusform>%n Artikel sind in einem von %1 gesendeten Stapel; das kann einen Tag dauern.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n paper(s) are being scored by %1; their scores will come from the lab.</source>
-        <translation>
-            <numerusform>%n Artikel wird von %1 bewertet; seine Wertung kommt aus dem Labor.</numerusform>
-            <numerusform>%n Artikel werden von %1 bewertet; ihre Wertungen kommen aus dem Labor.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Waiting for the lab&apos;s server. Finished scores are kept.</source>
         <translation>Warten auf den Server des Labors. Fertige Wertungen bleiben.</translation>
@@ -1384,9 +1171,6 @@ Beispiele:
         <source>The lab&apos;s server can&apos;t be reached, so this run continues without it.</source>
         <translation>Der Server des Labors ist nicht erreichbar, also läuft dieser Lauf ohne ihn weiter.</translation>
     </message>
-</context>
-<context>
-    <name>ModelOptions</name>
     <message>
         <source>--budget takes an amount in US dollars, such as 0.50, or none, not &quot;%1&quot;.</source>
         <translation>--budget erwartet einen Betrag in US-Dollar, etwa 0.50, oder none, nicht „%1“.</translation>
@@ -1463,9 +1247,6 @@ Beispiele:
         <source>--prescreen relies on what Winnow learned from your decisions, but learning is off. Set learn/enabled=true in the settings.</source>
         <translation>--prescreen stützt sich auf das, was Winnow aus Ihren Entscheidungen gelernt hat, aber das Lernen ist aus. Setzen Sie learn/enabled=true in den Einstellungen.</translation>
     </message>
-</context>
-<context>
-    <name>ModelWords</name>
     <message numerus="yes">
         <source> with %n paper(s) left to score</source>
         <translation>
@@ -1593,9 +1374,6 @@ Beispiele:
         <source>The lab&apos;s monthly cap has been reached%1. Ask its owner to raise it with `winnow-cli lab cap`, or run the command again next month.</source>
         <translation>Die Obergrenze des Labors für diesen Monat ist erreicht%1. Bitten Sie den Eigentümer, sie mit `winnow-cli lab cap` zu erhöhen, oder rufen Sie den Befehl im nächsten Monat erneut auf.</translation>
     </message>
-</context>
-<context>
-    <name>Options</name>
     <message>
         <source>Write the digest to this file.</source>
         <translation>Den Digest in diese Datei schreiben.</translation>
@@ -1720,110 +1498,6 @@ Beispiele:
         <source>Unexpected argument &quot;%1&quot;.</source>
         <translation>Unerwartetes Argument „%1“.</translation>
     </message>
-</context>
-<context>
-    <name>PageFrame</name>
-    <message>
-        <source>arXiv digests</source>
-        <translation>arXiv-Digests</translation>
-    </message>
-    <message>
-        <source>Skip to the papers</source>
-        <translation>Zu den Artikeln springen</translation>
-    </message>
-    <message>
-        <source>Search the papers</source>
-        <translation>Artikel durchsuchen</translation>
-    </message>
-    <message>
-        <source>Search titles, authors, topics</source>
-        <translation>Titel, Autoren, Themen suchen</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Suchen</translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation>Website</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Tage</translation>
-    </message>
-    <message>
-        <source>Topics</source>
-        <translation>Themen</translation>
-    </message>
-    <message>
-        <source>Feed</source>
-        <translation>Feed</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>Automatisch</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Farben</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>Other days</source>
-        <translation>Andere Tage</translation>
-    </message>
-    <message>
-        <source>Made by Winnow from arXiv&apos;s announcements. Thank you to arXiv for use of its open access interoperability.</source>
-        <translation>Von Winnow aus den Ankündigungen von arXiv erstellt. Dank an arXiv für die Nutzung seiner offenen Schnittstellen.</translation>
-    </message>
-</context>
-<context>
-    <name>PaperMarkup</name>
-    <message numerus="yes">
-        <source> and %Ln more</source>
-        <translation>
-            <numerusform> und %Ln weiterer</numerusform>
-            <numerusform> und %Ln weitere</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>Kommentar</translation>
-    </message>
-    <message>
-        <source>Topic</source>
-        <translation>Thema</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <source> of %1</source>
-        <translation> von %1</translation>
-    </message>
-    <message>
-        <source>Relevance</source>
-        <translation>Relevanz</translation>
-    </message>
-    <message>
-        <source>Novelty</source>
-        <translation>Neuheit</translation>
-    </message>
-    <message>
-        <source>None of the topics</source>
-        <translation>Keines der Themen</translation>
-    </message>
-</context>
-<context>
-    <name>PaperTable</name>
     <message>
         <source>Score</source>
         <translation>Wertung</translation>
@@ -1839,10 +1513,6 @@ Beispiele:
     <message>
         <source>Decision</source>
         <translation>Entscheidung</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Kategorie</translation>
     </message>
     <message>
         <source>Type</source>
@@ -1880,9 +1550,6 @@ Beispiele:
         <source>Lab</source>
         <translation>Labor</translation>
     </message>
-</context>
-<context>
-    <name>PausedTopics</name>
     <message>
         <source>The criteria have no topic &quot;%1&quot;. Topics: %2.</source>
         <translation>Die Kriterien haben kein Thema „%1“. Themen: %2.</translation>
@@ -1911,9 +1578,6 @@ Beispiele:
         <source>%1 Paused: %2.</source>
         <translation>%1 Pausiert: %2.</translation>
     </message>
-</context>
-<context>
-    <name>ProgressLine</name>
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
@@ -1934,9 +1598,6 @@ Beispiele:
         <source>loading the model</source>
         <translation>Modell wird geladen</translation>
     </message>
-</context>
-<context>
-    <name>RangeOptions</name>
     <message>
         <source>&quot;%1&quot; is not a week; use 2026-W31, or any day of it.</source>
         <translation>„%1“ ist keine Woche; schreiben Sie 2026-W31 oder einen ihrer Tage.</translation>
@@ -1985,9 +1646,6 @@ Beispiele:
         <source>Could not read &quot;%1&quot; after %2: in the search.</source>
         <translation>Die Suche versteht „%1“ nach %2: nicht.</translation>
     </message>
-</context>
-<context>
-    <name>ReadingWords</name>
     <message>
         <source>heading</source>
         <translation>Überschrift</translation>
@@ -2088,9 +1746,6 @@ Beispiele:
         <source>No topics were found, so the built-in scorer has nothing to go by. Number your topics and describe each on a line &quot;Relevant: …&quot;.</source>
         <translation>Es wurden keine Themen gefunden; der eingebaute Bewerter hat also keinen Anhalt. Nummerieren Sie Ihre Themen, und beschreiben Sie jedes in einer Zeile „Relevant: …“.</translation>
     </message>
-</context>
-<context>
-    <name>RunWords</name>
     <message>
         <source>arXiv has no such feed%1. Check the category.</source>
         <translation>arXiv hat keinen solchen Feed%1. Prüfen Sie die Kategorie.</translation>
@@ -2116,24 +1771,12 @@ Beispiele:
         <translation>Feed</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>Tag</translation>
-    </message>
-    <message>
-        <source>Announced</source>
-        <translation>Angekündigt</translation>
-    </message>
-    <message>
         <source>Scanned</source>
         <translation>Durchgesehen</translation>
     </message>
     <message>
         <source>New</source>
         <translation>Neu</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Stand</translation>
     </message>
     <message>
         <source>nothing was scored</source>
@@ -2246,9 +1889,251 @@ Beispiele:
             <numerusform>%n Artikel sind fehlgeschlagen. Rufen Sie den Befehl mit --retry-failed erneut auf, um es noch einmal zu versuchen.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A summary of %n paper(s) by %1: one call, about %2, %3</source>
+        <translation>
+            <numerusform>Eine Zusammenfassung von %n Artikel mit %1: ein Aufruf, etwa %2, %3</numerusform>
+            <numerusform>Eine Zusammenfassung von %n Artikeln mit %1: ein Aufruf, etwa %2, %3</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
-    <name>SearchPage</name>
+    <name>ExportWords</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und noch %n</numerusform>
+            <numerusform>%1 und noch %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>relevance</source>
+        <translation>Relevanz</translation>
+    </message>
+    <message>
+        <source>novelty</source>
+        <translation>Neuheit</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>relevance of 2508.00001</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 was changed since Winnow wrote it, so it was left alone.</source>
+        <translation>%1 wurde geändert, seit Winnow die Datei geschrieben hat, und blieb unberührt.</translation>
+    </message>
+    <message>
+        <source>%1 is a different digest that somebody has edited, so it was left alone.</source>
+        <translation>%1 ist ein anderer Digest, den jemand bearbeitet hat, und blieb unberührt.</translation>
+    </message>
+    <message>
+        <source>%1 has its papers in a different order and somebody has edited it, so it was left alone.</source>
+        <translation>%1 hat die Artikel in anderer Reihenfolge, und jemand hat die Datei bearbeitet; sie blieb unberührt.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be merged, as it is not text or too long. It was left alone.</source>
+        <translation>%1 lässt sich nicht zusammenführen, da die Datei kein Text oder zu lang ist. Sie blieb unberührt.</translation>
+    </message>
+    <message>
+        <source>%1 was not written by Winnow, as far as this library knows, so it was left alone.</source>
+        <translation>%1 wurde, soweit diese Bibliothek weiß, nicht von Winnow geschrieben und blieb unberührt.</translation>
+    </message>
+    <message>
+        <source>Your edits were kept: %1.</source>
+        <translation>Ihre Änderungen blieben erhalten: %1.</translation>
+    </message>
+    <message>
+        <source>Removed by you, so not put back: %1.</source>
+        <translation>Von Ihnen entfernt und deshalb nicht wieder eingefügt: %1.</translation>
+    </message>
+    <message>
+        <source>No longer in the digest, but kept because of your edits: %1.</source>
+        <translation>Nicht mehr im Digest, aber wegen Ihrer Änderungen behalten: %1.</translation>
+    </message>
+    <message>
+        <source>The papers keep the order they have in the file.</source>
+        <translation>Die Artikel behalten die Reihenfolge, die sie in der Datei haben.</translation>
+    </message>
+    <message>
+        <source>This library does not know what Winnow wrote to the file before, so only new papers were added.</source>
+        <translation>Diese Bibliothek weiß nicht, was Winnow vorher in die Datei geschrieben hat; deshalb kamen nur neue Artikel hinzu.</translation>
+    </message>
+    <message>
+        <source>Your changed lines were kept in %1.</source>
+        <translation>Ihre geänderten Zeilen blieben erhalten in %1.</translation>
+    </message>
+    <message>
+        <source>Left as they are because this library did not write them: %1.</source>
+        <translation>Unverändert gelassen, weil diese Bibliothek sie nicht geschrieben hat: %1.</translation>
+    </message>
+    <message>
+        <source>Written next to notes that can&apos;t be merged: %1.</source>
+        <translation>Neben Notizen geschrieben, die sich nicht zusammenführen lassen: %1.</translation>
+    </message>
+    <message>
+        <source>Deleted by you, so not written again: %1.</source>
+        <translation>Von Ihnen gelöscht und deshalb nicht wieder geschrieben: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Site</name>
+    <message>
+        <source>Relevance %1</source>
+        <translation>Relevanz %1</translation>
+    </message>
+    <message>
+        <source>Novelty %1</source>
+        <translation>Neuheit %1</translation>
+    </message>
+    <message>
+        <source>: </source>
+        <translation>: </translation>
+    </message>
+    <message>
+        <source>%1 announced</source>
+        <translation>%1 angekündigt</translation>
+    </message>
+    <message>
+        <source>%1 scanned</source>
+        <translation>%1 durchgesehen</translation>
+    </message>
+    <message>
+        <source>%1 in the digest</source>
+        <translation>%1 im Digest</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 Token</translation>
+    </message>
+    <message>
+        <source>Topics of the day</source>
+        <translation>Themen des Tages</translation>
+    </message>
+    <message>
+        <source>No papers of this day are in the digest.</source>
+        <translation>Kein Artikel dieses Tages ist im Digest.</translation>
+    </message>
+    <message>
+        <source>Papers of the day</source>
+        <translation>Artikel des Tages</translation>
+    </message>
+    <message>
+        <source>Earlier days</source>
+        <translation>Frühere Tage</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Alle Tage</translation>
+    </message>
+    <message>
+        <source>arXiv digests</source>
+        <translation>arXiv-Digests</translation>
+    </message>
+    <message>
+        <source>Skip to the papers</source>
+        <translation>Zu den Artikeln springen</translation>
+    </message>
+    <message>
+        <source>Search the papers</source>
+        <translation>Artikel durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search titles, authors, topics</source>
+        <translation>Titel, Autoren, Themen suchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <comment>a button</comment>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Feed</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Andere Tage</translation>
+    </message>
+    <message>
+        <source>Made by Winnow from arXiv&apos;s announcements. Thank you to arXiv for use of its open access interoperability.</source>
+        <translation>Von Winnow aus den Ankündigungen von arXiv erstellt. Dank an arXiv für die Nutzung seiner offenen Schnittstellen.</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %Ln more</source>
+        <translation>
+            <numerusform> und %Ln weiterer</numerusform>
+            <numerusform> und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source> of %1</source>
+        <translation> von %1</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>Relevanz</translation>
+    </message>
+    <message>
+        <source>Novelty</source>
+        <translation>Neuheit</translation>
+    </message>
+    <message>
+        <source>None of the topics</source>
+        <translation>Keines der Themen</translation>
+    </message>
     <message>
         <source>Search</source>
         <translation>Suche</translation>
@@ -2278,20 +2163,9 @@ Beispiele:
         <translation>Gefundene Artikel: </translation>
     </message>
     <message>
-        <source>Relevance</source>
-        <translation>Relevanz</translation>
-    </message>
-    <message>
-        <source>Novelty</source>
-        <translation>Neuheit</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>Mehr</translation>
     </message>
-</context>
-<context>
-    <name>SiteWords</name>
     <message>
         <source>en</source>
         <comment>the language of this translation, as in HTML&apos;s lang: de, fr, zh-CN</comment>
@@ -2315,35 +2189,6 @@ Beispiele:
         <source>MMMM yyyy</source>
         <comment>a month</comment>
         <translation>MMMM yyyy</translation>
-    </message>
-</context>
-<context>
-    <name>SummaryWords</name>
-    <message numerus="yes">
-        <source>A summary of %n paper(s) by %1: one call, about %2, %3</source>
-        <translation>
-            <numerusform>Eine Zusammenfassung von %n Artikel mit %1: ein Aufruf, etwa %2, %3</numerusform>
-            <numerusform>Eine Zusammenfassung von %n Artikeln mit %1: ein Aufruf, etwa %2, %3</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>about %1</source>
-        <translation>etwa %1</translation>
-    </message>
-    <message>
-        <source>Spent this month: %1 of %2.</source>
-        <translation>In diesem Monat ausgegeben: %1 von %2.</translation>
-    </message>
-    <message>
-        <source>Spent this month: %1.</source>
-        <translation>In diesem Monat ausgegeben: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>TopicPages</name>
-    <message>
-        <source>Topics</source>
-        <translation>Themen</translation>
     </message>
     <message>
         <source>All of %1</source>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
-    <name>BatchWords</name>
+    <name>CommandLine</name>
     <message numerus="yes">
         <source>%n paper(s) are being scored by %1; their scores will come from the lab.</source>
         <translation>
@@ -10,9 +10,6 @@
             <numerusform>%n papers are being scored by %1; their scores will come from the lab.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>DecisionLines</name>
     <message numerus="yes">
         <source>%n decision(s) changed</source>
         <translation>
@@ -20,9 +17,6 @@
             <numerusform>%n decisions changed</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>ErrorWords</name>
     <message numerus="yes">
         <source>arXiv is rate-limiting requests. Run the command again in %n second(s).</source>
         <translation>
@@ -30,9 +24,6 @@
             <numerusform>arXiv is rate-limiting requests. Run the command again in %n seconds.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>EstimateWords</name>
     <message numerus="yes">
         <source>%n more kept paper(s)</source>
         <translation>
@@ -54,19 +45,6 @@
             <numerusform>It would otherwise leave out %n of these; they are kept to check what it misses.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>ExportWords</name>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Figures</name>
     <message numerus="yes">
         <source>%n call(s)</source>
         <translation>
@@ -74,9 +52,6 @@
             <numerusform>%n calls</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>ImportWords</name>
     <message numerus="yes">
         <source>%1: %2, %n paper(s), %3 (%4)</source>
         <translation>
@@ -91,9 +66,6 @@
             <numerusform>%1: the bot kept %n of them for the month</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>LabVisitWords</name>
     <message numerus="yes">
         <source>%n paper(s)</source>
         <translation>
@@ -143,9 +115,6 @@
             <numerusform>ignored   %n rows that this version of Winnow can&apos;t use</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Learn</name>
     <message numerus="yes">
         <source>Learned from %Ln paper(s), %1 of them kept; %2 new since.</source>
         <translation>
@@ -160,9 +129,6 @@
             <numerusform>Nothing learned yet. Keep %n more papers.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>LibraryWords</name>
     <message numerus="yes">
         <source>%1: %n paper(s), %2, checked</source>
         <translation>
@@ -184,9 +150,6 @@
             <numerusform>%1 is intact: %n papers</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>ModelEndWords</name>
     <message numerus="yes">
         <source>%n paper(s) are in a batch sent by %1, which may take a day.</source>
         <translation>
@@ -195,35 +158,12 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paper(s) are being scored by %1; their scores will come from the lab.</source>
-        <translation>
-            <numerusform>%n paper is being scored by %1; its score will come from the lab.</numerusform>
-            <numerusform>%n papers are being scored by %1; their scores will come from the lab.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ModelWords</name>
-    <message numerus="yes">
         <source> with %n paper(s) left to score</source>
         <translation>
             <numerusform> with %n paper left to score</numerusform>
             <numerusform> with %n papers left to score</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>PaperMarkup</name>
-    <message numerus="yes">
-        <source> and %Ln more</source>
-        <translation>
-            <numerusform> and %Ln more</numerusform>
-            <numerusform> and %Ln more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RunWords</name>
     <message numerus="yes">
         <source>%n paper(s) failed. Run the command again with --retry-failed to try them once more.</source>
         <translation>
@@ -231,9 +171,33 @@
             <numerusform>%n papers failed. Run the command again with --retry-failed to try them once more.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A summary of %n paper(s) by %1: one call, about %2, %3</source>
+        <translation>
+            <numerusform>A summary of %n paper by %1: one call, about %2, %3</numerusform>
+            <numerusform>A summary of %n papers by %1: one call, about %2, %3</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
-    <name>SiteWords</name>
+    <name>ExportWords</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Site</name>
+    <message numerus="yes">
+        <source> and %Ln more</source>
+        <translation>
+            <numerusform> and %Ln more</numerusform>
+            <numerusform> and %Ln more</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln paper(s)</source>
         <translation>
@@ -246,16 +210,6 @@
         <translation>
             <numerusform>%Ln day</numerusform>
             <numerusform>%Ln days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SummaryWords</name>
-    <message numerus="yes">
-        <source>A summary of %n paper(s) by %1: one call, about %2, %3</source>
-        <translation>
-            <numerusform>A summary of %n paper by %1: one call, about %2, %3</numerusform>
-            <numerusform>A summary of %n papers by %1: one call, about %2, %3</numerusform>
         </translation>
     </message>
 </context>

@@ -2,18 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES">
 <context>
-    <name>AtomFeed</name>
-    <message>
-        <source>Relevance %1</source>
-        <translation>Relevancia %1</translation>
-    </message>
-    <message>
-        <source>Novelty %1</source>
-        <translation>Novedad %1</translation>
-    </message>
-</context>
-<context>
-    <name>BatchWords</name>
+    <name>CommandLine</name>
     <message>
         <source>unknown to the service; will be looked for again</source>
         <translation>desconocido para el servicio; se volverá a buscar</translation>
@@ -149,16 +138,6 @@
             <numerusform>%1 está puntuando %n artículos; sus puntuaciones llegarán del laboratorio.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>CalendarMarkup</name>
-    <message>
-        <source>: </source>
-        <translation>: </translation>
-    </message>
-</context>
-<context>
-    <name>CriteriaFile</name>
     <message>
         <source>The scoring prompt is empty.</source>
         <translation>El prompt de puntuación está vacío.</translation>
@@ -191,9 +170,6 @@
         <source>no topics or instructions found (looked for %1)</source>
         <translation>no se encontraron temas ni instrucciones (se buscó %1)</translation>
     </message>
-</context>
-<context>
-    <name>CriteriaWords</name>
     <message>
         <source>%1 (trial only)</source>
         <translation>%1 (solo de prueba)</translation>
@@ -252,48 +228,6 @@ Example:
 Ejemplo:
   winnow-cli criteria export mine.md &amp;&amp; $EDITOR mine.md &amp;&amp; winnow-cli criteria import mine.md</translation>
     </message>
-</context>
-<context>
-    <name>DayPages</name>
-    <message>
-        <source>%1 announced</source>
-        <translation>%1 anunciados</translation>
-    </message>
-    <message>
-        <source>%1 scanned</source>
-        <translation>%1 examinados</translation>
-    </message>
-    <message>
-        <source>%1 in the digest</source>
-        <translation>%1 en el boletín</translation>
-    </message>
-    <message>
-        <source>%1 tokens</source>
-        <translation>%1 tokens</translation>
-    </message>
-    <message>
-        <source>Topics of the day</source>
-        <translation>Temas del día</translation>
-    </message>
-    <message>
-        <source>No papers of this day are in the digest.</source>
-        <translation>Ningún artículo de este día está en el boletín.</translation>
-    </message>
-    <message>
-        <source>Papers of the day</source>
-        <translation>Artículos del día</translation>
-    </message>
-    <message>
-        <source>Earlier days</source>
-        <translation>Días anteriores</translation>
-    </message>
-    <message>
-        <source>All days</source>
-        <translation>Todos los días</translation>
-    </message>
-</context>
-<context>
-    <name>DecisionLines</name>
     <message>
         <source>line %1: &quot;%2&quot;</source>
         <translation>línea %1: «%2»</translation>
@@ -309,9 +243,6 @@ Ejemplo:
             <numerusform>%n decisiones cambiadas</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>DigestOutput</name>
     <message>
         <source>%1: %2 of %3 papers in %4</source>
         <translation>%1: %2 de %3 artículos en %4</translation>
@@ -332,9 +263,6 @@ Ejemplo:
         <source>%1 of the %2 papers found are in the digest. The others are below the cut-offs, have no score or were skipped.</source>
         <translation>%1 de los %2 artículos encontrados están en el boletín. Los demás no alcanzan los umbrales, no tienen puntuación o se omitieron.</translation>
     </message>
-</context>
-<context>
-    <name>ElsewhereWords</name>
     <message>
         <source>The window (process %1)</source>
         <translation>La ventana (proceso %1)</translation>
@@ -363,9 +291,6 @@ Ejemplo:
         <source>%1 Run the command again when it has finished, or add --wait to wait for it.</source>
         <translation>%1 Ejecute de nuevo el comando cuando haya terminado, o añada --wait para esperar.</translation>
     </message>
-</context>
-<context>
-    <name>ErrorWords</name>
     <message numerus="yes">
         <source>arXiv is rate-limiting requests. Run the command again in %n second(s).</source>
         <translation>
@@ -517,9 +442,6 @@ Ejemplo:
         <source>arXiv is not available; retrying in %1.</source>
         <translation>arXiv no está disponible; nuevo intento dentro de %1.</translation>
     </message>
-</context>
-<context>
-    <name>EstimateWords</name>
     <message>
         <source>%1 to %2</source>
         <translation>%1 a %2</translation>
@@ -597,9 +519,6 @@ Ejemplo:
         <source>Failed earlier: %1. Try them again with --retry-failed.</source>
         <translation>Fallidos anteriormente: %1. Vuelva a intentarlo con --retry-failed.</translation>
     </message>
-</context>
-<context>
-    <name>ExportOutput</name>
     <message>
         <source>The new version is in %1. Copy what you want from it, or replace the file with --overwrite.</source>
         <translation>La versión nueva está en %1. Copie de ella lo que quiera o reemplace el archivo con --overwrite.</translation>
@@ -609,100 +528,6 @@ Ejemplo:
         <comment>file: sentence</comment>
         <translation>%1: %2</translation>
     </message>
-</context>
-<context>
-    <name>ExportWords</name>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 y %n más</numerusform>
-            <numerusform>%1 y %n más</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>texto</translation>
-    </message>
-    <message>
-        <source>title</source>
-        <translation>título</translation>
-    </message>
-    <message>
-        <source>relevance</source>
-        <translation>relevancia</translation>
-    </message>
-    <message>
-        <source>novelty</source>
-        <translation>novedad</translation>
-    </message>
-    <message>
-        <source>comment</source>
-        <translation>comentario</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>relevance of 2508.00001</comment>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>%1 was changed since Winnow wrote it, so it was left alone.</source>
-        <translation>%1 ha cambiado desde que Winnow lo escribió, así que no se ha tocado.</translation>
-    </message>
-    <message>
-        <source>%1 is a different digest that somebody has edited, so it was left alone.</source>
-        <translation>%1 es otro boletín que alguien ha editado, así que no se ha tocado.</translation>
-    </message>
-    <message>
-        <source>%1 has its papers in a different order and somebody has edited it, so it was left alone.</source>
-        <translation>%1 tiene sus artículos en otro orden y alguien lo ha editado, así que no se ha tocado.</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be merged, as it is not text or too long. It was left alone.</source>
-        <translation>%1 no se puede combinar, porque no es texto o es demasiado largo. No se ha tocado.</translation>
-    </message>
-    <message>
-        <source>%1 was not written by Winnow, as far as this library knows, so it was left alone.</source>
-        <translation>Que esta biblioteca sepa, %1 no fue escrito por Winnow, así que no se ha tocado.</translation>
-    </message>
-    <message>
-        <source>Your edits were kept: %1.</source>
-        <translation>Se han conservado sus ediciones: %1.</translation>
-    </message>
-    <message>
-        <source>Removed by you, so not put back: %1.</source>
-        <translation>Quitados por usted, así que no se han vuelto a incluir: %1.</translation>
-    </message>
-    <message>
-        <source>No longer in the digest, but kept because of your edits: %1.</source>
-        <translation>Ya no están en el boletín, pero se mantienen por sus ediciones: %1.</translation>
-    </message>
-    <message>
-        <source>The papers keep the order they have in the file.</source>
-        <translation>Los artículos mantienen el orden que tienen en el archivo.</translation>
-    </message>
-    <message>
-        <source>This library does not know what Winnow wrote to the file before, so only new papers were added.</source>
-        <translation>Esta biblioteca no sabe qué escribió Winnow antes en el archivo, así que solo se han añadido artículos nuevos.</translation>
-    </message>
-    <message>
-        <source>Your changed lines were kept in %1.</source>
-        <translation>Las líneas que usted cambió se han conservado en %1.</translation>
-    </message>
-    <message>
-        <source>Left as they are because this library did not write them: %1.</source>
-        <translation>Se dejan como están porque no los escribió esta biblioteca: %1.</translation>
-    </message>
-    <message>
-        <source>Written next to notes that can&apos;t be merged: %1.</source>
-        <translation>Escritos junto a notas que no se pueden combinar: %1.</translation>
-    </message>
-    <message>
-        <source>Deleted by you, so not written again: %1.</source>
-        <translation>Eliminados por usted, así que no se han vuelto a escribir: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>Figures</name>
     <message>
         <source>under $%1</source>
         <translation>menos de $%1</translation>
@@ -734,9 +559,6 @@ Ejemplo:
         <source>%1 tokens</source>
         <translation>%1 tokens</translation>
     </message>
-</context>
-<context>
-    <name>Help</name>
     <message>
         <source>The library to use.</source>
         <translation>La biblioteca que se usará.</translation>
@@ -841,9 +663,6 @@ Primeros pasos:
         <source>Append a log to this file, for bug reports: requests by host, their results and the states of runs. It contains no keys and no texts.</source>
         <translation>Añadir un registro a este archivo, para informes de errores: peticiones por servidor, sus resultados y los estados de las ejecuciones. No contiene claves ni textos.</translation>
     </message>
-</context>
-<context>
-    <name>ImportWords</name>
     <message>
         <source>not a digest, skipped</source>
         <translation>no es un boletín, omitido</translation>
@@ -950,9 +769,6 @@ Primeros pasos:
             <numerusform>%1: el bot conservó %n de ellos para el mes</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>LabVisitWords</name>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
@@ -1026,9 +842,6 @@ Primeros pasos:
         <source>From the lab: %1.</source>
         <translation>Del laboratorio: %1.</translation>
     </message>
-</context>
-<context>
-    <name>LabWords</name>
     <message>
         <source>The lab</source>
         <translation>El laboratorio</translation>
@@ -1069,9 +882,6 @@ Primeros pasos:
         <source>%1 reported an error%2. Run the command again later.</source>
         <translation>%1 notificó un error%2. Ejecute de nuevo el comando más tarde.</translation>
     </message>
-</context>
-<context>
-    <name>Learn</name>
     <message>
         <source>Nothing learned yet. Score a day first: winnow-cli score.</source>
         <translation>Aún no se ha aprendido nada. Puntúe primero un día: winnow-cli score.</translation>
@@ -1118,9 +928,6 @@ Primeros pasos:
         <source>Counts against it: %1</source>
         <translation>En contra: %1</translation>
     </message>
-</context>
-<context>
-    <name>LedgerText</name>
     <message>
         <source>never fetched</source>
         <translation>nunca descargado</translation>
@@ -1147,6 +954,7 @@ Primeros pasos:
     </message>
     <message>
         <source>Scanned</source>
+        <comment>in the ledger</comment>
         <translation>Examinados</translation>
     </message>
     <message>
@@ -1165,9 +973,6 @@ Primeros pasos:
         <source>Note</source>
         <translation>Nota</translation>
     </message>
-</context>
-<context>
-    <name>LibraryWords</name>
     <message>
         <source>Another program</source>
         <translation>Otro programa</translation>
@@ -1175,14 +980,6 @@ Primeros pasos:
     <message>
         <source>The window</source>
         <translation>La ventana</translation>
-    </message>
-    <message>
-        <source>%1 (process %2)</source>
-        <translation>%1 (proceso %2)</translation>
-    </message>
-    <message>
-        <source>%1 on %2 (process %3)</source>
-        <translation>%1 en %2 (proceso %3)</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n paper(s), %2, checked</source>
@@ -1271,9 +1068,6 @@ Ejemplos:
   winnow-cli library backup /media/stick/winnow-$(date +%F).sqlite
   winnow-cli library restore winnow-2026-11-01.sqlite</translation>
     </message>
-</context>
-<context>
-    <name>ModelEndWords</name>
     <message>
         <source>The prompt needs %1 tokens, but the model&apos;s context holds only %2. Start the model with a larger context, or shorten the criteria.</source>
         <translation>El prompt necesita %1 tokens, pero en el contexto del modelo solo caben %2. Inicie el modelo con un contexto mayor o acorte los criterios.</translation>
@@ -1369,13 +1163,6 @@ Ejemplos:
             <numerusform>%n artículos están en un lote enviado por %1, que puede tardar un día.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n paper(s) are being scored by %1; their scores will come from the lab.</source>
-        <translation>
-            <numerusform>%1 está puntuando %n artículo; su puntuación llegará del laboratorio.</numerusform>
-            <numerusform>%1 está puntuando %n artículos; sus puntuaciones llegarán del laboratorio.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Waiting for the lab&apos;s server. Finished scores are kept.</source>
         <translation>A la espera del servidor del laboratorio. Las puntuaciones terminadas se conservan.</translation>
@@ -1384,9 +1171,6 @@ Ejemplos:
         <source>The lab&apos;s server can&apos;t be reached, so this run continues without it.</source>
         <translation>No se puede contactar con el servidor del laboratorio, así que esta ejecución continúa sin él.</translation>
     </message>
-</context>
-<context>
-    <name>ModelOptions</name>
     <message>
         <source>--budget takes an amount in US dollars, such as 0.50, or none, not &quot;%1&quot;.</source>
         <translation>--budget admite un importe en dólares estadounidenses, como 0.50, o none, no «%1».</translation>
@@ -1463,9 +1247,6 @@ Ejemplos:
         <source>--prescreen relies on what Winnow learned from your decisions, but learning is off. Set learn/enabled=true in the settings.</source>
         <translation>--prescreen se basa en lo que Winnow aprendió de sus decisiones, pero el aprendizaje está desactivado. Ponga learn/enabled=true en los ajustes.</translation>
     </message>
-</context>
-<context>
-    <name>ModelWords</name>
     <message>
         <source>%1 rejected the key in %2%3. Correct it, or unset it to use the one in the keyring (%4).</source>
         <translation>%1 rechazó la clave de %2%3. Corríjala o anule la variable para usar la del llavero (%4).</translation>
@@ -1593,9 +1374,6 @@ Ejemplos:
         <source>The lab&apos;s monthly cap has been reached%1. Ask its owner to raise it with `winnow-cli lab cap`, or run the command again next month.</source>
         <translation>Se ha alcanzado el tope mensual del laboratorio%1. Pida a su propietario que lo aumente con `winnow-cli lab cap` o ejecute de nuevo el comando el mes que viene.</translation>
     </message>
-</context>
-<context>
-    <name>Options</name>
     <message>
         <source>&quot;%1&quot; is not a category. Write categories like cs.LG,cs.AI.</source>
         <translation>«%1» no es una categoría. Escriba las categorías como cs.LG,cs.AI.</translation>
@@ -1720,110 +1498,6 @@ Ejemplos:
         <source>Unexpected argument &quot;%1&quot;.</source>
         <translation>Argumento inesperado «%1».</translation>
     </message>
-</context>
-<context>
-    <name>PageFrame</name>
-    <message>
-        <source>arXiv digests</source>
-        <translation>Boletines de arXiv</translation>
-    </message>
-    <message>
-        <source>Skip to the papers</source>
-        <translation>Saltar a los artículos</translation>
-    </message>
-    <message>
-        <source>Search the papers</source>
-        <translation>Buscar en los artículos</translation>
-    </message>
-    <message>
-        <source>Search titles, authors, topics</source>
-        <translation>Buscar títulos, autores, temas</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Buscar</translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation>Sitio</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Días</translation>
-    </message>
-    <message>
-        <source>Topics</source>
-        <translation>Temas</translation>
-    </message>
-    <message>
-        <source>Feed</source>
-        <translation>Canal</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>Automático</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Aspecto</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Claro</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Oscuro</translation>
-    </message>
-    <message>
-        <source>Other days</source>
-        <translation>Otros días</translation>
-    </message>
-    <message>
-        <source>Made by Winnow from arXiv&apos;s announcements. Thank you to arXiv for use of its open access interoperability.</source>
-        <translation>Hecho por Winnow a partir de los anuncios de arXiv. Gracias a arXiv por el uso de su interoperabilidad de acceso abierto.</translation>
-    </message>
-</context>
-<context>
-    <name>PaperMarkup</name>
-    <message numerus="yes">
-        <source> and %Ln more</source>
-        <translation>
-            <numerusform> y %Ln más</numerusform>
-            <numerusform> y %Ln más</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>Comentario</translation>
-    </message>
-    <message>
-        <source>Topic</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <source> of %1</source>
-        <translation> de %1</translation>
-    </message>
-    <message>
-        <source>Relevance</source>
-        <translation>Relevancia</translation>
-    </message>
-    <message>
-        <source>Novelty</source>
-        <translation>Novedad</translation>
-    </message>
-    <message>
-        <source>None of the topics</source>
-        <translation>Ninguno de los temas</translation>
-    </message>
-</context>
-<context>
-    <name>PaperTable</name>
     <message>
         <source>unlike the papers you keep (below %1 % recall)</source>
         <translation>distinto de los artículos que conserva (por debajo de una exhaustividad del %1 %)</translation>
@@ -1853,10 +1527,6 @@ Ejemplos:
         <translation>ID</translation>
     </message>
     <message>
-        <source>Category</source>
-        <translation>Categoría</translation>
-    </message>
-    <message>
         <source>Type</source>
         <translation>Tipo</translation>
     </message>
@@ -1880,9 +1550,6 @@ Ejemplos:
         <source>Lab</source>
         <translation>Lab.</translation>
     </message>
-</context>
-<context>
-    <name>PausedTopics</name>
     <message>
         <source>The criteria have no topic &quot;%1&quot;. Topics: %2.</source>
         <translation>Los criterios no tienen ningún tema «%1». Temas: %2.</translation>
@@ -1911,9 +1578,6 @@ Ejemplos:
         <source>%1 Paused: %2.</source>
         <translation>%1 En pausa: %2.</translation>
     </message>
-</context>
-<context>
-    <name>ProgressLine</name>
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
@@ -1934,9 +1598,6 @@ Ejemplos:
         <source>%1 left</source>
         <translation>quedan %1</translation>
     </message>
-</context>
-<context>
-    <name>RangeOptions</name>
     <message>
         <source>&quot;%1&quot; is not a week; use 2026-W31, or any day of it.</source>
         <translation>«%1» no es una semana; use 2026-W31 o cualquier día de ella.</translation>
@@ -1985,9 +1646,6 @@ Ejemplos:
         <source>Could not read &quot;%1&quot; after %2: in the search.</source>
         <translation>No se pudo leer «%1» después de %2: en la búsqueda.</translation>
     </message>
-</context>
-<context>
-    <name>ReadingWords</name>
     <message>
         <source>heading</source>
         <translation>encabezado</translation>
@@ -2088,9 +1746,6 @@ Ejemplos:
         <source>No topics were found, so the built-in scorer has nothing to go by. Number your topics and describe each on a line &quot;Relevant: …&quot;.</source>
         <translation>No se encontraron temas, así que el puntuador integrado no tiene en qué basarse. Numere sus temas y describa cada uno en una línea «Relevant: …».</translation>
     </message>
-</context>
-<context>
-    <name>RunWords</name>
     <message>
         <source>the server has no page for this day (%1). Try again later.</source>
         <translation>el servidor no tiene página para este día (%1). Inténtelo de nuevo más tarde.</translation>
@@ -2212,24 +1867,12 @@ Ejemplos:
         <translation>Canal</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>Día</translation>
-    </message>
-    <message>
-        <source>Announced</source>
-        <translation>Anunciados</translation>
-    </message>
-    <message>
         <source>Scanned</source>
         <translation>Examinados</translation>
     </message>
     <message>
         <source>New</source>
         <translation>Nuevos</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Estado</translation>
     </message>
     <message>
         <source>nothing was scored</source>
@@ -2246,9 +1889,251 @@ Ejemplos:
             <numerusform>%n artículos han fallado. Ejecute de nuevo el comando con --retry-failed para volver a intentarlo.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A summary of %n paper(s) by %1: one call, about %2, %3</source>
+        <translation>
+            <numerusform>Una síntesis de %n artículo con %1: una llamada, aprox. %2, %3</numerusform>
+            <numerusform>Una síntesis de %n artículos con %1: una llamada, aprox. %2, %3</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
-    <name>SearchPage</name>
+    <name>ExportWords</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>título</translation>
+    </message>
+    <message>
+        <source>relevance</source>
+        <translation>relevancia</translation>
+    </message>
+    <message>
+        <source>novelty</source>
+        <translation>novedad</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>comentario</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>relevance of 2508.00001</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 was changed since Winnow wrote it, so it was left alone.</source>
+        <translation>%1 ha cambiado desde que Winnow lo escribió, así que no se ha tocado.</translation>
+    </message>
+    <message>
+        <source>%1 is a different digest that somebody has edited, so it was left alone.</source>
+        <translation>%1 es otro boletín que alguien ha editado, así que no se ha tocado.</translation>
+    </message>
+    <message>
+        <source>%1 has its papers in a different order and somebody has edited it, so it was left alone.</source>
+        <translation>%1 tiene sus artículos en otro orden y alguien lo ha editado, así que no se ha tocado.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be merged, as it is not text or too long. It was left alone.</source>
+        <translation>%1 no se puede combinar, porque no es texto o es demasiado largo. No se ha tocado.</translation>
+    </message>
+    <message>
+        <source>%1 was not written by Winnow, as far as this library knows, so it was left alone.</source>
+        <translation>Que esta biblioteca sepa, %1 no fue escrito por Winnow, así que no se ha tocado.</translation>
+    </message>
+    <message>
+        <source>Your edits were kept: %1.</source>
+        <translation>Se han conservado sus ediciones: %1.</translation>
+    </message>
+    <message>
+        <source>Removed by you, so not put back: %1.</source>
+        <translation>Quitados por usted, así que no se han vuelto a incluir: %1.</translation>
+    </message>
+    <message>
+        <source>No longer in the digest, but kept because of your edits: %1.</source>
+        <translation>Ya no están en el boletín, pero se mantienen por sus ediciones: %1.</translation>
+    </message>
+    <message>
+        <source>The papers keep the order they have in the file.</source>
+        <translation>Los artículos mantienen el orden que tienen en el archivo.</translation>
+    </message>
+    <message>
+        <source>This library does not know what Winnow wrote to the file before, so only new papers were added.</source>
+        <translation>Esta biblioteca no sabe qué escribió Winnow antes en el archivo, así que solo se han añadido artículos nuevos.</translation>
+    </message>
+    <message>
+        <source>Your changed lines were kept in %1.</source>
+        <translation>Las líneas que usted cambió se han conservado en %1.</translation>
+    </message>
+    <message>
+        <source>Left as they are because this library did not write them: %1.</source>
+        <translation>Se dejan como están porque no los escribió esta biblioteca: %1.</translation>
+    </message>
+    <message>
+        <source>Written next to notes that can&apos;t be merged: %1.</source>
+        <translation>Escritos junto a notas que no se pueden combinar: %1.</translation>
+    </message>
+    <message>
+        <source>Deleted by you, so not written again: %1.</source>
+        <translation>Eliminados por usted, así que no se han vuelto a escribir: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Site</name>
+    <message>
+        <source>Relevance %1</source>
+        <translation>Relevancia %1</translation>
+    </message>
+    <message>
+        <source>Novelty %1</source>
+        <translation>Novedad %1</translation>
+    </message>
+    <message>
+        <source>: </source>
+        <translation>: </translation>
+    </message>
+    <message>
+        <source>%1 announced</source>
+        <translation>%1 anunciados</translation>
+    </message>
+    <message>
+        <source>%1 scanned</source>
+        <translation>%1 examinados</translation>
+    </message>
+    <message>
+        <source>%1 in the digest</source>
+        <translation>%1 en el boletín</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 tokens</translation>
+    </message>
+    <message>
+        <source>Topics of the day</source>
+        <translation>Temas del día</translation>
+    </message>
+    <message>
+        <source>No papers of this day are in the digest.</source>
+        <translation>Ningún artículo de este día está en el boletín.</translation>
+    </message>
+    <message>
+        <source>Papers of the day</source>
+        <translation>Artículos del día</translation>
+    </message>
+    <message>
+        <source>Earlier days</source>
+        <translation>Días anteriores</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Todos los días</translation>
+    </message>
+    <message>
+        <source>arXiv digests</source>
+        <translation>Boletines de arXiv</translation>
+    </message>
+    <message>
+        <source>Skip to the papers</source>
+        <translation>Saltar a los artículos</translation>
+    </message>
+    <message>
+        <source>Search the papers</source>
+        <translation>Buscar en los artículos</translation>
+    </message>
+    <message>
+        <source>Search titles, authors, topics</source>
+        <translation>Buscar títulos, autores, temas</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <comment>a button</comment>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Sitio</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Otros días</translation>
+    </message>
+    <message>
+        <source>Made by Winnow from arXiv&apos;s announcements. Thank you to arXiv for use of its open access interoperability.</source>
+        <translation>Hecho por Winnow a partir de los anuncios de arXiv. Gracias a arXiv por el uso de su interoperabilidad de acceso abierto.</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %Ln more</source>
+        <translation>
+            <numerusform> y %Ln más</numerusform>
+            <numerusform> y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source> of %1</source>
+        <translation> de %1</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>Relevancia</translation>
+    </message>
+    <message>
+        <source>Novelty</source>
+        <translation>Novedad</translation>
+    </message>
+    <message>
+        <source>None of the topics</source>
+        <translation>Ninguno de los temas</translation>
+    </message>
     <message>
         <source>Search</source>
         <translation>Buscar</translation>
@@ -2278,20 +2163,9 @@ Ejemplos:
         <translation>Artículos encontrados: </translation>
     </message>
     <message>
-        <source>Relevance</source>
-        <translation>Relevancia</translation>
-    </message>
-    <message>
-        <source>Novelty</source>
-        <translation>Novedad</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>Más</translation>
     </message>
-</context>
-<context>
-    <name>SiteWords</name>
     <message>
         <source>en</source>
         <comment>the language of this translation, as in HTML&apos;s lang: de, fr, zh-CN</comment>
@@ -2315,35 +2189,6 @@ Ejemplos:
         <source>MMMM yyyy</source>
         <comment>a month</comment>
         <translation>MMMM &apos;de&apos; yyyy</translation>
-    </message>
-</context>
-<context>
-    <name>SummaryWords</name>
-    <message numerus="yes">
-        <source>A summary of %n paper(s) by %1: one call, about %2, %3</source>
-        <translation>
-            <numerusform>Una síntesis de %n artículo con %1: una llamada, aprox. %2, %3</numerusform>
-            <numerusform>Una síntesis de %n artículos con %1: una llamada, aprox. %2, %3</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>about %1</source>
-        <translation>aprox. %1</translation>
-    </message>
-    <message>
-        <source>Spent this month: %1 of %2.</source>
-        <translation>Gastado este mes: %1 de %2.</translation>
-    </message>
-    <message>
-        <source>Spent this month: %1.</source>
-        <translation>Gastado este mes: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>TopicPages</name>
-    <message>
-        <source>Topics</source>
-        <translation>Temas</translation>
     </message>
     <message>
         <source>All of %1</source>

@@ -2,18 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
-    <name>AtomFeed</name>
-    <message>
-        <source>Relevance %1</source>
-        <translation>Pertinence %1</translation>
-    </message>
-    <message>
-        <source>Novelty %1</source>
-        <translation>Nouveauté %1</translation>
-    </message>
-</context>
-<context>
-    <name>BatchWords</name>
+    <name>CommandLine</name>
     <message>
         <source>unknown to the service; will be looked for again</source>
         <translation>inconnu du service ; nouvelle recherche prévue</translation>
@@ -149,16 +138,6 @@
             <numerusform>%n articles sont en cours d’évaluation par %1 ; leurs scores viendront du labo.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>CalendarMarkup</name>
-    <message>
-        <source>: </source>
-        <translation>: </translation>
-    </message>
-</context>
-<context>
-    <name>CriteriaFile</name>
     <message>
         <source>The scoring prompt is empty.</source>
         <translation>Le prompt d’évaluation est vide.</translation>
@@ -191,9 +170,6 @@
         <source>no topics or instructions found (looked for %1)</source>
         <translation>aucun sujet ni aucune instruction trouvés (recherché : %1)</translation>
     </message>
-</context>
-<context>
-    <name>CriteriaWords</name>
     <message>
         <source>%1 (trial only)</source>
         <translation>%1 (essai seulement)</translation>
@@ -252,48 +228,6 @@ Example:
 Exemple :
   winnow-cli criteria export mine.md &amp;&amp; $EDITOR mine.md &amp;&amp; winnow-cli criteria import mine.md</translation>
     </message>
-</context>
-<context>
-    <name>DayPages</name>
-    <message>
-        <source>%1 announced</source>
-        <translation>%1 annoncés</translation>
-    </message>
-    <message>
-        <source>%1 scanned</source>
-        <translation>%1 examinés</translation>
-    </message>
-    <message>
-        <source>%1 in the digest</source>
-        <translation>%1 dans le digest</translation>
-    </message>
-    <message>
-        <source>%1 tokens</source>
-        <translation>%1 jetons</translation>
-    </message>
-    <message>
-        <source>Topics of the day</source>
-        <translation>Sujets du jour</translation>
-    </message>
-    <message>
-        <source>No papers of this day are in the digest.</source>
-        <translation>Aucun article de ce jour n’est dans le digest.</translation>
-    </message>
-    <message>
-        <source>Papers of the day</source>
-        <translation>Articles du jour</translation>
-    </message>
-    <message>
-        <source>Earlier days</source>
-        <translation>Jours précédents</translation>
-    </message>
-    <message>
-        <source>All days</source>
-        <translation>Tous les jours</translation>
-    </message>
-</context>
-<context>
-    <name>DecisionLines</name>
     <message>
         <source>line %1: &quot;%2&quot;</source>
         <translation>ligne %1 : « %2 »</translation>
@@ -309,9 +243,6 @@ Exemple :
             <numerusform>%n décisions modifiées</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>DigestOutput</name>
     <message>
         <source>%1: %2 of %3 papers in %4</source>
         <translation>%1 : %2 articles sur %3 dans %4</translation>
@@ -332,9 +263,6 @@ Exemple :
         <source>%1 of the %2 papers found are in the digest. The others are below the cut-offs, have no score or were skipped.</source>
         <translation>%1 des %2 articles trouvés sont dans le digest. Les autres sont sous les seuils, n’ont pas de score ou ont été écartés.</translation>
     </message>
-</context>
-<context>
-    <name>ElsewhereWords</name>
     <message>
         <source>The window (process %1)</source>
         <translation>La fenêtre (processus %1)</translation>
@@ -363,9 +291,6 @@ Exemple :
         <source>%1 Run the command again when it has finished, or add --wait to wait for it.</source>
         <translation>%1 Relancez la commande quand ce sera fini, ou ajoutez --wait pour attendre.</translation>
     </message>
-</context>
-<context>
-    <name>ErrorWords</name>
     <message numerus="yes">
         <source>arXiv is rate-limiting requests. Run the command again in %n second(s).</source>
         <translation>
@@ -517,9 +442,6 @@ Exemple :
         <source>arXiv is not available; retrying in %1.</source>
         <translation>arXiv n’est pas disponible ; nouvelle tentative dans %1.</translation>
     </message>
-</context>
-<context>
-    <name>EstimateWords</name>
     <message>
         <source>%1 to %2</source>
         <translation>%1 à %2</translation>
@@ -597,9 +519,6 @@ Exemple :
         <source>Failed earlier: %1. Try them again with --retry-failed.</source>
         <translation>Échecs antérieurs : %1. Réessayez avec --retry-failed.</translation>
     </message>
-</context>
-<context>
-    <name>ExportOutput</name>
     <message>
         <source>The new version is in %1. Copy what you want from it, or replace the file with --overwrite.</source>
         <translation>La nouvelle version est dans %1. Copiez-en ce que vous voulez, ou remplacez le fichier avec --overwrite.</translation>
@@ -609,100 +528,6 @@ Exemple :
         <comment>file: sentence</comment>
         <translation>%1 : %2</translation>
     </message>
-</context>
-<context>
-    <name>ExportWords</name>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 et %n de plus</numerusform>
-            <numerusform>%1 et %n de plus</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>texte</translation>
-    </message>
-    <message>
-        <source>title</source>
-        <translation>titre</translation>
-    </message>
-    <message>
-        <source>relevance</source>
-        <translation>pertinence</translation>
-    </message>
-    <message>
-        <source>novelty</source>
-        <translation>nouveauté</translation>
-    </message>
-    <message>
-        <source>comment</source>
-        <translation>commentaire</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>relevance of 2508.00001</comment>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>%1 was changed since Winnow wrote it, so it was left alone.</source>
-        <translation>%1 a été modifié depuis que Winnow l’a écrit et a donc été laissé tel quel.</translation>
-    </message>
-    <message>
-        <source>%1 is a different digest that somebody has edited, so it was left alone.</source>
-        <translation>%1 est un autre digest, que quelqu’un a modifié ; il a donc été laissé tel quel.</translation>
-    </message>
-    <message>
-        <source>%1 has its papers in a different order and somebody has edited it, so it was left alone.</source>
-        <translation>%1 a ses articles dans un autre ordre et quelqu’un l’a modifié ; il a donc été laissé tel quel.</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be merged, as it is not text or too long. It was left alone.</source>
-        <translation>%1 ne peut pas être fusionné, car il n’est pas du texte ou est trop long. Il a été laissé tel quel.</translation>
-    </message>
-    <message>
-        <source>%1 was not written by Winnow, as far as this library knows, so it was left alone.</source>
-        <translation>%1 n’a pas été écrit par Winnow, pour autant que cette bibliothèque le sache ; il a donc été laissé tel quel.</translation>
-    </message>
-    <message>
-        <source>Your edits were kept: %1.</source>
-        <translation>Vos modifications ont été conservées : %1.</translation>
-    </message>
-    <message>
-        <source>Removed by you, so not put back: %1.</source>
-        <translation>Supprimés par vous, donc non rétablis : %1.</translation>
-    </message>
-    <message>
-        <source>No longer in the digest, but kept because of your edits: %1.</source>
-        <translation>Plus dans le digest, mais conservés à cause de vos modifications : %1.</translation>
-    </message>
-    <message>
-        <source>The papers keep the order they have in the file.</source>
-        <translation>Les articles gardent l’ordre qu’ils ont dans le fichier.</translation>
-    </message>
-    <message>
-        <source>This library does not know what Winnow wrote to the file before, so only new papers were added.</source>
-        <translation>Cette bibliothèque ignore ce que Winnow avait écrit dans le fichier ; seuls de nouveaux articles ont donc été ajoutés.</translation>
-    </message>
-    <message>
-        <source>Your changed lines were kept in %1.</source>
-        <translation>Vos lignes modifiées ont été conservées dans %1.</translation>
-    </message>
-    <message>
-        <source>Left as they are because this library did not write them: %1.</source>
-        <translation>Laissés tels quels, car cette bibliothèque ne les a pas écrits : %1.</translation>
-    </message>
-    <message>
-        <source>Written next to notes that can&apos;t be merged: %1.</source>
-        <translation>Écrits à côté des notes qui ne peuvent pas être fusionnées : %1.</translation>
-    </message>
-    <message>
-        <source>Deleted by you, so not written again: %1.</source>
-        <translation>Supprimés par vous, donc non réécrits : %1.</translation>
-    </message>
-</context>
-<context>
-    <name>Figures</name>
     <message>
         <source>under $%1</source>
         <translation>moins de %1 $</translation>
@@ -734,9 +559,6 @@ Exemple :
         <source>%1 tokens</source>
         <translation>%1 jetons</translation>
     </message>
-</context>
-<context>
-    <name>Help</name>
     <message>
         <source>The library to use.</source>
         <translation>La bibliothèque à utiliser.</translation>
@@ -841,9 +663,6 @@ Premiers pas :
         <source>Append a log to this file, for bug reports: requests by host, their results and the states of runs. It contains no keys and no texts.</source>
         <translation>Ajouter un journal à ce fichier, pour les rapports de bogue : les requêtes par hôte, leurs résultats et les états des exécutions. Il ne contient ni clés ni textes.</translation>
     </message>
-</context>
-<context>
-    <name>ImportWords</name>
     <message>
         <source>not a digest, skipped</source>
         <translation>pas un digest, omis</translation>
@@ -950,9 +769,6 @@ Premiers pas :
             <numerusform>%1 : le bot en a retenu %n pour le mois</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>LabVisitWords</name>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
@@ -1026,9 +842,6 @@ Premiers pas :
         <source>From the lab: %1.</source>
         <translation>Depuis le labo : %1.</translation>
     </message>
-</context>
-<context>
-    <name>LabWords</name>
     <message>
         <source>The lab</source>
         <translation>Le labo</translation>
@@ -1069,9 +882,6 @@ Premiers pas :
         <source>%1 reported an error%2. Run the command again later.</source>
         <translation>%1 a signalé une erreur%2. Relancez la commande plus tard.</translation>
     </message>
-</context>
-<context>
-    <name>Learn</name>
     <message>
         <source>Nothing learned yet. Score a day first: winnow-cli score.</source>
         <translation>Rien n’a encore été appris. Évaluez d’abord un jour : winnow-cli score.</translation>
@@ -1118,9 +928,6 @@ Premiers pas :
         <source>Counts against it: %1</source>
         <translation>Joue contre lui : %1</translation>
     </message>
-</context>
-<context>
-    <name>LedgerText</name>
     <message>
         <source>never fetched</source>
         <translation>jamais récupéré</translation>
@@ -1147,6 +954,7 @@ Premiers pas :
     </message>
     <message>
         <source>Scanned</source>
+        <comment>in the ledger</comment>
         <translation>Examinés</translation>
     </message>
     <message>
@@ -1165,9 +973,6 @@ Premiers pas :
         <source>Note</source>
         <translation>Remarque</translation>
     </message>
-</context>
-<context>
-    <name>LibraryWords</name>
     <message>
         <source>Another program</source>
         <translation>Un autre programme</translation>
@@ -1175,14 +980,6 @@ Premiers pas :
     <message>
         <source>The window</source>
         <translation>La fenêtre</translation>
-    </message>
-    <message>
-        <source>%1 (process %2)</source>
-        <translation>%1 (processus %2)</translation>
-    </message>
-    <message>
-        <source>%1 on %2 (process %3)</source>
-        <translation>%1 sur %2 (processus %3)</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n paper(s), %2, checked</source>
@@ -1271,9 +1068,6 @@ Exemples :
   winnow-cli library backup /media/stick/winnow-$(date +%F).sqlite
   winnow-cli library restore winnow-2026-11-01.sqlite</translation>
     </message>
-</context>
-<context>
-    <name>ModelEndWords</name>
     <message>
         <source>The prompt needs %1 tokens, but the model&apos;s context holds only %2. Start the model with a larger context, or shorten the criteria.</source>
         <translation>Le prompt demande %1 jetons, mais le contexte du modèle n’en contient que %2. Démarrez le modèle avec un contexte plus grand, ou raccourcissez les critères.</translation>
@@ -1369,13 +1163,6 @@ Exemples :
             <numerusform>%n articles sont dans un lot envoyé par %1 ; cela peut prendre un jour.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n paper(s) are being scored by %1; their scores will come from the lab.</source>
-        <translation>
-            <numerusform>%n article est en cours d’évaluation par %1 ; son score viendra du labo.</numerusform>
-            <numerusform>%n articles sont en cours d’évaluation par %1 ; leurs scores viendront du labo.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Waiting for the lab&apos;s server. Finished scores are kept.</source>
         <translation>En attente du serveur du labo. Les scores terminés sont conservés.</translation>
@@ -1384,9 +1171,6 @@ Exemples :
         <source>The lab&apos;s server can&apos;t be reached, so this run continues without it.</source>
         <translation>Le serveur du labo est injoignable ; cette exécution continue donc sans lui.</translation>
     </message>
-</context>
-<context>
-    <name>ModelOptions</name>
     <message>
         <source>--budget takes an amount in US dollars, such as 0.50, or none, not &quot;%1&quot;.</source>
         <translation>--budget attend un montant en dollars US, comme 0.50, ou none, et non « %1 ».</translation>
@@ -1463,9 +1247,6 @@ Exemples :
         <source>--prescreen relies on what Winnow learned from your decisions, but learning is off. Set learn/enabled=true in the settings.</source>
         <translation>--prescreen s’appuie sur ce que Winnow a appris de vos décisions, mais l’apprentissage est désactivé. Mettez learn/enabled=true dans les paramètres.</translation>
     </message>
-</context>
-<context>
-    <name>ModelWords</name>
     <message>
         <source>%1 rejected the key in %2%3. Correct it, or unset it to use the one in the keyring (%4).</source>
         <translation>%1 a rejeté la clé de %2%3. Corrigez-la, ou supprimez-la pour utiliser celle du trousseau (%4).</translation>
@@ -1593,9 +1374,6 @@ Exemples :
         <source>The lab&apos;s monthly cap has been reached%1. Ask its owner to raise it with `winnow-cli lab cap`, or run the command again next month.</source>
         <translation>Le plafond mensuel du labo est atteint%1. Demandez à son propriétaire de le relever avec `winnow-cli lab cap`, ou relancez la commande le mois prochain.</translation>
     </message>
-</context>
-<context>
-    <name>Options</name>
     <message>
         <source>&quot;%1&quot; is not a category. Write categories like cs.LG,cs.AI.</source>
         <translation>« %1 » n’est pas une catégorie. Écrivez les catégories sous la forme cs.LG,cs.AI.</translation>
@@ -1720,110 +1498,6 @@ Exemples :
         <source>Unexpected argument &quot;%1&quot;.</source>
         <translation>Argument inattendu « %1 ».</translation>
     </message>
-</context>
-<context>
-    <name>PageFrame</name>
-    <message>
-        <source>arXiv digests</source>
-        <translation>Digests arXiv</translation>
-    </message>
-    <message>
-        <source>Skip to the papers</source>
-        <translation>Aller aux articles</translation>
-    </message>
-    <message>
-        <source>Search the papers</source>
-        <translation>Rechercher dans les articles</translation>
-    </message>
-    <message>
-        <source>Search titles, authors, topics</source>
-        <translation>Titres, auteurs, sujets</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Rechercher</translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation>Site</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Jours</translation>
-    </message>
-    <message>
-        <source>Topics</source>
-        <translation>Sujets</translation>
-    </message>
-    <message>
-        <source>Feed</source>
-        <translation>Flux</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>Automatique</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Thème</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Clair</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Sombre</translation>
-    </message>
-    <message>
-        <source>Other days</source>
-        <translation>Autres jours</translation>
-    </message>
-    <message>
-        <source>Made by Winnow from arXiv&apos;s announcements. Thank you to arXiv for use of its open access interoperability.</source>
-        <translation>Réalisé par Winnow à partir des annonces d’arXiv. Merci à arXiv pour l’usage de son interopérabilité en libre accès.</translation>
-    </message>
-</context>
-<context>
-    <name>PaperMarkup</name>
-    <message numerus="yes">
-        <source> and %Ln more</source>
-        <translation>
-            <numerusform> et %Ln de plus</numerusform>
-            <numerusform> et %Ln de plus</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>Commentaire</translation>
-    </message>
-    <message>
-        <source>Topic</source>
-        <translation>Sujet</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source> of %1</source>
-        <translation> de %1</translation>
-    </message>
-    <message>
-        <source>Relevance</source>
-        <translation>Pertinence</translation>
-    </message>
-    <message>
-        <source>Novelty</source>
-        <translation>Nouveauté</translation>
-    </message>
-    <message>
-        <source>None of the topics</source>
-        <translation>Aucun des sujets</translation>
-    </message>
-</context>
-<context>
-    <name>PaperTable</name>
     <message>
         <source>unlike the papers you keep (below %1 % recall)</source>
         <translation>différent des articles que vous gardez (sous %1 % de rappel)</translation>
@@ -1853,10 +1527,6 @@ Exemples :
         <translation>ID</translation>
     </message>
     <message>
-        <source>Category</source>
-        <translation>Catégorie</translation>
-    </message>
-    <message>
         <source>Type</source>
         <translation>Type</translation>
     </message>
@@ -1880,9 +1550,6 @@ Exemples :
         <source>Lab</source>
         <translation>Labo</translation>
     </message>
-</context>
-<context>
-    <name>PausedTopics</name>
     <message>
         <source>The criteria have no topic &quot;%1&quot;. Topics: %2.</source>
         <translation>Les critères n’ont pas de sujet « %1 ». Sujets : %2.</translation>
@@ -1911,9 +1578,6 @@ Exemples :
         <source>%1 Paused: %2.</source>
         <translation>%1 En pause : %2.</translation>
     </message>
-</context>
-<context>
-    <name>ProgressLine</name>
     <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
@@ -1934,9 +1598,6 @@ Exemples :
         <source>%1 left</source>
         <translation>encore %1</translation>
     </message>
-</context>
-<context>
-    <name>RangeOptions</name>
     <message>
         <source>&quot;%1&quot; is not a week; use 2026-W31, or any day of it.</source>
         <translation>« %1 » n’est pas une semaine ; utilisez 2026-W31, ou l’un de ses jours.</translation>
@@ -1985,9 +1646,6 @@ Exemples :
         <source>Could not read &quot;%1&quot; after %2: in the search.</source>
         <translation>Impossible de lire « %1 » après %2: dans la recherche.</translation>
     </message>
-</context>
-<context>
-    <name>ReadingWords</name>
     <message>
         <source>heading</source>
         <translation>titre</translation>
@@ -2088,9 +1746,6 @@ Exemples :
         <source>No topics were found, so the built-in scorer has nothing to go by. Number your topics and describe each on a line &quot;Relevant: …&quot;.</source>
         <translation>Aucun sujet n’a été trouvé ; l’évaluateur intégré n’a donc rien sur quoi se fonder. Numérotez vos sujets et décrivez chacun sur une ligne « Relevant: … ».</translation>
     </message>
-</context>
-<context>
-    <name>RunWords</name>
     <message>
         <source>the server has no page for this day (%1). Try again later.</source>
         <translation>le serveur n’a pas de page pour ce jour (%1). Réessayez plus tard.</translation>
@@ -2212,24 +1867,12 @@ Exemples :
         <translation>Flux</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>Jour</translation>
-    </message>
-    <message>
-        <source>Announced</source>
-        <translation>Annoncés</translation>
-    </message>
-    <message>
         <source>Scanned</source>
         <translation>Examinés</translation>
     </message>
     <message>
         <source>New</source>
         <translation>Nouveaux</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
     </message>
     <message>
         <source>nothing was scored</source>
@@ -2246,9 +1889,251 @@ Exemples :
             <numerusform>%n articles ont échoué. Relancez la commande avec --retry-failed pour réessayer.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A summary of %n paper(s) by %1: one call, about %2, %3</source>
+        <translation>
+            <numerusform>Une synthèse de %n article par %1 : un appel, environ %2, %3</numerusform>
+            <numerusform>Une synthèse de %n articles par %1 : un appel, environ %2, %3</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
-    <name>SearchPage</name>
+    <name>ExportWords</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n de plus</numerusform>
+            <numerusform>%1 et %n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>relevance</source>
+        <translation>pertinence</translation>
+    </message>
+    <message>
+        <source>novelty</source>
+        <translation>nouveauté</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>commentaire</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>relevance of 2508.00001</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 was changed since Winnow wrote it, so it was left alone.</source>
+        <translation>%1 a été modifié depuis que Winnow l’a écrit et a donc été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>%1 is a different digest that somebody has edited, so it was left alone.</source>
+        <translation>%1 est un autre digest, que quelqu’un a modifié ; il a donc été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>%1 has its papers in a different order and somebody has edited it, so it was left alone.</source>
+        <translation>%1 a ses articles dans un autre ordre et quelqu’un l’a modifié ; il a donc été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be merged, as it is not text or too long. It was left alone.</source>
+        <translation>%1 ne peut pas être fusionné, car il n’est pas du texte ou est trop long. Il a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>%1 was not written by Winnow, as far as this library knows, so it was left alone.</source>
+        <translation>%1 n’a pas été écrit par Winnow, pour autant que cette bibliothèque le sache ; il a donc été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>Your edits were kept: %1.</source>
+        <translation>Vos modifications ont été conservées : %1.</translation>
+    </message>
+    <message>
+        <source>Removed by you, so not put back: %1.</source>
+        <translation>Supprimés par vous, donc non rétablis : %1.</translation>
+    </message>
+    <message>
+        <source>No longer in the digest, but kept because of your edits: %1.</source>
+        <translation>Plus dans le digest, mais conservés à cause de vos modifications : %1.</translation>
+    </message>
+    <message>
+        <source>The papers keep the order they have in the file.</source>
+        <translation>Les articles gardent l’ordre qu’ils ont dans le fichier.</translation>
+    </message>
+    <message>
+        <source>This library does not know what Winnow wrote to the file before, so only new papers were added.</source>
+        <translation>Cette bibliothèque ignore ce que Winnow avait écrit dans le fichier ; seuls de nouveaux articles ont donc été ajoutés.</translation>
+    </message>
+    <message>
+        <source>Your changed lines were kept in %1.</source>
+        <translation>Vos lignes modifiées ont été conservées dans %1.</translation>
+    </message>
+    <message>
+        <source>Left as they are because this library did not write them: %1.</source>
+        <translation>Laissés tels quels, car cette bibliothèque ne les a pas écrits : %1.</translation>
+    </message>
+    <message>
+        <source>Written next to notes that can&apos;t be merged: %1.</source>
+        <translation>Écrits à côté des notes qui ne peuvent pas être fusionnées : %1.</translation>
+    </message>
+    <message>
+        <source>Deleted by you, so not written again: %1.</source>
+        <translation>Supprimés par vous, donc non réécrits : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Site</name>
+    <message>
+        <source>Relevance %1</source>
+        <translation>Pertinence %1</translation>
+    </message>
+    <message>
+        <source>Novelty %1</source>
+        <translation>Nouveauté %1</translation>
+    </message>
+    <message>
+        <source>: </source>
+        <translation>: </translation>
+    </message>
+    <message>
+        <source>%1 announced</source>
+        <translation>%1 annoncés</translation>
+    </message>
+    <message>
+        <source>%1 scanned</source>
+        <translation>%1 examinés</translation>
+    </message>
+    <message>
+        <source>%1 in the digest</source>
+        <translation>%1 dans le digest</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 jetons</translation>
+    </message>
+    <message>
+        <source>Topics of the day</source>
+        <translation>Sujets du jour</translation>
+    </message>
+    <message>
+        <source>No papers of this day are in the digest.</source>
+        <translation>Aucun article de ce jour n’est dans le digest.</translation>
+    </message>
+    <message>
+        <source>Papers of the day</source>
+        <translation>Articles du jour</translation>
+    </message>
+    <message>
+        <source>Earlier days</source>
+        <translation>Jours précédents</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Tous les jours</translation>
+    </message>
+    <message>
+        <source>arXiv digests</source>
+        <translation>Digests arXiv</translation>
+    </message>
+    <message>
+        <source>Skip to the papers</source>
+        <translation>Aller aux articles</translation>
+    </message>
+    <message>
+        <source>Search the papers</source>
+        <translation>Rechercher dans les articles</translation>
+    </message>
+    <message>
+        <source>Search titles, authors, topics</source>
+        <translation>Titres, auteurs, sujets</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <comment>a button</comment>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Sujets</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Autres jours</translation>
+    </message>
+    <message>
+        <source>Made by Winnow from arXiv&apos;s announcements. Thank you to arXiv for use of its open access interoperability.</source>
+        <translation>Réalisé par Winnow à partir des annonces d’arXiv. Merci à arXiv pour l’usage de son interopérabilité en libre accès.</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %Ln more</source>
+        <translation>
+            <numerusform> et %Ln de plus</numerusform>
+            <numerusform> et %Ln de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source> of %1</source>
+        <translation> de %1</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>Pertinence</translation>
+    </message>
+    <message>
+        <source>Novelty</source>
+        <translation>Nouveauté</translation>
+    </message>
+    <message>
+        <source>None of the topics</source>
+        <translation>Aucun des sujets</translation>
+    </message>
     <message>
         <source>Search</source>
         <translation>Recherche</translation>
@@ -2278,20 +2163,9 @@ Exemples :
         <translation>Articles trouvés : </translation>
     </message>
     <message>
-        <source>Relevance</source>
-        <translation>Pertinence</translation>
-    </message>
-    <message>
-        <source>Novelty</source>
-        <translation>Nouveauté</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>Plus</translation>
     </message>
-</context>
-<context>
-    <name>SiteWords</name>
     <message>
         <source>en</source>
         <comment>the language of this translation, as in HTML&apos;s lang: de, fr, zh-CN</comment>
@@ -2315,35 +2189,6 @@ Exemples :
         <source>MMMM yyyy</source>
         <comment>a month</comment>
         <translation>MMMM yyyy</translation>
-    </message>
-</context>
-<context>
-    <name>SummaryWords</name>
-    <message numerus="yes">
-        <source>A summary of %n paper(s) by %1: one call, about %2, %3</source>
-        <translation>
-            <numerusform>Une synthèse de %n article par %1 : un appel, environ %2, %3</numerusform>
-            <numerusform>Une synthèse de %n articles par %1 : un appel, environ %2, %3</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>about %1</source>
-        <translation>environ %1</translation>
-    </message>
-    <message>
-        <source>Spent this month: %1 of %2.</source>
-        <translation>Dépensé ce mois-ci : %1 sur %2.</translation>
-    </message>
-    <message>
-        <source>Spent this month: %1.</source>
-        <translation>Dépensé ce mois-ci : %1.</translation>
-    </message>
-</context>
-<context>
-    <name>TopicPages</name>
-    <message>
-        <source>Topics</source>
-        <translation>Sujets</translation>
     </message>
     <message>
         <source>All of %1</source>

@@ -2,18 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP">
 <context>
-    <name>AtomFeed</name>
-    <message>
-        <source>Relevance %1</source>
-        <translation>関連度 %1</translation>
-    </message>
-    <message>
-        <source>Novelty %1</source>
-        <translation>新規性 %1</translation>
-    </message>
-</context>
-<context>
-    <name>BatchWords</name>
+    <name>CommandLine</name>
     <message>
         <source>unknown to the service; will be looked for again</source>
         <translation>サービスで見つからない (後でもう一度探します)</translation>
@@ -148,16 +137,6 @@
             <numerusform>論文 %n 件を %1 が採点中です。スコアはラボから届きます。</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>CalendarMarkup</name>
-    <message>
-        <source>: </source>
-        <translation>: </translation>
-    </message>
-</context>
-<context>
-    <name>CriteriaFile</name>
     <message>
         <source>The scoring prompt is empty.</source>
         <translation>採点プロンプトが空です。</translation>
@@ -190,9 +169,6 @@
         <source>no topics or instructions found (looked for %1)</source>
         <translation>トピックも指示も見つかりません (探したもの: %1)</translation>
     </message>
-</context>
-<context>
-    <name>CriteriaWords</name>
     <message>
         <source>%1 (trial only)</source>
         <translation>%1 (試行のみ)</translation>
@@ -251,48 +227,6 @@ Example:
 例:
   winnow-cli criteria export mine.md &amp;&amp; $EDITOR mine.md &amp;&amp; winnow-cli criteria import mine.md</translation>
     </message>
-</context>
-<context>
-    <name>DayPages</name>
-    <message>
-        <source>%1 announced</source>
-        <translation>発表 %1 件</translation>
-    </message>
-    <message>
-        <source>%1 scanned</source>
-        <translation>走査 %1 件</translation>
-    </message>
-    <message>
-        <source>%1 in the digest</source>
-        <translation>ダイジェストに %1 件</translation>
-    </message>
-    <message>
-        <source>%1 tokens</source>
-        <translation>%1 トークン</translation>
-    </message>
-    <message>
-        <source>Topics of the day</source>
-        <translation>この日のトピック</translation>
-    </message>
-    <message>
-        <source>No papers of this day are in the digest.</source>
-        <translation>この日の論文はダイジェストにありません。</translation>
-    </message>
-    <message>
-        <source>Papers of the day</source>
-        <translation>この日の論文</translation>
-    </message>
-    <message>
-        <source>Earlier days</source>
-        <translation>以前の日</translation>
-    </message>
-    <message>
-        <source>All days</source>
-        <translation>すべての日</translation>
-    </message>
-</context>
-<context>
-    <name>DecisionLines</name>
     <message>
         <source>line %1: &quot;%2&quot;</source>
         <translation>%1 行目: 「%2」</translation>
@@ -307,9 +241,6 @@ Example:
             <numerusform>%n 件の判断を変更しました</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>DigestOutput</name>
     <message>
         <source>%1: %2 of %3 papers in %4</source>
         <translation>%1: 論文 %3 件中 %2 件を %4 に出力</translation>
@@ -330,9 +261,6 @@ Example:
         <source>%1 of the %2 papers found are in the digest. The others are below the cut-offs, have no score or were skipped.</source>
         <translation>見つかった論文 %2 件のうち %1 件がダイジェストに含まれます。それ以外はしきい値未満か、スコアがないか、スキップされたものです。</translation>
     </message>
-</context>
-<context>
-    <name>ElsewhereWords</name>
     <message>
         <source>The window (process %1)</source>
         <translation>ウィンドウ (プロセス %1)</translation>
@@ -361,9 +289,6 @@ Example:
         <source>%1 Run the command again when it has finished, or add --wait to wait for it.</source>
         <translation>%1 終了してからコマンドを再実行するか、--wait を付けて終了を待ってください。</translation>
     </message>
-</context>
-<context>
-    <name>ErrorWords</name>
     <message numerus="yes">
         <source>arXiv is rate-limiting requests. Run the command again in %n second(s).</source>
         <translation>
@@ -514,9 +439,6 @@ Example:
         <source>arXiv is not available; retrying in %1.</source>
         <translation>arXiv を利用できません。%1後に再試行します。</translation>
     </message>
-</context>
-<context>
-    <name>EstimateWords</name>
     <message>
         <source>%1 to %2</source>
         <translation>%1 〜 %2</translation>
@@ -591,9 +513,6 @@ Example:
         <source>Failed earlier: %1. Try them again with --retry-failed.</source>
         <translation>以前に失敗: %1。--retry-failed で再試行できます。</translation>
     </message>
-</context>
-<context>
-    <name>ExportOutput</name>
     <message>
         <source>The new version is in %1. Copy what you want from it, or replace the file with --overwrite.</source>
         <translation>新しい版は %1 にあります。必要な部分をコピーするか、--overwrite でファイルを置き換えてください。</translation>
@@ -603,99 +522,6 @@ Example:
         <comment>file: sentence</comment>
         <translation>%1: %2</translation>
     </message>
-</context>
-<context>
-    <name>ExportWords</name>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 ほか %n 件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>テキスト</translation>
-    </message>
-    <message>
-        <source>title</source>
-        <translation>タイトル</translation>
-    </message>
-    <message>
-        <source>relevance</source>
-        <translation>関連度</translation>
-    </message>
-    <message>
-        <source>novelty</source>
-        <translation>新規性</translation>
-    </message>
-    <message>
-        <source>comment</source>
-        <translation>コメント</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>relevance of 2508.00001</comment>
-        <translation>%2 の%1</translation>
-    </message>
-    <message>
-        <source>%1 was changed since Winnow wrote it, so it was left alone.</source>
-        <translation>%1 は Winnow が書き込んだ後に変更されているため、そのままにしました。</translation>
-    </message>
-    <message>
-        <source>%1 is a different digest that somebody has edited, so it was left alone.</source>
-        <translation>%1 は編集済みの別のダイジェストなので、そのままにしました。</translation>
-    </message>
-    <message>
-        <source>%1 has its papers in a different order and somebody has edited it, so it was left alone.</source>
-        <translation>%1 は論文の順序が異なり、編集もされているため、そのままにしました。</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be merged, as it is not text or too long. It was left alone.</source>
-        <translation>%1 はテキストでないか長すぎるため、統合できません。そのままにしました。</translation>
-    </message>
-    <message>
-        <source>%1 was not written by Winnow, as far as this library knows, so it was left alone.</source>
-        <translation>%1 は、このライブラリの記録では Winnow が書き込んだものではないため、そのままにしました。</translation>
-    </message>
-    <message>
-        <source>Your edits were kept: %1.</source>
-        <translation>保持した編集内容: %1。</translation>
-    </message>
-    <message>
-        <source>Removed by you, so not put back: %1.</source>
-        <translation>ユーザーが削除したため戻さなかったもの: %1。</translation>
-    </message>
-    <message>
-        <source>No longer in the digest, but kept because of your edits: %1.</source>
-        <translation>ダイジェストから外れたが、編集されているため残したもの: %1。</translation>
-    </message>
-    <message>
-        <source>The papers keep the order they have in the file.</source>
-        <translation>論文の順序はファイル内のままです。</translation>
-    </message>
-    <message>
-        <source>This library does not know what Winnow wrote to the file before, so only new papers were added.</source>
-        <translation>Winnow が以前このファイルに書いた内容がライブラリに記録されていないため、新しい論文だけを追加しました。</translation>
-    </message>
-    <message>
-        <source>Your changed lines were kept in %1.</source>
-        <translation>変更された行を %1 に残しました。</translation>
-    </message>
-    <message>
-        <source>Left as they are because this library did not write them: %1.</source>
-        <translation>このライブラリが書き込んだものではないため、そのままにしたもの: %1。</translation>
-    </message>
-    <message>
-        <source>Written next to notes that can&apos;t be merged: %1.</source>
-        <translation>統合できないメモの隣に書き込んだもの: %1。</translation>
-    </message>
-    <message>
-        <source>Deleted by you, so not written again: %1.</source>
-        <translation>ユーザーが削除したため、再び書き込まなかったもの: %1。</translation>
-    </message>
-</context>
-<context>
-    <name>Figures</name>
     <message>
         <source>under $%1</source>
         <translation>$%1 未満</translation>
@@ -726,9 +552,6 @@ Example:
         <source>%1 tokens</source>
         <translation>%1 トークン</translation>
     </message>
-</context>
-<context>
-    <name>Help</name>
     <message>
         <source>The library to use.</source>
         <translation>使用するライブラリ。</translation>
@@ -833,9 +656,6 @@ First steps:
         <source>Append a log to this file, for bug reports: requests by host, their results and the states of runs. It contains no keys and no texts.</source>
         <translation>バグ報告用に、ログをこのファイルに追記する: ホストごとのリクエスト、その結果、実行の状態。キーや文章は含まれない。</translation>
     </message>
-</context>
-<context>
-    <name>ImportWords</name>
     <message>
         <source>not a digest, skipped</source>
         <translation>ダイジェストではないためスキップ</translation>
@@ -940,9 +760,6 @@ First steps:
             <numerusform>%1: ボットはこのうち %n 件をその月の分として残しました</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>LabVisitWords</name>
     <message>
         <source>%1, %2</source>
         <translation>%1、%2</translation>
@@ -1009,9 +826,6 @@ First steps:
         <source>From the lab: %1.</source>
         <translation>ラボから受信: %1。</translation>
     </message>
-</context>
-<context>
-    <name>LabWords</name>
     <message>
         <source>The lab</source>
         <translation>ラボ</translation>
@@ -1052,9 +866,6 @@ First steps:
         <source>%1 reported an error%2. Run the command again later.</source>
         <translation>%1 がエラーを返しました%2。後でコマンドを再実行してください。</translation>
     </message>
-</context>
-<context>
-    <name>Learn</name>
     <message>
         <source>Nothing learned yet. Score a day first: winnow-cli score.</source>
         <translation>まだ何も学習していません。先に 1 日分を採点してください: winnow-cli score</translation>
@@ -1099,9 +910,6 @@ First steps:
         <source>Counts against it: %1</source>
         <translation>マイナスに働くもの: %1</translation>
     </message>
-</context>
-<context>
-    <name>LedgerText</name>
     <message>
         <source>never fetched</source>
         <translation>未取得</translation>
@@ -1128,6 +936,7 @@ First steps:
     </message>
     <message>
         <source>Scanned</source>
+        <comment>in the ledger</comment>
         <translation>走査</translation>
     </message>
     <message>
@@ -1146,9 +955,6 @@ First steps:
         <source>Note</source>
         <translation>備考</translation>
     </message>
-</context>
-<context>
-    <name>LibraryWords</name>
     <message>
         <source>Another program</source>
         <translation>別のプログラム</translation>
@@ -1156,14 +962,6 @@ First steps:
     <message>
         <source>The window</source>
         <translation>ウィンドウ</translation>
-    </message>
-    <message>
-        <source>%1 (process %2)</source>
-        <translation>%1 (プロセス %2)</translation>
-    </message>
-    <message>
-        <source>%1 on %2 (process %3)</source>
-        <translation>%2 上の %1 (プロセス %3)</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n paper(s), %2, checked</source>
@@ -1249,9 +1047,6 @@ Winnow が強制終了された場合は、次の起動時にライブラリを�
   winnow-cli library backup /media/stick/winnow-$(date +%F).sqlite
   winnow-cli library restore winnow-2026-11-01.sqlite</translation>
     </message>
-</context>
-<context>
-    <name>ModelEndWords</name>
     <message>
         <source>The prompt needs %1 tokens, but the model&apos;s context holds only %2. Start the model with a larger context, or shorten the criteria.</source>
         <translation>プロンプトには %1 トークン必要ですが、モデルのコンテキストは %2 トークンしかありません。より大きなコンテキストでモデルを起動するか、基準を短くしてください。</translation>
@@ -1346,12 +1141,6 @@ Winnow が強制終了された場合は、次の起動時にライブラリを�
             <numerusform>論文 %n 件は %1 が送信したバッチにあります。1 日かかることがあります。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n paper(s) are being scored by %1; their scores will come from the lab.</source>
-        <translation>
-            <numerusform>論文 %n 件を %1 が採点中です。スコアはラボから届きます。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Waiting for the lab&apos;s server. Finished scores are kept.</source>
         <translation>ラボのサーバーを待っています。完了したスコアは保持されます。</translation>
@@ -1360,9 +1149,6 @@ Winnow が強制終了された場合は、次の起動時にライブラリを�
         <source>The lab&apos;s server can&apos;t be reached, so this run continues without it.</source>
         <translation>ラボのサーバーに接続できないため、この実行はラボなしで続けます。</translation>
     </message>
-</context>
-<context>
-    <name>ModelOptions</name>
     <message>
         <source>--budget takes an amount in US dollars, such as 0.50, or none, not &quot;%1&quot;.</source>
         <translation>--budget には 0.50 のような米ドルの金額か none を指定します。「%1」は使えません。</translation>
@@ -1439,9 +1225,6 @@ Winnow が強制終了された場合は、次の起動時にライブラリを�
         <source>--prescreen relies on what Winnow learned from your decisions, but learning is off. Set learn/enabled=true in the settings.</source>
         <translation>--prescreen は Winnow が判断から学習した内容を使いますが、学習はオフです。設定で learn/enabled=true にしてください。</translation>
     </message>
-</context>
-<context>
-    <name>ModelWords</name>
     <message>
         <source>%1 rejected the key in %2%3. Correct it, or unset it to use the one in the keyring (%4).</source>
         <translation>%1 が %2 のキーを拒否しました%3。修正するか、解除してキーリングのキーを使用してください (%4)。</translation>
@@ -1568,9 +1351,6 @@ Winnow が強制終了された場合は、次の起動時にライブラリを�
         <source>The lab&apos;s monthly cap has been reached%1. Ask its owner to raise it with `winnow-cli lab cap`, or run the command again next month.</source>
         <translation>ラボの月間の上限に達しました%1。`winnow-cli lab cap` で上限を上げるよう所有者に依頼するか、来月コマンドを再実行してください。</translation>
     </message>
-</context>
-<context>
-    <name>Options</name>
     <message>
         <source>&quot;%1&quot; is not a category. Write categories like cs.LG,cs.AI.</source>
         <translation>「%1」はカテゴリではありません。cs.LG,cs.AI のように指定してください。</translation>
@@ -1695,109 +1475,6 @@ Winnow が強制終了された場合は、次の起動時にライブラリを�
         <source>Unexpected argument &quot;%1&quot;.</source>
         <translation>予期しない引数「%1」。</translation>
     </message>
-</context>
-<context>
-    <name>PageFrame</name>
-    <message>
-        <source>arXiv digests</source>
-        <translation>arXiv ダイジェスト</translation>
-    </message>
-    <message>
-        <source>Skip to the papers</source>
-        <translation>論文へ移動</translation>
-    </message>
-    <message>
-        <source>Search the papers</source>
-        <translation>論文を検索</translation>
-    </message>
-    <message>
-        <source>Search titles, authors, topics</source>
-        <translation>タイトル、著者、トピックを検索</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>検索</translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation>サイト</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>日</translation>
-    </message>
-    <message>
-        <source>Topics</source>
-        <translation>トピック</translation>
-    </message>
-    <message>
-        <source>Feed</source>
-        <translation>フィード</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>自動</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>テーマ</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>ライト</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>ダーク</translation>
-    </message>
-    <message>
-        <source>Other days</source>
-        <translation>ほかの日</translation>
-    </message>
-    <message>
-        <source>Made by Winnow from arXiv&apos;s announcements. Thank you to arXiv for use of its open access interoperability.</source>
-        <translation>Winnow が arXiv の発表から作成しました。オープンアクセスの相互運用性を提供してくださる arXiv に感謝します。</translation>
-    </message>
-</context>
-<context>
-    <name>PaperMarkup</name>
-    <message numerus="yes">
-        <source> and %Ln more</source>
-        <translation>
-            <numerusform> ほか %Ln 名</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>コメント</translation>
-    </message>
-    <message>
-        <source>Topic</source>
-        <translation>トピック</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>メモ</translation>
-    </message>
-    <message>
-        <source> of %1</source>
-        <translation> (%1)</translation>
-    </message>
-    <message>
-        <source>Relevance</source>
-        <translation>関連度</translation>
-    </message>
-    <message>
-        <source>Novelty</source>
-        <translation>新規性</translation>
-    </message>
-    <message>
-        <source>None of the topics</source>
-        <translation>どのトピックにも該当しない</translation>
-    </message>
-</context>
-<context>
-    <name>PaperTable</name>
     <message>
         <source>unlike the papers you keep (below %1 % recall)</source>
         <translation>キープする論文と似ていない (再現率 %1 % 未満)</translation>
@@ -1827,10 +1504,6 @@ Winnow が強制終了された場合は、次の起動時にライブラリを�
         <translation>ID</translation>
     </message>
     <message>
-        <source>Category</source>
-        <translation>カテゴリ</translation>
-    </message>
-    <message>
         <source>Type</source>
         <translation>種類</translation>
     </message>
@@ -1854,9 +1527,6 @@ Winnow が強制終了された場合は、次の起動時にライブラリを�
         <source>Lab</source>
         <translation>ラボ</translation>
     </message>
-</context>
-<context>
-    <name>PausedTopics</name>
     <message>
         <source>The criteria have no topic &quot;%1&quot;. Topics: %2.</source>
         <translation>基準にトピック「%1」はありません。トピック: %2。</translation>
@@ -1885,9 +1555,6 @@ Winnow が強制終了された場合は、次の起動時にライブラリを�
         <source>%1 Paused: %2.</source>
         <translation>%1 一時停止中: %2。</translation>
     </message>
-</context>
-<context>
-    <name>ProgressLine</name>
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
@@ -1908,9 +1575,6 @@ Winnow が強制終了された場合は、次の起動時にライブラリを�
         <source>%1 left</source>
         <translation>残り %1</translation>
     </message>
-</context>
-<context>
-    <name>RangeOptions</name>
     <message>
         <source>&quot;%1&quot; is not a week; use 2026-W31, or any day of it.</source>
         <translation>「%1」は週ではありません。2026-W31 の形式か、その週のいずれかの日を使用してください。</translation>
@@ -1959,9 +1623,6 @@ Winnow が強制終了された場合は、次の起動時にライブラリを�
         <source>Could not read &quot;%1&quot; after %2: in the search.</source>
         <translation>検索の %2: の後の「%1」を読み取れませんでした。</translation>
     </message>
-</context>
-<context>
-    <name>ReadingWords</name>
     <message>
         <source>heading</source>
         <translation>見出し</translation>
@@ -2062,9 +1723,6 @@ Winnow が強制終了された場合は、次の起動時にライブラリを�
         <source>No topics were found, so the built-in scorer has nothing to go by. Number your topics and describe each on a line &quot;Relevant: …&quot;.</source>
         <translation>トピックが見つからないため、内蔵採点器の手がかりがありません。トピックに番号を付け、それぞれを「Relevant: …」の行で説明してください。</translation>
     </message>
-</context>
-<context>
-    <name>RunWords</name>
     <message>
         <source>the server has no page for this day (%1). Try again later.</source>
         <translation>サーバーにこの日のページがありません (%1)。後で再試行してください。</translation>
@@ -2186,24 +1844,12 @@ Winnow が強制終了された場合は、次の起動時にライブラリを�
         <translation>フィード</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>日</translation>
-    </message>
-    <message>
-        <source>Announced</source>
-        <translation>発表</translation>
-    </message>
-    <message>
         <source>Scanned</source>
         <translation>走査</translation>
     </message>
     <message>
         <source>New</source>
         <translation>新規</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状態</translation>
     </message>
     <message>
         <source>nothing was scored</source>
@@ -2219,9 +1865,248 @@ Winnow が強制終了された場合は、次の起動時にライブラリを�
             <numerusform>%n 件の論文で失敗しました。もう一度試すには、--retry-failed を付けてコマンドを再実行してください。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A summary of %n paper(s) by %1: one call, about %2, %3</source>
+        <translation>
+            <numerusform>%1 による論文 %n 件の要約: 呼び出し 1 回、約 %2、%3</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
-    <name>SearchPage</name>
+    <name>ExportWords</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>relevance</source>
+        <translation>関連度</translation>
+    </message>
+    <message>
+        <source>novelty</source>
+        <translation>新規性</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>relevance of 2508.00001</comment>
+        <translation>%2 の%1</translation>
+    </message>
+    <message>
+        <source>%1 was changed since Winnow wrote it, so it was left alone.</source>
+        <translation>%1 は Winnow が書き込んだ後に変更されているため、そのままにしました。</translation>
+    </message>
+    <message>
+        <source>%1 is a different digest that somebody has edited, so it was left alone.</source>
+        <translation>%1 は編集済みの別のダイジェストなので、そのままにしました。</translation>
+    </message>
+    <message>
+        <source>%1 has its papers in a different order and somebody has edited it, so it was left alone.</source>
+        <translation>%1 は論文の順序が異なり、編集もされているため、そのままにしました。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be merged, as it is not text or too long. It was left alone.</source>
+        <translation>%1 はテキストでないか長すぎるため、統合できません。そのままにしました。</translation>
+    </message>
+    <message>
+        <source>%1 was not written by Winnow, as far as this library knows, so it was left alone.</source>
+        <translation>%1 は、このライブラリの記録では Winnow が書き込んだものではないため、そのままにしました。</translation>
+    </message>
+    <message>
+        <source>Your edits were kept: %1.</source>
+        <translation>保持した編集内容: %1。</translation>
+    </message>
+    <message>
+        <source>Removed by you, so not put back: %1.</source>
+        <translation>ユーザーが削除したため戻さなかったもの: %1。</translation>
+    </message>
+    <message>
+        <source>No longer in the digest, but kept because of your edits: %1.</source>
+        <translation>ダイジェストから外れたが、編集されているため残したもの: %1。</translation>
+    </message>
+    <message>
+        <source>The papers keep the order they have in the file.</source>
+        <translation>論文の順序はファイル内のままです。</translation>
+    </message>
+    <message>
+        <source>This library does not know what Winnow wrote to the file before, so only new papers were added.</source>
+        <translation>Winnow が以前このファイルに書いた内容がライブラリに記録されていないため、新しい論文だけを追加しました。</translation>
+    </message>
+    <message>
+        <source>Your changed lines were kept in %1.</source>
+        <translation>変更された行を %1 に残しました。</translation>
+    </message>
+    <message>
+        <source>Left as they are because this library did not write them: %1.</source>
+        <translation>このライブラリが書き込んだものではないため、そのままにしたもの: %1。</translation>
+    </message>
+    <message>
+        <source>Written next to notes that can&apos;t be merged: %1.</source>
+        <translation>統合できないメモの隣に書き込んだもの: %1。</translation>
+    </message>
+    <message>
+        <source>Deleted by you, so not written again: %1.</source>
+        <translation>ユーザーが削除したため、再び書き込まなかったもの: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>Site</name>
+    <message>
+        <source>Relevance %1</source>
+        <translation>関連度 %1</translation>
+    </message>
+    <message>
+        <source>Novelty %1</source>
+        <translation>新規性 %1</translation>
+    </message>
+    <message>
+        <source>: </source>
+        <translation>: </translation>
+    </message>
+    <message>
+        <source>%1 announced</source>
+        <translation>発表 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 scanned</source>
+        <translation>走査 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 in the digest</source>
+        <translation>ダイジェストに %1 件</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 トークン</translation>
+    </message>
+    <message>
+        <source>Topics of the day</source>
+        <translation>この日のトピック</translation>
+    </message>
+    <message>
+        <source>No papers of this day are in the digest.</source>
+        <translation>この日の論文はダイジェストにありません。</translation>
+    </message>
+    <message>
+        <source>Papers of the day</source>
+        <translation>この日の論文</translation>
+    </message>
+    <message>
+        <source>Earlier days</source>
+        <translation>以前の日</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>すべての日</translation>
+    </message>
+    <message>
+        <source>arXiv digests</source>
+        <translation>arXiv ダイジェスト</translation>
+    </message>
+    <message>
+        <source>Skip to the papers</source>
+        <translation>論文へ移動</translation>
+    </message>
+    <message>
+        <source>Search the papers</source>
+        <translation>論文を検索</translation>
+    </message>
+    <message>
+        <source>Search titles, authors, topics</source>
+        <translation>タイトル、著者、トピックを検索</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <comment>a button</comment>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>サイト</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>トピック</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>フィード</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>ほかの日</translation>
+    </message>
+    <message>
+        <source>Made by Winnow from arXiv&apos;s announcements. Thank you to arXiv for use of its open access interoperability.</source>
+        <translation>Winnow が arXiv の発表から作成しました。オープンアクセスの相互運用性を提供してくださる arXiv に感謝します。</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %Ln more</source>
+        <translation>
+            <numerusform> ほか %Ln 名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>トピック</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source> of %1</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>関連度</translation>
+    </message>
+    <message>
+        <source>Novelty</source>
+        <translation>新規性</translation>
+    </message>
+    <message>
+        <source>None of the topics</source>
+        <translation>どのトピックにも該当しない</translation>
+    </message>
     <message>
         <source>Search</source>
         <translation>検索</translation>
@@ -2251,20 +2136,9 @@ Winnow が強制終了された場合は、次の起動時にライブラリを�
         <translation>見つかった論文: </translation>
     </message>
     <message>
-        <source>Relevance</source>
-        <translation>関連度</translation>
-    </message>
-    <message>
-        <source>Novelty</source>
-        <translation>新規性</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>さらに表示</translation>
     </message>
-</context>
-<context>
-    <name>SiteWords</name>
     <message>
         <source>en</source>
         <comment>the language of this translation, as in HTML&apos;s lang: de, fr, zh-CN</comment>
@@ -2286,34 +2160,6 @@ Winnow が強制終了された場合は、次の起動時にライブラリを�
         <source>MMMM yyyy</source>
         <comment>a month</comment>
         <translation>yyyy年M月</translation>
-    </message>
-</context>
-<context>
-    <name>SummaryWords</name>
-    <message numerus="yes">
-        <source>A summary of %n paper(s) by %1: one call, about %2, %3</source>
-        <translation>
-            <numerusform>%1 による論文 %n 件の要約: 呼び出し 1 回、約 %2、%3</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>about %1</source>
-        <translation>約 %1</translation>
-    </message>
-    <message>
-        <source>Spent this month: %1 of %2.</source>
-        <translation>今月の支出: %1 (上限 %2)。</translation>
-    </message>
-    <message>
-        <source>Spent this month: %1.</source>
-        <translation>今月の支出: %1。</translation>
-    </message>
-</context>
-<context>
-    <name>TopicPages</name>
-    <message>
-        <source>Topics</source>
-        <translation>トピック</translation>
     </message>
     <message>
         <source>All of %1</source>

@@ -2,18 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
-    <name>AtomFeed</name>
-    <message>
-        <source>Relevance %1</source>
-        <translation>相关性 %1</translation>
-    </message>
-    <message>
-        <source>Novelty %1</source>
-        <translation>新颖性 %1</translation>
-    </message>
-</context>
-<context>
-    <name>BatchWords</name>
+    <name>CommandLine</name>
     <message>
         <source>unknown to the service; will be looked for again</source>
         <translation>服务不认识此批次；将再次查找</translation>
@@ -148,16 +137,6 @@
             <numerusform>%1 正在为 %n 篇论文评分；其分数将从课题组获得。</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>CalendarMarkup</name>
-    <message>
-        <source>: </source>
-        <translation>： </translation>
-    </message>
-</context>
-<context>
-    <name>CriteriaFile</name>
     <message>
         <source>The scoring prompt is empty.</source>
         <translation>评分提示词为空。</translation>
@@ -190,9 +169,6 @@
         <source>no topics or instructions found (looked for %1)</source>
         <translation>未找到主题或指示（查找过 %1）</translation>
     </message>
-</context>
-<context>
-    <name>CriteriaWords</name>
     <message>
         <source>Version</source>
         <translation>版本</translation>
@@ -251,48 +227,6 @@ Example:
 示例：
   winnow-cli criteria export mine.md &amp;&amp; $EDITOR mine.md &amp;&amp; winnow-cli criteria import mine.md</translation>
     </message>
-</context>
-<context>
-    <name>DayPages</name>
-    <message>
-        <source>%1 announced</source>
-        <translation>公布 %1 篇</translation>
-    </message>
-    <message>
-        <source>%1 scanned</source>
-        <translation>扫描 %1 篇</translation>
-    </message>
-    <message>
-        <source>%1 in the digest</source>
-        <translation>简报收录 %1 篇</translation>
-    </message>
-    <message>
-        <source>%1 tokens</source>
-        <translation>%1 个词元</translation>
-    </message>
-    <message>
-        <source>Topics of the day</source>
-        <translation>当天的主题</translation>
-    </message>
-    <message>
-        <source>No papers of this day are in the digest.</source>
-        <translation>简报中没有当天的论文。</translation>
-    </message>
-    <message>
-        <source>Papers of the day</source>
-        <translation>当天的论文</translation>
-    </message>
-    <message>
-        <source>Earlier days</source>
-        <translation>更早的日期</translation>
-    </message>
-    <message>
-        <source>All days</source>
-        <translation>所有日期</translation>
-    </message>
-</context>
-<context>
-    <name>DecisionLines</name>
     <message>
         <source>line %1: &quot;%2&quot;</source>
         <translation>第 %1 行：“%2”</translation>
@@ -307,9 +241,6 @@ Example:
         <source>%1: nothing was recorded, because these lines are not of the form &quot;ID keep|skip|later|clear&quot;: %2</source>
         <translation>%1：未记录任何内容，因为以下各行不是“ID keep|skip|later|clear”的形式：%2</translation>
     </message>
-</context>
-<context>
-    <name>DigestOutput</name>
     <message>
         <source>%1: %2 of %3 papers in %4</source>
         <translation>%1：%2/%3 篇论文写入 %4</translation>
@@ -330,9 +261,6 @@ Example:
         <source>%1 of the %2 papers found are in the digest. The others are below the cut-offs, have no score or were skipped.</source>
         <translation>找到的 %2 篇论文中有 %1 篇收入简报。其余的低于阈值、没有分数或已跳过。</translation>
     </message>
-</context>
-<context>
-    <name>ElsewhereWords</name>
     <message>
         <source>The window (process %1)</source>
         <translation>窗口（进程 %1）</translation>
@@ -361,9 +289,6 @@ Example:
         <source>%1 Run the command again when it has finished, or add --wait to wait for it.</source>
         <translation>%1请等它结束后再次运行该命令，或加上 --wait 等待其结束。</translation>
     </message>
-</context>
-<context>
-    <name>ErrorWords</name>
     <message numerus="yes">
         <source>arXiv is rate-limiting requests. Run the command again in %n second(s).</source>
         <translation>
@@ -514,9 +439,6 @@ Example:
         <source>arXiv is not available; retrying in %1.</source>
         <translation>arXiv 暂时不可用；%1后重试。</translation>
     </message>
-</context>
-<context>
-    <name>EstimateWords</name>
     <message>
         <source>%1: %2 to score with the built-in scorer: no calls, no cost</source>
         <translation>%1：%2 篇待内置评分器评分：无需调用，没有费用</translation>
@@ -591,9 +513,6 @@ Example:
         <source>Failed earlier: %1. Try them again with --retry-failed.</source>
         <translation>先前失败：%1。用 --retry-failed 重试。</translation>
     </message>
-</context>
-<context>
-    <name>ExportOutput</name>
     <message>
         <source>The new version is in %1. Copy what you want from it, or replace the file with --overwrite.</source>
         <translation>新版本在 %1 中。请从中复制所需的内容，或用 --overwrite 替换文件。</translation>
@@ -603,99 +522,6 @@ Example:
         <comment>file: sentence</comment>
         <translation>%1：%2</translation>
     </message>
-</context>
-<context>
-    <name>ExportWords</name>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1和另外 %n 个</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>文本</translation>
-    </message>
-    <message>
-        <source>title</source>
-        <translation>标题</translation>
-    </message>
-    <message>
-        <source>relevance</source>
-        <translation>相关性</translation>
-    </message>
-    <message>
-        <source>novelty</source>
-        <translation>新颖性</translation>
-    </message>
-    <message>
-        <source>comment</source>
-        <translation>评语</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>relevance of 2508.00001</comment>
-        <translation>%2 的%1</translation>
-    </message>
-    <message>
-        <source>%1 was changed since Winnow wrote it, so it was left alone.</source>
-        <translation>%1 在 Winnow 写入之后被更改过，因此保持原样。</translation>
-    </message>
-    <message>
-        <source>%1 is a different digest that somebody has edited, so it was left alone.</source>
-        <translation>%1 是另一份有人编辑过的简报，因此保持原样。</translation>
-    </message>
-    <message>
-        <source>%1 has its papers in a different order and somebody has edited it, so it was left alone.</source>
-        <translation>%1 中的论文顺序不同，且有人编辑过，因此保持原样。</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be merged, as it is not text or too long. It was left alone.</source>
-        <translation>%1 不是文本或过长，无法合并，已保持原样。</translation>
-    </message>
-    <message>
-        <source>%1 was not written by Winnow, as far as this library knows, so it was left alone.</source>
-        <translation>据此文库所知，%1 不是由 Winnow 写入的，因此保持原样。</translation>
-    </message>
-    <message>
-        <source>Your edits were kept: %1.</source>
-        <translation>已保留您的编辑：%1。</translation>
-    </message>
-    <message>
-        <source>Removed by you, so not put back: %1.</source>
-        <translation>您已移除，因此未放回：%1。</translation>
-    </message>
-    <message>
-        <source>No longer in the digest, but kept because of your edits: %1.</source>
-        <translation>不再属于简报，但因您的编辑而保留：%1。</translation>
-    </message>
-    <message>
-        <source>The papers keep the order they have in the file.</source>
-        <translation>论文保持其在文件中的顺序。</translation>
-    </message>
-    <message>
-        <source>This library does not know what Winnow wrote to the file before, so only new papers were added.</source>
-        <translation>此文库不知道 Winnow 先前向该文件写入了什么，因此只添加了新论文。</translation>
-    </message>
-    <message>
-        <source>Your changed lines were kept in %1.</source>
-        <translation>您改动的行已保留在 %1 中。</translation>
-    </message>
-    <message>
-        <source>Left as they are because this library did not write them: %1.</source>
-        <translation>保持原样，因为不是由此文库写入的：%1。</translation>
-    </message>
-    <message>
-        <source>Written next to notes that can&apos;t be merged: %1.</source>
-        <translation>写在无法合并的笔记旁边：%1。</translation>
-    </message>
-    <message>
-        <source>Deleted by you, so not written again: %1.</source>
-        <translation>您已删除，因此未重新写入：%1。</translation>
-    </message>
-</context>
-<context>
-    <name>Figures</name>
     <message>
         <source>under $%1</source>
         <translation>不到 $%1</translation>
@@ -726,9 +552,6 @@ Example:
         <source>%1 tokens</source>
         <translation>%1 个词元</translation>
     </message>
-</context>
-<context>
-    <name>Help</name>
     <message>
         <source>The settings file.</source>
         <translation>设置文件。</translation>
@@ -833,9 +656,6 @@ First steps:
         <source>Append a log to this file, for bug reports: requests by host, their results and the states of runs. It contains no keys and no texts.</source>
         <translation>将日志追加到此文件，供错误报告使用：按主机列出的请求、请求结果以及运行的状态。其中不含密钥和文本内容。</translation>
     </message>
-</context>
-<context>
-    <name>ImportWords</name>
     <message>
         <source>not a digest, skipped</source>
         <translation>不是简报，已略过</translation>
@@ -940,9 +760,6 @@ First steps:
             <numerusform>%1：机器人为该月保留了其中 %n 篇</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>LabVisitWords</name>
     <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
@@ -1009,9 +826,6 @@ First steps:
         <source>From the lab: %1.</source>
         <translation>来自课题组：%1。</translation>
     </message>
-</context>
-<context>
-    <name>LabWords</name>
     <message>
         <source>The lab</source>
         <translation>课题组</translation>
@@ -1052,9 +866,6 @@ First steps:
         <source>%1 reported an error%2. Run the command again later.</source>
         <translation>%1 报告错误%2。请稍后再次运行该命令。</translation>
     </message>
-</context>
-<context>
-    <name>Learn</name>
     <message>
         <source>Nothing learned yet. Score a day first: winnow-cli score.</source>
         <translation>尚未学习。请先为某天评分：winnow-cli score。</translation>
@@ -1099,9 +910,6 @@ First steps:
         <source>Counts against it: %1</source>
         <translation>对论文不利的词：%1</translation>
     </message>
-</context>
-<context>
-    <name>LedgerText</name>
     <message>
         <source>never fetched</source>
         <translation>从未获取</translation>
@@ -1128,6 +936,7 @@ First steps:
     </message>
     <message>
         <source>Scanned</source>
+        <comment>in the ledger</comment>
         <translation>扫描</translation>
     </message>
     <message>
@@ -1146,9 +955,6 @@ First steps:
         <source>Note</source>
         <translation>备注</translation>
     </message>
-</context>
-<context>
-    <name>LibraryWords</name>
     <message>
         <source>Another program</source>
         <translation>另一个程序</translation>
@@ -1156,14 +962,6 @@ First steps:
     <message>
         <source>The window</source>
         <translation>窗口</translation>
-    </message>
-    <message>
-        <source>%1 (process %2)</source>
-        <translation>%1（进程 %2）</translation>
-    </message>
-    <message>
-        <source>%1 on %2 (process %3)</source>
-        <translation>%2 上的 %1（进程 %3）</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n paper(s), %2, checked</source>
@@ -1249,9 +1047,6 @@ backup 和 check 可在窗口打开或运行正在进行时使用。restore 需�
   winnow-cli library backup /media/stick/winnow-$(date +%F).sqlite
   winnow-cli library restore winnow-2026-11-01.sqlite</translation>
     </message>
-</context>
-<context>
-    <name>ModelEndWords</name>
     <message>
         <source>The prompt needs %1 tokens, but the model&apos;s context holds only %2. Start the model with a larger context, or shorten the criteria.</source>
         <translation>提示词需要 %1 个词元，但模型的上下文只能容纳 %2 个。请以更大的上下文启动模型，或缩短标准。</translation>
@@ -1346,12 +1141,6 @@ backup 和 check 可在窗口打开或运行正在进行时使用。restore 需�
             <numerusform>%n 篇论文在 %1 发送的批次中，可能需要一天。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n paper(s) are being scored by %1; their scores will come from the lab.</source>
-        <translation>
-            <numerusform>%1 正在为 %n 篇论文评分；其分数将从课题组获得。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Waiting for the lab&apos;s server. Finished scores are kept.</source>
         <translation>正在等待课题组的服务器。已完成的分数会保留。</translation>
@@ -1360,9 +1149,6 @@ backup 和 check 可在窗口打开或运行正在进行时使用。restore 需�
         <source>The lab&apos;s server can&apos;t be reached, so this run continues without it.</source>
         <translation>无法连接课题组的服务器，因此本次运行将在没有它的情况下继续。</translation>
     </message>
-</context>
-<context>
-    <name>ModelOptions</name>
     <message>
         <source>--budget takes an amount in US dollars, such as 0.50, or none, not &quot;%1&quot;.</source>
         <translation>--budget 须为美元金额（如 0.50）或 none，不能是“%1”。</translation>
@@ -1439,9 +1225,6 @@ backup 和 check 可在窗口打开或运行正在进行时使用。restore 需�
         <source>--prescreen relies on what Winnow learned from your decisions, but learning is off. Set learn/enabled=true in the settings.</source>
         <translation>--prescreen 依据 Winnow 从您的决定中学到的内容，但学习已关闭。请在设置中设置 learn/enabled=true。</translation>
     </message>
-</context>
-<context>
-    <name>ModelWords</name>
     <message numerus="yes">
         <source> with %n paper(s) left to score</source>
         <translation>
@@ -1568,9 +1351,6 @@ backup 和 check 可在窗口打开或运行正在进行时使用。restore 需�
         <source>The lab&apos;s monthly cap has been reached%1. Ask its owner to raise it with `winnow-cli lab cap`, or run the command again next month.</source>
         <translation>已达到课题组每月的上限%1。请让其所有者用 `winnow-cli lab cap` 提高上限，或下个月再次运行该命令。</translation>
     </message>
-</context>
-<context>
-    <name>Options</name>
     <message>
         <source>Write the digest to this file.</source>
         <translation>将简报写入此文件。</translation>
@@ -1695,109 +1475,6 @@ backup 和 check 可在窗口打开或运行正在进行时使用。restore 需�
         <source>Unexpected argument &quot;%1&quot;.</source>
         <translation>多余的参数“%1”。</translation>
     </message>
-</context>
-<context>
-    <name>PageFrame</name>
-    <message>
-        <source>arXiv digests</source>
-        <translation>arXiv 简报</translation>
-    </message>
-    <message>
-        <source>Skip to the papers</source>
-        <translation>跳到论文</translation>
-    </message>
-    <message>
-        <source>Search the papers</source>
-        <translation>搜索论文</translation>
-    </message>
-    <message>
-        <source>Search titles, authors, topics</source>
-        <translation>搜索标题、作者、主题</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>搜索</translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation>站点</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Topics</source>
-        <translation>主题</translation>
-    </message>
-    <message>
-        <source>Feed</source>
-        <translation>订阅源</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>自动</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>外观</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>Other days</source>
-        <translation>其他日期</translation>
-    </message>
-    <message>
-        <source>Made by Winnow from arXiv&apos;s announcements. Thank you to arXiv for use of its open access interoperability.</source>
-        <translation>由 Winnow 根据 arXiv 的公布内容生成。感谢 arXiv 提供开放获取的互操作性。</translation>
-    </message>
-</context>
-<context>
-    <name>PaperMarkup</name>
-    <message numerus="yes">
-        <source> and %Ln more</source>
-        <translation>
-            <numerusform> 以及另外 %Ln 位</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>评语</translation>
-    </message>
-    <message>
-        <source>Topic</source>
-        <translation>主题</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>笔记</translation>
-    </message>
-    <message>
-        <source> of %1</source>
-        <translation> （%1）</translation>
-    </message>
-    <message>
-        <source>Relevance</source>
-        <translation>相关性</translation>
-    </message>
-    <message>
-        <source>Novelty</source>
-        <translation>新颖性</translation>
-    </message>
-    <message>
-        <source>None of the topics</source>
-        <translation>不属于任何主题</translation>
-    </message>
-</context>
-<context>
-    <name>PaperTable</name>
     <message>
         <source>Score</source>
         <translation>总分</translation>
@@ -1813,10 +1490,6 @@ backup 和 check 可在窗口打开或运行正在进行时使用。restore 需�
     <message>
         <source>Decision</source>
         <translation>决定</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>类别</translation>
     </message>
     <message>
         <source>Type</source>
@@ -1854,9 +1527,6 @@ backup 和 check 可在窗口打开或运行正在进行时使用。restore 需�
         <source>Lab</source>
         <translation>课题组</translation>
     </message>
-</context>
-<context>
-    <name>PausedTopics</name>
     <message>
         <source>The criteria have no topic &quot;%1&quot;. Topics: %2.</source>
         <translation>标准中没有主题“%1”。主题有：%2。</translation>
@@ -1885,9 +1555,6 @@ backup 和 check 可在窗口打开或运行正在进行时使用。restore 需�
         <source>%1 Paused: %2.</source>
         <translation>%1已暂停：%2。</translation>
     </message>
-</context>
-<context>
-    <name>ProgressLine</name>
     <message>
         <source>%1 of %2</source>
         <translation>%1/%2</translation>
@@ -1908,9 +1575,6 @@ backup 和 check 可在窗口打开或运行正在进行时使用。restore 需�
         <source>loading the model</source>
         <translation>正在加载模型</translation>
     </message>
-</context>
-<context>
-    <name>RangeOptions</name>
     <message>
         <source>&quot;%1&quot; is not a week; use 2026-W31, or any day of it.</source>
         <translation>“%1”不是星期；请写成 2026-W31，或该周的任意一天。</translation>
@@ -1959,9 +1623,6 @@ backup 和 check 可在窗口打开或运行正在进行时使用。restore 需�
         <source>Could not read &quot;%1&quot; after %2: in the search.</source>
         <translation>无法读取搜索中 %2: 之后的“%1”。</translation>
     </message>
-</context>
-<context>
-    <name>ReadingWords</name>
     <message>
         <source>heading</source>
         <translation>标题</translation>
@@ -2062,9 +1723,6 @@ backup 和 check 可在窗口打开或运行正在进行时使用。restore 需�
         <source>No topics were found, so the built-in scorer has nothing to go by. Number your topics and describe each on a line &quot;Relevant: …&quot;.</source>
         <translation>未找到主题，因此内置评分器没有依据。请为主题编号，并用一行“Relevant: …”逐一说明。</translation>
     </message>
-</context>
-<context>
-    <name>RunWords</name>
     <message>
         <source>arXiv has no such feed%1. Check the category.</source>
         <translation>arXiv 没有该订阅源%1。请检查类别。</translation>
@@ -2090,24 +1748,12 @@ backup 和 check 可在窗口打开或运行正在进行时使用。restore 需�
         <translation>订阅源</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Announced</source>
-        <translation>公布</translation>
-    </message>
-    <message>
         <source>Scanned</source>
         <translation>已扫描</translation>
     </message>
     <message>
         <source>New</source>
         <translation>新</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
     </message>
     <message>
         <source>nothing was scored</source>
@@ -2219,9 +1865,248 @@ backup 和 check 可在窗口打开或运行正在进行时使用。restore 需�
             <numerusform>%n 篇论文失败。请加上 --retry-failed 再次运行该命令以重试。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A summary of %n paper(s) by %1: one call, about %2, %3</source>
+        <translation>
+            <numerusform>由 %1 为 %n 篇论文撰写概述：一次调用，约 %2，%3</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
-    <name>SearchPage</name>
+    <name>ExportWords</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1和另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>relevance</source>
+        <translation>相关性</translation>
+    </message>
+    <message>
+        <source>novelty</source>
+        <translation>新颖性</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>评语</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>relevance of 2508.00001</comment>
+        <translation>%2 的%1</translation>
+    </message>
+    <message>
+        <source>%1 was changed since Winnow wrote it, so it was left alone.</source>
+        <translation>%1 在 Winnow 写入之后被更改过，因此保持原样。</translation>
+    </message>
+    <message>
+        <source>%1 is a different digest that somebody has edited, so it was left alone.</source>
+        <translation>%1 是另一份有人编辑过的简报，因此保持原样。</translation>
+    </message>
+    <message>
+        <source>%1 has its papers in a different order and somebody has edited it, so it was left alone.</source>
+        <translation>%1 中的论文顺序不同，且有人编辑过，因此保持原样。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be merged, as it is not text or too long. It was left alone.</source>
+        <translation>%1 不是文本或过长，无法合并，已保持原样。</translation>
+    </message>
+    <message>
+        <source>%1 was not written by Winnow, as far as this library knows, so it was left alone.</source>
+        <translation>据此文库所知，%1 不是由 Winnow 写入的，因此保持原样。</translation>
+    </message>
+    <message>
+        <source>Your edits were kept: %1.</source>
+        <translation>已保留您的编辑：%1。</translation>
+    </message>
+    <message>
+        <source>Removed by you, so not put back: %1.</source>
+        <translation>您已移除，因此未放回：%1。</translation>
+    </message>
+    <message>
+        <source>No longer in the digest, but kept because of your edits: %1.</source>
+        <translation>不再属于简报，但因您的编辑而保留：%1。</translation>
+    </message>
+    <message>
+        <source>The papers keep the order they have in the file.</source>
+        <translation>论文保持其在文件中的顺序。</translation>
+    </message>
+    <message>
+        <source>This library does not know what Winnow wrote to the file before, so only new papers were added.</source>
+        <translation>此文库不知道 Winnow 先前向该文件写入了什么，因此只添加了新论文。</translation>
+    </message>
+    <message>
+        <source>Your changed lines were kept in %1.</source>
+        <translation>您改动的行已保留在 %1 中。</translation>
+    </message>
+    <message>
+        <source>Left as they are because this library did not write them: %1.</source>
+        <translation>保持原样，因为不是由此文库写入的：%1。</translation>
+    </message>
+    <message>
+        <source>Written next to notes that can&apos;t be merged: %1.</source>
+        <translation>写在无法合并的笔记旁边：%1。</translation>
+    </message>
+    <message>
+        <source>Deleted by you, so not written again: %1.</source>
+        <translation>您已删除，因此未重新写入：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>Site</name>
+    <message>
+        <source>Relevance %1</source>
+        <translation>相关性 %1</translation>
+    </message>
+    <message>
+        <source>Novelty %1</source>
+        <translation>新颖性 %1</translation>
+    </message>
+    <message>
+        <source>: </source>
+        <translation>： </translation>
+    </message>
+    <message>
+        <source>%1 announced</source>
+        <translation>公布 %1 篇</translation>
+    </message>
+    <message>
+        <source>%1 scanned</source>
+        <translation>扫描 %1 篇</translation>
+    </message>
+    <message>
+        <source>%1 in the digest</source>
+        <translation>简报收录 %1 篇</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 个词元</translation>
+    </message>
+    <message>
+        <source>Topics of the day</source>
+        <translation>当天的主题</translation>
+    </message>
+    <message>
+        <source>No papers of this day are in the digest.</source>
+        <translation>简报中没有当天的论文。</translation>
+    </message>
+    <message>
+        <source>Papers of the day</source>
+        <translation>当天的论文</translation>
+    </message>
+    <message>
+        <source>Earlier days</source>
+        <translation>更早的日期</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>所有日期</translation>
+    </message>
+    <message>
+        <source>arXiv digests</source>
+        <translation>arXiv 简报</translation>
+    </message>
+    <message>
+        <source>Skip to the papers</source>
+        <translation>跳到论文</translation>
+    </message>
+    <message>
+        <source>Search the papers</source>
+        <translation>搜索论文</translation>
+    </message>
+    <message>
+        <source>Search titles, authors, topics</source>
+        <translation>搜索标题、作者、主题</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <comment>a button</comment>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>订阅源</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>其他日期</translation>
+    </message>
+    <message>
+        <source>Made by Winnow from arXiv&apos;s announcements. Thank you to arXiv for use of its open access interoperability.</source>
+        <translation>由 Winnow 根据 arXiv 的公布内容生成。感谢 arXiv 提供开放获取的互操作性。</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %Ln more</source>
+        <translation>
+            <numerusform> 以及另外 %Ln 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>评语</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source> of %1</source>
+        <translation> （%1）</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>相关性</translation>
+    </message>
+    <message>
+        <source>Novelty</source>
+        <translation>新颖性</translation>
+    </message>
+    <message>
+        <source>None of the topics</source>
+        <translation>不属于任何主题</translation>
+    </message>
     <message>
         <source>Search</source>
         <translation>搜索</translation>
@@ -2251,20 +2136,9 @@ backup 和 check 可在窗口打开或运行正在进行时使用。restore 需�
         <translation>找到的论文： </translation>
     </message>
     <message>
-        <source>Relevance</source>
-        <translation>相关性</translation>
-    </message>
-    <message>
-        <source>Novelty</source>
-        <translation>新颖性</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>更多</translation>
     </message>
-</context>
-<context>
-    <name>SiteWords</name>
     <message>
         <source>en</source>
         <comment>the language of this translation, as in HTML&apos;s lang: de, fr, zh-CN</comment>
@@ -2286,34 +2160,6 @@ backup 和 check 可在窗口打开或运行正在进行时使用。restore 需�
         <source>MMMM yyyy</source>
         <comment>a month</comment>
         <translation>yyyy年M月</translation>
-    </message>
-</context>
-<context>
-    <name>SummaryWords</name>
-    <message numerus="yes">
-        <source>A summary of %n paper(s) by %1: one call, about %2, %3</source>
-        <translation>
-            <numerusform>由 %1 为 %n 篇论文撰写概述：一次调用，约 %2，%3</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>about %1</source>
-        <translation>约 %1</translation>
-    </message>
-    <message>
-        <source>Spent this month: %1 of %2.</source>
-        <translation>本月已花费：%1，上限 %2。</translation>
-    </message>
-    <message>
-        <source>Spent this month: %1.</source>
-        <translation>本月已花费：%1。</translation>
-    </message>
-</context>
-<context>
-    <name>TopicPages</name>
-    <message>
-        <source>Topics</source>
-        <translation>主题</translation>
     </message>
     <message>
         <source>All of %1</source>

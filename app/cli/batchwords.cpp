@@ -1,8 +1,8 @@
 #include "app/cli/batchwords.h"
 
+#include "app/cli/clitext.h"
 #include "app/cli/figures.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QUrl>
 
@@ -10,23 +10,19 @@ namespace winnow {
 
 namespace {
 
-struct BatchWordsTr {
-    Q_DECLARE_TR_FUNCTIONS(BatchWords)
-};
-
 QString sentState(const BatchJob &job) {
     const QString state = job.remoteState.toLower();
     if (job.notFoundSince.isValid())
-        return BatchWordsTr::tr("unknown to the service; will be looked for again");
+        return CliText::tr("unknown to the service; will be looked for again");
     if (state == QLatin1String("validating"))
-        return BatchWordsTr::tr("validating");
+        return CliText::tr("validating");
     if (state == QLatin1String("finalizing"))
-        return BatchWordsTr::tr("finalizing");
+        return CliText::tr("finalizing");
     if (state == QLatin1String("cancelling") || state == QLatin1String("canceling"))
-        return BatchWordsTr::tr("being cancelled");
+        return CliText::tr("being cancelled");
     if (state.isEmpty())
-        return BatchWordsTr::tr("sent");
-    return BatchWordsTr::tr("running %1 of %2")
+        return CliText::tr("sent");
+    return CliText::tr("running %1 of %2")
         .arg(job.remoteDone)
         .arg(job.remoteTotal > 0 ? job.remoteTotal : job.requests);
 }
@@ -34,37 +30,37 @@ QString sentState(const BatchJob &job) {
 QString endText(BatchEnd end) {
     switch (end) {
     case BatchEnd::Failed:
-        return BatchWordsTr::tr("failed");
+        return CliText::tr("failed");
     case BatchEnd::Crowded:
-        return BatchWordsTr::tr("refused because too many calls were waiting");
+        return CliText::tr("refused because too many calls were waiting");
     case BatchEnd::Expired:
-        return BatchWordsTr::tr("expired");
+        return CliText::tr("expired");
     case BatchEnd::Cancelled:
-        return BatchWordsTr::tr("cancelled");
+        return CliText::tr("cancelled");
     case BatchEnd::Unsent:
-        return BatchWordsTr::tr("not sent");
+        return CliText::tr("not sent");
     case BatchEnd::Lost:
-        return BatchWordsTr::tr("lost by the service");
+        return CliText::tr("lost by the service");
     case BatchEnd::Forgotten:
-        return BatchWordsTr::tr("forgotten");
+        return CliText::tr("forgotten");
     case BatchEnd::None:
     case BatchEnd::Completed:
         break;
     }
-    return BatchWordsTr::tr("done");
+    return CliText::tr("done");
 }
 
 QString stepText(const BatchJob &job) {
     switch (job.step) {
     case BatchStep::Preparing:
     case BatchStep::Uploaded:
-        return BatchWordsTr::tr("arrival unconfirmed; will be looked for");
+        return CliText::tr("arrival unconfirmed; will be looked for");
     case BatchStep::Sent:
         return sentState(job);
     case BatchStep::Reading:
-        return BatchWordsTr::tr("reading");
+        return CliText::tr("reading");
     case BatchStep::Exported:
-        return BatchWordsTr::tr("exported");
+        return CliText::tr("exported");
     case BatchStep::Closed:
         break;
     }
@@ -88,7 +84,7 @@ bool isWaitedFor(const BatchReport &report) {
 QString batchStateText(const BatchJob &job) {
     QString text = stepText(job);
     if (job.missing > 0)
-        text += BatchWordsTr::tr(", %1 missing").arg(job.missing);
+        text += CliText::tr(", %1 missing").arg(job.missing);
     if (!job.note.isEmpty() && job.step != BatchStep::Exported)
         text += QStringLiteral(" (%1)").arg(job.note);
     return text;
@@ -96,7 +92,7 @@ QString batchStateText(const BatchJob &job) {
 
 QString batchLine(const BatchJob &job) {
     const QString host = QUrl(job.endpoint).host();
-    return BatchWordsTr::tr("Batch %1 of %2: %3 papers in %4 for %5 at %6: %7")
+    return CliText::tr("Batch %1 of %2: %3 papers in %4 for %5 at %6: %7")
         .arg(job.id)
         .arg(job.sentAt.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")))
         .arg(job.papers)
@@ -108,24 +104,23 @@ QStringList batchReportLines(const BatchReport &report, bool waited) {
     for (const BatchJob &job : report.jobs)
         lines << batchLine(job);
     if (report.papersSent > 0)
-        lines << BatchWordsTr::tr("Sent %1 papers in %2.")
+        lines << CliText::tr("Sent %1 papers in %2.")
                      .arg(report.papersSent)
                      .arg(callsText(report.requestsSent));
     if (report.reserved > 0)
-        lines << BatchWordsTr::tr("Reserved for batches in progress: up to %1.")
-                     .arg(dollarText(report.reserved));
+        lines << CliText::tr("Reserved for batches in progress: up to %1.").arg(dollarText(report.reserved));
     if (report.callsLeft > 0)
-        lines << BatchWordsTr::tr("Not sent: %1. Send them later with winnow-cli score --batch.")
+        lines << CliText::tr("Not sent: %1. Send them later with winnow-cli score --batch.")
                      .arg(callsText(report.callsLeft));
     if (isWaitedFor(report))
-        lines << BatchWordsTr::tr("Answers take up to a day; store them with winnow-cli batch read.");
+        lines << CliText::tr("Answers take up to a day; store them with winnow-cli batch read.");
     else if (lines.isEmpty() && report.held > 0)
-        lines << BatchWordsTr::tr("%n paper(s) are being scored by %1; their scores will come from the lab.",
-                                  nullptr, report.held)
+        lines << CliText::tr("%n paper(s) are being scored by %1; their scores will come from the lab.",
+                             nullptr, report.held)
                      .arg(report.holder);
     else if (lines.isEmpty())
-        lines << (waited ? BatchWordsTr::tr("Nothing is left to score.")
-                         : BatchWordsTr::tr("No batch is in progress, and nothing is left to send."));
+        lines << (waited ? CliText::tr("Nothing is left to score.")
+                         : CliText::tr("No batch is in progress, and nothing is left to send."));
     return lines;
 }
 
@@ -170,8 +165,8 @@ QJsonObject batchReportToJson(const BatchReport &report) {
 
 QString exportLine(const ExportedJobs &exported) {
     if (exported.job.id == 0)
-        return BatchWordsTr::tr("Nothing is left to score; no file was written.");
-    return BatchWordsTr::
+        return CliText::tr("Nothing is left to score; no file was written.");
+    return CliText::
         tr("%1: %2 papers in %3, as batch %4. Store the answers with winnow-cli score import-answers FILE.")
             .arg(exported.file)
             .arg(exported.job.papers)
@@ -180,20 +175,20 @@ QString exportLine(const ExportedJobs &exported) {
 }
 
 QStringList importLines(const ImportedAnswers &imported) {
-    QStringList lines{BatchWordsTr::tr("Stored %1 answers: %2 papers scored, %3 without a score.")
+    QStringList lines{CliText::tr("Stored %1 answers: %2 papers scored, %3 without a score.")
                           .arg(imported.stored)
                           .arg(imported.scored)
                           .arg(imported.leftOver)};
     if (imported.known > 0)
-        lines << BatchWordsTr::tr("Already stored: %1.").arg(imported.known);
+        lines << CliText::tr("Already stored: %1.").arg(imported.known);
     if (imported.strange > 0)
-        lines << BatchWordsTr::tr("Not from this library: %1.").arg(imported.strange);
+        lines << CliText::tr("Not from this library: %1.").arg(imported.strange);
     if (imported.unreadable > 0)
-        lines << BatchWordsTr::tr("Unreadable lines: %1.").arg(imported.unreadable);
+        lines << CliText::tr("Unreadable lines: %1.").arg(imported.unreadable);
     for (const BatchJob &job : imported.jobs) {
         if (job.open > 0)
-            lines << BatchWordsTr::tr("Batch %1 has %2 without an answer. To send them again, run winnow-cli "
-                                      "batch forget %1.")
+            lines << CliText::tr("Batch %1 has %2 without an answer. To send them again, run winnow-cli "
+                                 "batch forget %1.")
                          .arg(job.id)
                          .arg(callsText(job.open));
     }

@@ -1,10 +1,10 @@
 #include "app/cli/criteriafile.h"
 
+#include "app/cli/clitext.h"
 #include "app/cli/output.h"
 #include "app/cli/readinglines.h"
 #include "app/criteria/promptfiles.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -14,20 +14,16 @@ namespace winnow {
 
 namespace {
 
-struct CriteriaFileTr {
-    Q_DECLARE_TR_FUNCTIONS(CriteriaFile)
-};
-
 QString flawSentence(CriteriaFlaw flaw) {
     switch (flaw) {
     case CriteriaFlaw::EmptyScoringPrompt:
-        return CriteriaFileTr::tr("The scoring prompt is empty.");
+        return CliText::tr("The scoring prompt is empty.");
     case CriteriaFlaw::NoPaperList:
-        return CriteriaFileTr::tr(
+        return CliText::tr(
                    "The scoring prompt has no line %1 to mark where a language model gets the papers.")
             .arg(paperListPlaceholder);
     case CriteriaFlaw::SeveralPaperLists:
-        return CriteriaFileTr::tr("The scoring prompt contains the line %1 more than once.")
+        return CliText::tr("The scoring prompt contains the line %1 more than once.")
             .arg(paperListPlaceholder);
     case CriteriaFlaw::NoTopics:
         return nothingReadNote();
@@ -67,17 +63,16 @@ QStringList promptFilesIn(const QString &folder) {
 
 void tellAuthors(const QStringList &authors, Output &output) {
     if (!authors.isEmpty())
-        output.note(
-            CriteriaFileTr::tr("The authors that the bot follows are not part of the criteria. To follow "
-                               "them too, add them to the followed authors in the window's settings: %1")
-                .arg(authors.join(QStringLiteral(", "))));
+        output.note(CliText::tr("The authors that the bot follows are not part of the criteria. To follow "
+                                "them too, add them to the followed authors in the window's settings: %1")
+                        .arg(authors.join(QStringLiteral(", "))));
 }
 
 } // namespace
 
 Result<QByteArray> readInput(const QString &path) {
     if (QFileInfo(path).isDir())
-        return failure(ErrorCode::FileUnreadable, CriteriaFileTr::tr("this is a folder"), path);
+        return failure(ErrorCode::FileUnreadable, CliText::tr("this is a folder"), path);
     QFile file(path);
     const bool isOpen =
         path == QLatin1String("-") ? file.open(stdin, QFile::ReadOnly) : file.open(QFile::ReadOnly);
@@ -99,7 +94,7 @@ Result<QString> readCriteriaText(const QString &path) {
     QStringDecoder decoder(QStringDecoder::Utf8);
     const QString text = decoder(*bytes);
     if (decoder.hasError() || text.contains(QChar(u'\0')))
-        return failure(ErrorCode::Malformed, CriteriaFileTr::tr("not a UTF-8 text file"), path);
+        return failure(ErrorCode::Malformed, CliText::tr("not a UTF-8 text file"), path);
     return text;
 }
 
@@ -132,7 +127,7 @@ Result<Criteria> readCriteriaFiles(const QStringList &paths, Output &output) {
         if (!isPromptFile(path))
             return failure(
                 ErrorCode::InvalidInput,
-                CriteriaFileTr::tr(
+                CliText::tr(
                     "%1 can't be combined with other files. Import it on its own, or give files such as %2.")
                     .arg(path, PromptFiles::names().mid(2, 3).join(QStringLiteral(", "))));
         const Result<QString> text = readCriteriaText(path);
@@ -143,7 +138,7 @@ Result<Criteria> readCriteriaFiles(const QStringList &paths, Output &output) {
     }
     if (!prompts.hasCriteria())
         return failure(ErrorCode::Malformed,
-                       CriteriaFileTr::tr("no topics or instructions found (looked for %1)")
+                       CliText::tr("no topics or instructions found (looked for %1)")
                            .arg(PromptFiles::names().join(QStringLiteral(", "))),
                        paths.constFirst());
     Criteria criteria = prompts.criteria();

@@ -1,17 +1,12 @@
 #include "app/cli/criterialines.h"
 
+#include "app/cli/clitext.h"
 #include "app/cli/output.h"
 #include "app/cli/texttable.h"
-
-#include <QCoreApplication>
 
 namespace winnow {
 
 namespace {
-
-struct CriteriaWordsTr {
-    Q_DECLARE_TR_FUNCTIONS(CriteriaWords)
-};
 
 QJsonObject headToJson(const Criteria &criteria) {
     const auto numberOrNull = [](int number) { return number > 0 ? QJsonValue(number) : QJsonValue(); };
@@ -25,10 +20,10 @@ QJsonObject headToJson(const Criteria &criteria) {
 
 QString nameInList(const Criteria &criteria) {
     if (criteria.isTrial)
-        return CriteriaWordsTr::tr("%1 (trial only)").arg(criteria.name).trimmed();
+        return CliText::tr("%1 (trial only)").arg(criteria.name).trimmed();
     if (criteria.pausedTopics.isEmpty())
         return criteria.name;
-    return CriteriaWordsTr::tr("%1 (paused: %2)")
+    return CliText::tr("%1 (paused: %2)")
         .arg(criteria.name, criteria.pausedTopics.join(QStringLiteral("; ")))
         .trimmed();
 }
@@ -48,10 +43,10 @@ void printCriteriaVersions(const std::vector<Criteria> &versions, int current,
     QJsonArray array;
     TextTable table;
     table.addColumn({});
-    table.addColumn(CriteriaWordsTr::tr("Version"), TextTable::Align::Right);
-    table.addColumn(CriteriaWordsTr::tr("Saved"));
-    table.addColumn(CriteriaWordsTr::tr("From"), TextTable::Align::Right);
-    table.addColumn(CriteriaWordsTr::tr("Name"));
+    table.addColumn(CliText::tr("Version"), TextTable::Align::Right);
+    table.addColumn(CliText::tr("Saved"));
+    table.addColumn(CliText::tr("From"), TextTable::Align::Right);
+    table.addColumn(CliText::tr("Name"));
     for (const Criteria &criteria : versions) {
         QJsonObject object = headToJson(criteria);
         object.insert(QStringLiteral("current"), criteria.version == current);
@@ -65,13 +60,13 @@ void printCriteriaVersions(const std::vector<Criteria> &versions, int current,
     if (context.json)
         return context.output.print(array);
     if (versions.empty())
-        return context.output.note(CriteriaWordsTr::tr("No criteria saved yet; using the defaults."));
+        return context.output.note(CliText::tr("No criteria saved yet; using the defaults."));
     for (const QString &line : table.lines(Output::terminalWidth()))
         context.output.print(line);
 }
 
 QString criteriaHelp() {
-    return CriteriaWordsTr::tr(
+    return CliText::tr(
         "The criteria are Markdown: a system prompt, a scoring prompt with the topics you follow, and a "
         "screening prompt. To change them, export them, edit the file and import it again: that makes a new "
         "version, and papers are scored with it from then on. Until you save your own, the defaults are "

@@ -1,19 +1,14 @@
 #include "app/cli/decisionlines.h"
 
+#include "app/cli/clitext.h"
 #include "app/cli/output.h"
 #include "app/library/library.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace winnow {
 
 namespace {
-
-struct DecisionLinesTr {
-    Q_DECLARE_TR_FUNCTIONS(DecisionLines)
-};
 
 constexpr int badShown = 10;
 
@@ -42,15 +37,15 @@ DecisionLines readDecisionLines(const QByteArray &text) {
         if (id && decision)
             lines.decisions.emplace_back(*id, *decision);
         else
-            lines.bad.append(DecisionLinesTr::tr("line %1: \"%2\"").arg(number).arg(line.left(60)));
+            lines.bad.append(CliText::tr("line %1: \"%2\"").arg(number).arg(line.left(60)));
     }
     return lines;
 }
 
 QString badLinesSentence(const QString &file, const QStringList &bad) {
     const QString more = bad.size() > badShown ? QStringLiteral("; …") : QString();
-    return DecisionLinesTr::tr("%1: nothing was recorded, because these lines are not of the form \"ID "
-                               "keep|skip|later|clear\": %2")
+    return CliText::tr("%1: nothing was recorded, because these lines are not of the form \"ID "
+                       "keep|skip|later|clear\": %2")
         .arg(file, bad.mid(0, badShown).join(QStringLiteral("; ")) + more);
 }
 
@@ -68,7 +63,7 @@ void printDecisions(const DecisionChange &change, const CommandContext &context)
     if (context.json)
         return context.output.print(
             QJsonObject{{QStringLiteral("changed"), changed}, {QStringLiteral("decided"), decided}});
-    context.output.print(DecisionLinesTr::tr("%n decision(s) changed", nullptr, changed));
+    context.output.print(CliText::tr("%n decision(s) changed", nullptr, changed));
 }
 
 } // namespace winnow

@@ -1,22 +1,17 @@
 #include "app/cli/digestoutput.h"
 
+#include "app/cli/clitext.h"
 #include "app/digest/digestblocks.h"
 #include "app/digest/markdownwriter.h"
 #include "app/library/library.h"
 #include "app/model/async.h"
 #include "app/run/rangedigest.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace winnow {
 
 namespace {
-
-struct DigestOutputTr {
-    Q_DECLARE_TR_FUNCTIONS(DigestOutput)
-};
 
 using Handler = std::function<void(const Result<DigestProduct> &)>;
 
@@ -147,10 +142,10 @@ QString digestFileName(QDate day, DigestFormat format) {
 
 QString digestLine(const DigestProduct &product, const QString &file) {
     if (const auto &range = product.digest.range)
-        return DigestOutputTr::tr("%1: %2 of %3 papers in %4")
+        return CliText::tr("%1: %2 of %3 papers in %4")
             .arg(rangeTitle(*range), QString::number(product.digest.entries.size()),
                  QString::number(product.digest.found), file);
-    return DigestOutputTr::tr("%1: %2 of %3 papers in %4")
+    return CliText::tr("%1: %2 of %3 papers in %4")
         .arg(product.digest.day.toString(Qt::ISODate))
         .arg(product.digest.entries.size())
         .arg(product.day.papers)
@@ -158,14 +153,14 @@ QString digestLine(const DigestProduct &product, const QString &file) {
 }
 
 QString nothingScoredSentence(const DaySummary &day) {
-    return DigestOutputTr::tr("None of the %1 papers of %2 has a score, so no digest was written. Score them "
-                              "first: winnow-cli score --day %2.")
+    return CliText::tr("None of the %1 papers of %2 has a score, so no digest was written. Score them "
+                       "first: winnow-cli score --day %2.")
         .arg(QString::number(day.papers), day.day.toString(Qt::ISODate));
 }
 
 QString someUnscoredSentence(const DaySummary &day) {
-    return DigestOutputTr::tr("%1 of the %2 papers of %3 have no score yet and are not in the digest. Score "
-                              "them with winnow-cli score --day %3.")
+    return CliText::tr("%1 of the %2 papers of %3 have no score yet and are not in the digest. Score "
+                       "them with winnow-cli score --day %3.")
         .arg(QString::number(day.unscored), QString::number(day.papers), day.day.toString(Qt::ISODate));
 }
 
@@ -188,12 +183,12 @@ QStringList rangeNotes(const DigestProduct &product) {
     QStringList notes;
     const Digest &digest = product.digest;
     if (digest.range->search.isEmpty() && product.day.unscored > 0)
-        notes.append(DigestOutputTr::tr("%1 of the %2 papers of these days have no score yet and are not in "
-                                        "the digest. Score them with winnow-cli score --day YYYY-MM-DD.")
+        notes.append(CliText::tr("%1 of the %2 papers of these days have no score yet and are not in "
+                                 "the digest. Score them with winnow-cli score --day YYYY-MM-DD.")
                          .arg(QString::number(product.day.unscored), QString::number(product.day.papers)));
     if (!digest.range->search.isEmpty() && digest.relevant.value_or(0) < digest.found)
-        notes.append(DigestOutputTr::tr("%1 of the %2 papers found are in the digest. The others are below "
-                                        "the cut-offs, have no score or were skipped.")
+        notes.append(CliText::tr("%1 of the %2 papers found are in the digest. The others are below "
+                                 "the cut-offs, have no score or were skipped.")
                          .arg(QString::number(digest.relevant.value_or(0)), QString::number(digest.found)));
     return notes;
 }

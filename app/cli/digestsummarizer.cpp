@@ -1,32 +1,26 @@
 #include "app/cli/digestsummarizer.h"
 
+#include "app/cli/clitext.h"
 #include "app/cli/figures.h"
 #include "app/cli/output.h"
 #include "app/model/async.h"
 #include "app/run/runner.h"
 #include "app/run/summaryrequest.h"
 
-#include <QCoreApplication>
-
 namespace winnow {
 
 namespace {
 
-struct SummaryWordsTr {
-    Q_DECLARE_TR_FUNCTIONS(SummaryWords)
-};
-
 QStringList summaryLines(const SummaryEstimate &estimate) {
     const auto cost = estimate.cost ? std::optional(estimate.cost->totalCost) : std::nullopt;
     QStringList lines{
-        SummaryWordsTr::tr("A summary of %n paper(s) by %1: one call, about %2, %3", nullptr, estimate.papers)
+        CliText::tr("A summary of %n paper(s) by %1: one call, about %2, %3", nullptr, estimate.papers)
             .arg(estimate.model, tokensText(estimate.tokens.prompt + estimate.tokens.completion),
-                 cost ? SummaryWordsTr::tr("about %1").arg(dollarText(*cost)) : costOrUnknown(cost))};
+                 cost ? CliText::tr("about %1").arg(dollarText(*cost)) : costOrUnknown(cost))};
     const QString spent = dollarText(estimate.spentThisMonth);
-    lines.append(
-        estimate.monthCap
-            ? SummaryWordsTr::tr("Spent this month: %1 of %2.").arg(spent, dollarText(*estimate.monthCap))
-            : SummaryWordsTr::tr("Spent this month: %1.").arg(spent));
+    lines.append(estimate.monthCap
+                     ? CliText::tr("Spent this month: %1 of %2.").arg(spent, dollarText(*estimate.monthCap))
+                     : CliText::tr("Spent this month: %1.").arg(spent));
     return lines;
 }
 

@@ -1,25 +1,20 @@
 #include "app/cli/elsewherewords.h"
 
-#include <QCoreApplication>
+#include "app/cli/clitext.h"
 
 namespace winnow {
 
 namespace {
 
-struct ElsewhereWordsTr {
-    Q_DECLARE_TR_FUNCTIONS(ElsewhereWords)
-};
-
 QString whoText(const ScoringParty &party) {
     const QString process = QString::number(party.pid);
     const bool isWindow = party.program == QLatin1String("winnow");
     if (isWindow)
-        return party.host.isEmpty()
-                   ? ElsewhereWordsTr::tr("The window (process %1)").arg(process)
-                   : ElsewhereWordsTr::tr("The window on %1 (process %2)").arg(party.host, process);
+        return party.host.isEmpty() ? CliText::tr("The window (process %1)").arg(process)
+                                    : CliText::tr("The window on %1 (process %2)").arg(party.host, process);
     return party.host.isEmpty()
-               ? ElsewhereWordsTr::tr("%1 (process %2)").arg(party.program, process)
-               : ElsewhereWordsTr::tr("%1 on %2 (process %3)").arg(party.program, party.host, process);
+               ? CliText::tr("%1 (process %2)").arg(party.program, process)
+               : CliText::tr("%1 on %2 (process %3)").arg(party.program, party.host, process);
 }
 
 QString sinceText(const QDateTime &since) {
@@ -31,17 +26,16 @@ QString sinceText(const QDateTime &since) {
 } // namespace
 
 QString elsewhereSentence(const ScoringParty &party) {
-    return ElsewhereWordsTr::tr("%1 has been scoring %2 with %3 since %4.")
+    return CliText::tr("%1 has been scoring %2 with %3 since %4.")
         .arg(whoText(party), party.day.toString(Qt::ISODate), party.model, sinceText(party.since));
 }
 
 QString elsewhereSentence(const Error &error) {
     const auto party = scoringParty(error);
     if (!party)
-        return ElsewhereWordsTr::tr("Another program took over scoring while this one was suspended. Run the "
-                                    "command again to continue.");
-    return ElsewhereWordsTr::tr(
-               "%1 Run the command again when it has finished, or add --wait to wait for it.")
+        return CliText::tr("Another program took over scoring while this one was suspended. Run the "
+                           "command again to continue.");
+    return CliText::tr("%1 Run the command again when it has finished, or add --wait to wait for it.")
         .arg(elsewhereSentence(*party));
 }
 

@@ -1,18 +1,13 @@
 #include "app/cli/errorwords.h"
 
+#include "app/cli/clitext.h"
 #include "app/cli/figures.h"
 #include "app/cli/labwords.h"
 #include "app/cli/librarywords.h"
 
-#include <QCoreApplication>
-
 namespace winnow {
 
 namespace {
-
-struct ErrorWordsTr {
-    Q_DECLARE_TR_FUNCTIONS(ErrorWords)
-};
 
 // Error texts from elsewhere may or may not end in a full stop, and ours continue after them.
 QString withoutStop(QString text) {
@@ -24,29 +19,29 @@ QString withoutStop(QString text) {
 QString throttled(const Error &error) {
     const int seconds = int((error.retryAfter.count() + 999) / 1000);
     return seconds > 0
-               ? ErrorWordsTr::tr("arXiv is rate-limiting requests. Run the command again in %n second(s).",
-                                  nullptr, seconds)
-               : ErrorWordsTr::tr("arXiv is rate-limiting requests. Run the command again in a few minutes.");
+               ? CliText::tr("arXiv is rate-limiting requests. Run the command again in %n second(s).",
+                             nullptr, seconds)
+               : CliText::tr("arXiv is rate-limiting requests. Run the command again in a few minutes.");
 }
 
 QString databaseSentence(const Error &error) {
     switch (error.code) {
     case ErrorCode::DatabaseBusy:
-        return ErrorWordsTr::tr("Another Winnow is writing to the library. Wait until it has finished, then "
-                                "run the command again.");
+        return CliText::tr("Another Winnow is writing to the library. Wait until it has finished, then "
+                           "run the command again.");
     case ErrorCode::DatabaseInUse:
     case ErrorCode::FileLocksMissing:
         return inUseSentence(error);
     case ErrorCode::DatabaseNewer:
-        return ErrorWordsTr::tr("The library was written by a newer version of Winnow and was left "
-                                "unchanged. Update Winnow, or choose another library with --library.");
+        return CliText::tr("The library was written by a newer version of Winnow and was left "
+                           "unchanged. Update Winnow, or choose another library with --library.");
     case ErrorCode::DatabaseDamaged:
-        return ErrorWordsTr::tr("%1 is not a Winnow library, or it is damaged. Restore a backup with "
-                                "winnow-cli library restore, or choose another library with --library.")
-            .arg(error.place.isEmpty() ? ErrorWordsTr::tr("The file") : error.place);
+        return CliText::tr("%1 is not a Winnow library, or it is damaged. Restore a backup with "
+                           "winnow-cli library restore, or choose another library with --library.")
+            .arg(error.place.isEmpty() ? CliText::tr("The file") : error.place);
     default:
-        return ErrorWordsTr::tr("The library could not be read or written%1. Check that its disk has free "
-                                "space, then run the command again.")
+        return CliText::tr("The library could not be read or written%1. Check that its disk has free "
+                           "space, then run the command again.")
             .arg(inBrackets(error.detail));
     }
 }
@@ -57,46 +52,46 @@ QString networkSentence(const Error &error) {
     case ErrorCode::HostNotFound:
     case ErrorCode::TlsFailed:
     case ErrorCode::ProxyFailed:
-        return ErrorWordsTr::tr("Could not reach arXiv%1. Check the network, then run the command again.")
+        return CliText::tr("Could not reach arXiv%1. Check the network, then run the command again.")
             .arg(inBrackets(error.detail));
     case ErrorCode::Timeout:
-        return ErrorWordsTr::tr("arXiv did not answer in time. Run the command again later.");
+        return CliText::tr("arXiv did not answer in time. Run the command again later.");
     case ErrorCode::Throttled:
         return throttled(error);
     case ErrorCode::ServerError:
-        return ErrorWordsTr::tr("The server reported an error%1. Run the command again later.")
+        return CliText::tr("The server reported an error%1. Run the command again later.")
             .arg(inBrackets(error.detail));
     case ErrorCode::NotAcceptable:
-        return ErrorWordsTr::tr("arXiv twice refused to answer in a format that Winnow reads%1, as it "
-                                "sometimes does. Run the command again in a few minutes.")
+        return CliText::tr("arXiv twice refused to answer in a format that Winnow reads%1, as it "
+                           "sometimes does. Run the command again in a few minutes.")
             .arg(inBrackets(error.detail));
     case ErrorCode::InsecureUrl:
-        return ErrorWordsTr::tr("%1 uses plain http, which is allowed only on this computer. Use https.")
+        return CliText::tr("%1 uses plain http, which is allowed only on this computer. Use https.")
             .arg(error.place.isEmpty() ? error.detail : error.place);
     default:
-        return ErrorWordsTr::tr("The server refused access%1. Wait a while before you try again.")
+        return CliText::tr("The server refused access%1. Wait a while before you try again.")
             .arg(inBrackets(error.detail));
     }
 }
 
 QString dismissedSentence(const Error &error) {
     if (error.detail == QLatin1String("unlock"))
-        return ErrorWordsTr::tr("The keyring is still locked because its password prompt was dismissed. Run "
-                                "the command again and enter the password.");
-    return ErrorWordsTr::tr("The keyring's prompt was dismissed. Run the command again and answer it.");
+        return CliText::tr("The keyring is still locked because its password prompt was dismissed. Run "
+                           "the command again and enter the password.");
+    return CliText::tr("The keyring's prompt was dismissed. Run the command again and answer it.");
 }
 
 QString silentSentence(const Error &error) {
     if (error.detail == QLatin1String("unlock"))
-        return ErrorWordsTr::tr("The keyring is still locked because nobody entered its password. Unlock it, "
-                                "then run the command again.");
+        return CliText::tr("The keyring is still locked because nobody entered its password. Unlock it, "
+                           "then run the command again.");
     if (error.detail == QLatin1String("create"))
-        return ErrorWordsTr::tr("There is no keyring yet, and the prompt to create one was not answered. Run "
-                                "the command again and answer it.");
+        return CliText::tr("There is no keyring yet, and the prompt to create one was not answered. Run "
+                           "the command again and answer it.");
     if (error.detail == QLatin1String("wallet"))
-        return ErrorWordsTr::tr("The wallet's setup wizard or password prompt was not answered. Answer it, "
-                                "then run the command again.");
-    return ErrorWordsTr::tr( // libsecret 0.20 waits for ever after a refusal
+        return CliText::tr("The wallet's setup wizard or password prompt was not answered. Answer it, "
+                           "then run the command again.");
+    return CliText::tr( // libsecret 0.20 waits for ever after a refusal
         "The keyring asked whether Winnow may use the key, and nobody allowed it. Run the command again "
         "and allow it.");
 }
@@ -104,17 +99,17 @@ QString silentSentence(const Error &error) {
 QString keyringSentence(const Error &error) {
     switch (error.code) {
     case ErrorCode::KeyringLocked:
-        return ErrorWordsTr::tr("The system's keyring is locked. Unlock it, then run the command again.");
+        return CliText::tr("The system's keyring is locked. Unlock it, then run the command again.");
     case ErrorCode::KeyringDismissed:
         return dismissedSentence(error);
     case ErrorCode::KeyringSilent:
         return silentSentence(error);
     default:
         if (error.place == QLatin1String("group"))
-            return ErrorWordsTr::tr(
+            return CliText::tr(
                 "KeePassXC exposes no group. Choose one in its database settings under Secret Service "
                 "Integration, then run the command again.");
-        return ErrorWordsTr::tr(
+        return CliText::tr(
                    "The system's keyring refused the request%1. Unlock it, then run the command again.")
             .arg(inBrackets(error.detail));
     }
@@ -128,33 +123,31 @@ bool isAddress(const QString &place) {
 QString fileSentence(const Error &error) {
     switch (error.code) {
     case ErrorCode::Malformed:
-        return ErrorWordsTr::tr("Could not read %1: %2. None of it was used.")
-            .arg(error.place.isEmpty() ? ErrorWordsTr::tr("the text") : error.place,
-                 withoutStop(error.detail));
+        return CliText::tr("Could not read %1: %2. None of it was used.")
+            .arg(error.place.isEmpty() ? CliText::tr("the text") : error.place, withoutStop(error.detail));
     case ErrorCode::WebPage:
         if (isAddress(error.place))
-            return ErrorWordsTr::tr("arXiv answered with a web page, \"%1\", instead of a listing. Try again "
-                                    "later; nothing was lost.")
+            return CliText::tr("arXiv answered with a web page, \"%1\", instead of a listing. Try again "
+                               "later; nothing was lost.")
                 .arg(withoutStop(error.detail));
-        return ErrorWordsTr::tr("%1 is a web page, \"%2\", not an arXiv listing. Save the page of a day's "
-                                "listing, such as https://arxiv.org/list/cs.LG/new.")
+        return CliText::tr("%1 is a web page, \"%2\", not an arXiv listing. Save the page of a day's "
+                           "listing, such as https://arxiv.org/list/cs.LG/new.")
             .arg(error.place, withoutStop(error.detail));
     case ErrorCode::FileUnwritable:
-        return ErrorWordsTr::tr(
+        return CliText::tr(
                    "Could not write %1%2. Check the folder and its permissions, or choose another file.")
             .arg(error.place, inBrackets(error.detail));
     default:
-        return ErrorWordsTr::tr("Could not read %1%2. Check its name and permissions.")
+        return CliText::tr("Could not read %1%2. Check its name and permissions.")
             .arg(error.place, inBrackets(error.detail));
     }
 }
 
 QString scheduleSentence(const Error &error) {
     if (error.place.isEmpty())
-        return ErrorWordsTr::tr(
-            "This system has neither a systemd user manager nor cron. Install cron, then run "
-            "the command again.");
-    return ErrorWordsTr::tr("%1 failed%2. Fix the problem, then run the command again.")
+        return CliText::tr("This system has neither a systemd user manager nor cron. Install cron, then run "
+                           "the command again.");
+    return CliText::tr("%1 failed%2. Fix the problem, then run the command again.")
         .arg(error.place, inBrackets(error.detail));
 }
 
@@ -165,16 +158,16 @@ QString errorSentence(const Error &error) {
         return labErrorSentence(error);
     switch (error.code) {
     case ErrorCode::Cancelled:
-        return ErrorWordsTr::tr("Stopped. Finished work is kept; run the same command again to continue.");
+        return CliText::tr("Stopped. Finished work is kept; run the same command again to continue.");
     case ErrorCode::InvalidInput:
-        return ErrorWordsTr::tr("Not accepted: %1. Correct it, then run the command again.")
+        return CliText::tr("Not accepted: %1. Correct it, then run the command again.")
             .arg(withoutStop(error.detail.isEmpty() ? error.place : error.detail));
     case ErrorCode::NotFound:
-        return ErrorWordsTr::tr("Not found: %1.")
+        return CliText::tr("Not found: %1.")
             .arg(withoutStop(error.detail.isEmpty() ? error.place : error.detail));
     case ErrorCode::EmptyFeed:
-        return ErrorWordsTr::tr("The feed for %1 is empty, although arXiv announces papers on that day. Run "
-                                "the command again later.")
+        return CliText::tr("The feed for %1 is empty, although arXiv announces papers on that day. Run "
+                           "the command again later.")
             .arg(error.detail);
     case ErrorCode::NetworkDown:
     case ErrorCode::HostNotFound:
@@ -236,11 +229,11 @@ QString errorSentence(const Error &error) {
 QString patienceSentence(const std::optional<Error> &trouble, std::chrono::seconds wait) {
     const QString duration = durationText(wait);
     if (trouble && trouble->code == ErrorCode::Throttled)
-        return ErrorWordsTr::tr("arXiv is rate-limiting requests; retrying in %1.").arg(duration);
+        return CliText::tr("arXiv is rate-limiting requests; retrying in %1.").arg(duration);
     if (trouble && trouble->code == ErrorCode::NotAcceptable)
-        return ErrorWordsTr::tr("arXiv refused the requested format%1; retrying in %2.")
+        return CliText::tr("arXiv refused the requested format%1; retrying in %2.")
             .arg(inBrackets(trouble->detail), duration);
-    return ErrorWordsTr::tr("arXiv is not available; retrying in %1.").arg(duration);
+    return CliText::tr("arXiv is not available; retrying in %1.").arg(duration);
 }
 
 QString inBrackets(const QString &words) {

@@ -1,16 +1,11 @@
 #include "app/cli/estimatewords.h"
 
+#include "app/cli/clitext.h"
 #include "app/cli/figures.h"
-
-#include <QCoreApplication>
 
 namespace winnow {
 
 namespace {
-
-struct EstimateWordsTr {
-    Q_DECLARE_TR_FUNCTIONS(EstimateWords)
-};
 
 bool isModel(const RunEstimate &estimate) {
     return estimate.scorer == Scorer::Llm;
@@ -26,24 +21,22 @@ std::optional<double> total(const RunEstimate &estimate) {
 
 QString taskLine(const RunEstimate &estimate) {
     const QString newest = estimate.day.toString(Qt::ISODate);
-    const QString day =
-        estimate.oldest.isValid()
-            ? EstimateWordsTr::tr("%1 to %2").arg(estimate.oldest.toString(Qt::ISODate), newest)
-            : newest;
+    const QString day = estimate.oldest.isValid()
+                            ? CliText::tr("%1 to %2").arg(estimate.oldest.toString(Qt::ISODate), newest)
+                            : newest;
     if (!isModel(estimate))
-        return EstimateWordsTr::tr("%1: %2 to score with the built-in scorer: no calls, no cost")
+        return CliText::tr("%1: %2 to score with the built-in scorer: no calls, no cost")
             .arg(day)
             .arg(estimate.papers);
     if (estimate.papers == 0)
-        return EstimateWordsTr::tr("%1: nothing left to score with %2").arg(day, estimate.model);
-    const QString calls = estimate.screeningCalls > 0 ? EstimateWordsTr::tr("%1 (%2 of them screening)")
+        return CliText::tr("%1: nothing left to score with %2").arg(day, estimate.model);
+    const QString calls = estimate.screeningCalls > 0 ? CliText::tr("%1 (%2 of them screening)")
                                                             .arg(callsText(estimate.calls()))
                                                             .arg(estimate.screeningCalls)
                                                       : callsText(estimate.calls());
-    const QString cost = estimate.cost
-                             ? EstimateWordsTr::tr("about %1").arg(dollarText(estimate.cost->totalCost))
-                             : costOrUnknown(std::nullopt);
-    return EstimateWordsTr::tr("%1: %2 to score with %3: %4, about %5, %6")
+    const QString cost = estimate.cost ? CliText::tr("about %1").arg(dollarText(estimate.cost->totalCost))
+                                       : costOrUnknown(std::nullopt);
+    return CliText::tr("%1: %2 to score with %3: %4, about %5, %6")
         .arg(day)
         .arg(estimate.papers)
         .arg(estimate.model, calls, tokensText(estimate.tokens.prompt + estimate.tokens.completion), cost);
@@ -52,23 +45,23 @@ QString taskLine(const RunEstimate &estimate) {
 QString monthLine(const RunEstimate &estimate) {
     const QString spent = dollarText(estimate.spentThisMonth);
     return estimate.monthCap
-               ? EstimateWordsTr::tr("Spent this month: %1 of %2.").arg(spent, dollarText(*estimate.monthCap))
-               : EstimateWordsTr::tr("Spent this month: %1.").arg(spent);
+               ? CliText::tr("Spent this month: %1 of %2.").arg(spent, dollarText(*estimate.monthCap))
+               : CliText::tr("Spent this month: %1.").arg(spent);
 }
 
 QStringList capLines(const RunEstimate &estimate) {
     if (!estimate.cost)
         return estimate.runCap || estimate.monthCap
-                   ? QStringList(EstimateWordsTr::tr(
+                   ? QStringList(CliText::tr(
                          "The price is unknown, so no cap can be enforced: the run would not start."))
                    : QStringList();
     QStringList lines;
     if (estimate.runCap && estimate.cost->totalCost > *estimate.runCap)
-        lines.append(EstimateWordsTr::tr("That is more than the cap for a run, %1: it would stop early.")
+        lines.append(CliText::tr("That is more than the cap for a run, %1: it would stop early.")
                          .arg(dollarText(*estimate.runCap)));
     if (estimate.monthCap && estimate.spentThisMonth + estimate.cost->totalCost > *estimate.monthCap)
-        lines.append(EstimateWordsTr::tr(
-            "That is more than what is left of the monthly cap: the run would stop early."));
+        lines.append(
+            CliText::tr("That is more than what is left of the monthly cap: the run would stop early."));
     return lines;
 }
 
@@ -82,19 +75,17 @@ QStringList prescreeningLines(const PrescreenEstimate &estimate) {
     if (estimate.isDeclined()) {
         QStringList missing;
         if (estimate.missingKept > 0)
-            missing.append(EstimateWordsTr::tr("%n more kept paper(s)", nullptr, estimate.missingKept));
+            missing.append(CliText::tr("%n more kept paper(s)", nullptr, estimate.missingKept));
         if (estimate.missingDays > 0)
-            missing.append(
-                EstimateWordsTr::tr("%n more day(s) with kept papers", nullptr, estimate.missingDays));
-        return {EstimateWordsTr::tr("Pre-screening leaves nothing out yet: %1 % recall needs %2.")
+            missing.append(CliText::tr("%n more day(s) with kept papers", nullptr, estimate.missingDays));
+        return {CliText::tr("Pre-screening leaves nothing out yet: %1 % recall needs %2.")
                     .arg(estimate.recall)
                     .arg(missing.join(QStringLiteral(", ")))};
     }
-    const QString saved = estimate.savedCost
-                              ? EstimateWordsTr::tr("about %1").arg(dollarText(*estimate.savedCost))
-                              : EstimateWordsTr::tr("about %1").arg(tokensText(estimate.savedTokens));
+    const QString saved = estimate.savedCost ? CliText::tr("about %1").arg(dollarText(*estimate.savedCost))
+                                             : CliText::tr("about %1").arg(tokensText(estimate.savedTokens));
     QStringList lines{
-        EstimateWordsTr::tr(
+        CliText::tr(
             "Pre-screening keeps %1 of %2 papers and saves %3; recall %4 % (%5–%6 %) on your %7 days.")
             .arg(estimate.kept)
             .arg(estimate.papers)
@@ -102,9 +93,9 @@ QStringList prescreeningLines(const PrescreenEstimate &estimate) {
                  wholePercent(estimate.foundHigh))
             .arg(estimate.days)};
     if (estimate.audited > 0)
-        lines.append(EstimateWordsTr::tr(
-            "It would otherwise leave out %n of these; they are kept to check what it misses.", nullptr,
-            estimate.audited));
+        lines.append(
+            CliText::tr("It would otherwise leave out %n of these; they are kept to check what it misses.",
+                        nullptr, estimate.audited));
     return lines;
 }
 
@@ -136,8 +127,8 @@ QStringList estimateLines(const RunEstimate &estimate) {
     if (!isModel(estimate))
         return lines;
     if (estimate.failed > 0)
-        lines.append(EstimateWordsTr::tr("Failed earlier: %1. Try them again with --retry-failed.")
-                         .arg(estimate.failed));
+        lines.append(
+            CliText::tr("Failed earlier: %1. Try them again with --retry-failed.").arg(estimate.failed));
     lines += prescreeningLines(estimate.prescreening);
     lines.append(monthLine(estimate));
     return lines + capLines(estimate);

@@ -1,21 +1,13 @@
 #include "app/cli/exportoutput.h"
 
+#include "app/cli/clitext.h"
 #include "app/cli/output.h"
 #include "app/run/export/exportjob.h"
 #include "app/run/export/exportwords.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace winnow {
-
-namespace {
-
-struct ExportOutputTr {
-    Q_DECLARE_TR_FUNCTIONS(ExportOutput)
-};
-
-} // namespace
 
 ExportFile exportOf(const DigestProduct &product, const DigestOptions &options, const QString &path) {
     const bool isMerged = options.format == DigestFormat::Markdown;
@@ -37,12 +29,12 @@ void sayOutcome(Output &output, const ExportOutcome &outcome) {
     if (outcome.isBeside())
         output.complain(
             leftAloneSentence(outcome) + u' ' +
-            ExportOutputTr::tr(
+            CliText::tr(
                 "The new version is in %1. Copy what you want from it, or replace the file with --overwrite.")
                 .arg(outcome.file));
     const QStringList sentences = mergeSentences(outcome);
     for (const QString &sentence : sentences)
-        output.note(ExportOutputTr::tr("%1: %2", "file: sentence").arg(outcome.file, sentence));
+        output.note(CliText::tr("%1: %2", "file: sentence").arg(outcome.file, sentence));
 }
 
 QJsonObject withOutcome(QJsonObject report, const ExportOutcome &outcome) {

@@ -1,6 +1,7 @@
 #include "app/cli/figures.h"
 
-#include <QCoreApplication>
+#include "app/cli/clitext.h"
+
 #include <QLocale>
 
 #include <cmath>
@@ -8,10 +9,6 @@
 namespace winnow {
 
 namespace {
-
-struct FiguresTr {
-    Q_DECLARE_TR_FUNCTIONS(Figures)
-};
 
 // In the C locale of a cron job, numbers have no thousands separators.
 QLocale locale() {
@@ -31,7 +28,7 @@ QString countText(qint64 number) {
 QString dollarText(double dollars) {
     constexpr double leastShown = 0.000001;
     if (dollars > 0 && dollars < leastShown)
-        return FiguresTr::tr("under $%1").arg(leastShown, 0, 'f', 6);
+        return CliText::tr("under $%1").arg(leastShown, 0, 'f', 6);
     int digits = 2;
     if (dollars > 0 && dollars < 0.1) // two significant digits
         digits = std::min(6, 1 - int(std::floor(std::log10(dollars))));
@@ -42,25 +39,25 @@ QString dollarText(double dollars) {
 }
 
 QString costOrUnknown(const std::optional<double> &dollars) {
-    return dollars ? dollarText(*dollars) : FiguresTr::tr("price unknown");
+    return dollars ? dollarText(*dollars) : CliText::tr("price unknown");
 }
 
 QString durationText(std::chrono::seconds duration) {
     const qint64 seconds = duration.count();
     if (seconds < 90)
-        return FiguresTr::tr("%1 s").arg(seconds);
+        return CliText::tr("%1 s").arg(seconds);
     const qint64 minutes = (seconds + 30) / 60;
     if (minutes < 90)
-        return FiguresTr::tr("%1 min").arg(minutes);
-    return FiguresTr::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
+        return CliText::tr("%1 min").arg(minutes);
+    return CliText::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
 }
 
 QString callsText(int calls) {
-    return FiguresTr::tr("%n call(s)", nullptr, calls);
+    return CliText::tr("%n call(s)", nullptr, calls);
 }
 
 QString tokensText(qint64 tokens) {
-    return FiguresTr::tr("%1 tokens").arg(countText(tokens));
+    return CliText::tr("%1 tokens").arg(countText(tokens));
 }
 
 QJsonObject tokensToJson(const TokenUsage &tokens) {

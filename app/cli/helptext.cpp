@@ -1,9 +1,9 @@
 #include "app/cli/helptext.h"
 
+#include "app/cli/clitext.h"
 #include "app/cli/texttable.h"
 #include "app/run/paths.h"
 
-#include <QCoreApplication>
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
@@ -11,10 +11,6 @@
 namespace winnow {
 
 namespace {
-
-struct HelpTextTr {
-    Q_DECLARE_TR_FUNCTIONS(Help)
-};
 
 constexpr int lineWidth = 79;
 constexpr int hangingIndent = 26;
@@ -100,72 +96,69 @@ QList<QCommandLineOption> globalOptions() {
         return QCommandLineOption(names, description, value);
     };
     return {
-        option({QStringLiteral("library")}, HelpTextTr::tr("The library to use."), QStringLiteral("FILE")),
-        option({QStringLiteral("config")}, HelpTextTr::tr("The settings file."), QStringLiteral("FILE")),
-        option(
-            {QStringLiteral("log")},
-            HelpTextTr::tr("Append a log to this file, for bug reports: requests by host, their results and "
+        option({QStringLiteral("library")}, CliText::tr("The library to use."), QStringLiteral("FILE")),
+        option({QStringLiteral("config")}, CliText::tr("The settings file."), QStringLiteral("FILE")),
+        option({QStringLiteral("log")},
+               CliText::tr("Append a log to this file, for bug reports: requests by host, their results and "
                            "the states of runs. It contains no keys and no texts."),
-            QStringLiteral("FILE")),
-        option({QStringLiteral("json")}, HelpTextTr::tr("Print the result as JSON.")),
+               QStringLiteral("FILE")),
+        option({QStringLiteral("json")}, CliText::tr("Print the result as JSON.")),
         option({QStringLiteral("q"), QStringLiteral("quiet")},
-               HelpTextTr::tr("Print no progress and no messages except errors.")),
-        option({QStringLiteral("h"), QStringLiteral("help")}, HelpTextTr::tr("Print this help.")),
-        option({QStringLiteral("v"), QStringLiteral("version")}, HelpTextTr::tr("Print the version."))};
+               CliText::tr("Print no progress and no messages except errors.")),
+        option({QStringLiteral("h"), QStringLiteral("help")}, CliText::tr("Print this help.")),
+        option({QStringLiteral("v"), QStringLiteral("version")}, CliText::tr("Print the version."))};
 }
 
 QString overallHelp(const std::vector<std::unique_ptr<Command>> &commands) {
-    QString text = HelpTextTr::tr("Usage: winnow-cli [OPTIONS] COMMAND …") + QStringLiteral("\n\n");
-    text += paragraphs(HelpTextTr::tr("Scores the day's arXiv papers against your criteria and writes a "
-                                      "digest, on the same library as the window."));
-    text += QLatin1Char('\n') + HelpTextTr::tr("Commands:") + QLatin1Char('\n');
+    QString text = CliText::tr("Usage: winnow-cli [OPTIONS] COMMAND …") + QStringLiteral("\n\n");
+    text += paragraphs(CliText::tr("Scores the day's arXiv papers against your criteria and writes a "
+                                   "digest, on the same library as the window."));
+    text += QLatin1Char('\n') + CliText::tr("Commands:") + QLatin1Char('\n');
     for (const auto &command : commands)
         text += entry(command->name(), command->summary());
-    text += QLatin1Char('\n') + HelpTextTr::tr("Options, before or after the command:") + QLatin1Char('\n') +
+    text += QLatin1Char('\n') + CliText::tr("Options, before or after the command:") + QLatin1Char('\n') +
             optionList(globalOptions());
     text += QLatin1Char('\n') +
-            HelpTextTr::tr("Environment variables (options override them; they override the settings):") +
+            CliText::tr("Environment variables (options override them; they override the settings):") +
             QLatin1Char('\n');
-    text += entry(QStringLiteral("WINNOW_LIBRARY"),
-                  HelpTextTr::tr("The library, currently %1").arg(libraryFile()));
-    text += entry(QStringLiteral("WINNOW_CONFIG"),
-                  HelpTextTr::tr("The settings file, currently %1").arg(settingsFile()));
     text +=
-        entry(QStringLiteral("WINNOW_ARXIV_URL"), HelpTextTr::tr("Base address of the feeds, for mirrors."));
+        entry(QStringLiteral("WINNOW_LIBRARY"), CliText::tr("The library, currently %1").arg(libraryFile()));
+    text += entry(QStringLiteral("WINNOW_CONFIG"),
+                  CliText::tr("The settings file, currently %1").arg(settingsFile()));
+    text += entry(QStringLiteral("WINNOW_ARXIV_URL"), CliText::tr("Base address of the feeds, for mirrors."));
     text += entry(QStringLiteral("WINNOW_ARXIV_INTERVAL_MS"),
-                  HelpTextTr::tr("The pause between requests to a server on this machine, for tests."));
+                  CliText::tr("The pause between requests to a server on this machine, for tests."));
     text += entry(QStringLiteral("WINNOW_BATCH_INTERVAL_MS"),
-                  HelpTextTr::tr("The first pause between checks of batches on this machine, for tests."));
+                  CliText::tr("The first pause between checks of batches on this machine, for tests."));
     text += entry(
         QStringLiteral("OPENAI_API_KEY"),
-        HelpTextTr::tr(
+        CliText::tr(
             "API key for the language model (--provider openai or custom); overrides the keyring. For the "
             "other services, each for its own host only: ANTHROPIC_API_KEY, GEMINI_API_KEY or "
             "GOOGLE_API_KEY, AZURE_OPENAI_API_KEY, OPENROUTER_API_KEY, MISTRAL_API_KEY, DEEPSEEK_API_KEY, "
             "OLLAMA_API_KEY, LM_API_TOKEN or LMSTUDIO_API_KEY, LLAMA_API_KEY and VLLM_API_KEY."));
-    text +=
-        entry(QStringLiteral("OPENAI_BASE_URL"),
-              HelpTextTr::tr("Address of that model, instead of the one in the settings (same services)."));
+    text += entry(QStringLiteral("OPENAI_BASE_URL"),
+                  CliText::tr("Address of that model, instead of the one in the settings (same services)."));
     text += QLatin1Char('\n') +
-            paragraphs(HelpTextTr::tr("Results go to standard output, everything else to standard error. "
-                                      "Exit codes: 0 success, 1 failure, 2 usage error.\n\n"
-                                      "First steps:\n"
-                                      "  winnow-cli run --sample -o sample.md       (no network needed)\n"
-                                      "  winnow-cli run --categories cs.LG,cs.AI\n"
-                                      "  winnow-cli papers --limit 20\n"
-                                      "  winnow-cli COMMAND --help"));
+            paragraphs(CliText::tr("Results go to standard output, everything else to standard error. "
+                                   "Exit codes: 0 success, 1 failure, 2 usage error.\n\n"
+                                   "First steps:\n"
+                                   "  winnow-cli run --sample -o sample.md       (no network needed)\n"
+                                   "  winnow-cli run --categories cs.LG,cs.AI\n"
+                                   "  winnow-cli papers --limit 20\n"
+                                   "  winnow-cli COMMAND --help"));
     return text;
 }
 
 QString commandHelp(const Command &command) {
     const QString arguments =
         command.arguments().isEmpty() ? QString() : QLatin1Char(' ') + command.arguments();
-    QString text = HelpTextTr::tr("Usage: winnow-cli %1 [OPTIONS]%2").arg(command.name(), arguments) +
+    QString text = CliText::tr("Usage: winnow-cli %1 [OPTIONS]%2").arg(command.name(), arguments) +
                    QStringLiteral("\n\n") + paragraphs(command.summary());
     const QString options = optionList(command.options());
     if (!options.isEmpty())
-        text += QLatin1Char('\n') + HelpTextTr::tr("Options:") + QLatin1Char('\n') + options;
-    text += QLatin1Char('\n') + HelpTextTr::tr("Options for all commands:") + QLatin1Char('\n') +
+        text += QLatin1Char('\n') + CliText::tr("Options:") + QLatin1Char('\n') + options;
+    text += QLatin1Char('\n') + CliText::tr("Options for all commands:") + QLatin1Char('\n') +
             optionList(globalOptions());
     if (!command.details().isEmpty())
         text += QLatin1Char('\n') + paragraphs(command.details());

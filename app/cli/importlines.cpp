@@ -1,54 +1,50 @@
 #include "app/cli/importlines.h"
 
+#include "app/cli/clitext.h"
 #include "app/cli/errorwords.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace winnow {
 
 namespace {
 
-struct ImportWordsTr {
-    Q_DECLARE_TR_FUNCTIONS(ImportWords)
-};
-
 QString kindWords(DigestFileKind kind) {
     switch (kind) {
     case DigestFileKind::Unknown:
-        return ImportWordsTr::tr("not a digest, skipped");
+        return CliText::tr("not a digest, skipped");
     case DigestFileKind::Digest:
-        return ImportWordsTr::tr("digest");
+        return CliText::tr("digest");
     case DigestFileKind::CostLine:
-        return ImportWordsTr::tr("digest with only a total cost");
+        return CliText::tr("digest with only a total cost");
     case DigestFileKind::PlainTable:
-        return ImportWordsTr::tr("digest without a model name");
+        return CliText::tr("digest without a model name");
     case DigestFileKind::ModelTable:
-        return ImportWordsTr::tr("digest with unquoted prompts");
+        return CliText::tr("digest with unquoted prompts");
     case DigestFileKind::WithoutCounts:
-        return ImportWordsTr::tr("digest without counts");
+        return CliText::tr("digest without counts");
     case DigestFileKind::HtmlTable:
-        return ImportWordsTr::tr("digest with an HTML table");
+        return CliText::tr("digest with an HTML table");
     case DigestFileKind::ByTopic:
-        return ImportWordsTr::tr("digest by topic");
+        return CliText::tr("digest by topic");
     case DigestFileKind::DigestJson:
-        return ImportWordsTr::tr("digest as JSON");
+        return CliText::tr("digest as JSON");
     case DigestFileKind::PapersJson:
-        return ImportWordsTr::tr("a day's papers");
+        return CliText::tr("a day's papers");
     case DigestFileKind::DayJson:
-        return ImportWordsTr::tr("a day's papers and counts");
+        return CliText::tr("a day's papers and counts");
     case DigestFileKind::SpotlightJson:
-        return ImportWordsTr::tr("papers outside the day's list");
+        return CliText::tr("papers outside the day's list");
     case DigestFileKind::MonthJson:
-        return ImportWordsTr::tr("a month's papers");
+        return CliText::tr("a month's papers");
     case DigestFileKind::Index:
-        return ImportWordsTr::tr("an index of digests, without papers");
+        return CliText::tr("an index of digests, without papers");
     case DigestFileKind::SitePage:
-        return ImportWordsTr::tr("a page made from digests, skipped");
+        return CliText::tr("a page made from digests, skipped");
     case DigestFileKind::News:
-        return ImportWordsTr::tr("news, skipped");
+        return CliText::tr("news, skipped");
     case DigestFileKind::PromptFile:
-        return ImportWordsTr::tr("part of the criteria; import it with `winnow-cli criteria import`");
+        return CliText::tr("part of the criteria; import it with `winnow-cli criteria import`");
     }
     return {};
 }
@@ -58,12 +54,11 @@ QString leftOutWords(const ImportedFile &file) {
     case ImportedFile::LeftOut::No:
         return {};
     case ImportedFile::LeftOut::Same:
-        return ImportWordsTr::tr("same content as %1").arg(file.other);
+        return CliText::tr("same content as %1").arg(file.other);
     case ImportedFile::LeftOut::Differs:
-        return ImportWordsTr::tr("skipped: %1 is the file of this day, and its content differs")
-            .arg(file.other);
+        return CliText::tr("skipped: %1 is the file of this day, and its content differs").arg(file.other);
     case ImportedFile::LeftOut::InLibrary:
-        return ImportWordsTr::tr("skipped: the library has a different digest for this day");
+        return CliText::tr("skipped: the library has a different digest for this day");
     }
     return {};
 }
@@ -71,11 +66,11 @@ QString leftOutWords(const ImportedFile &file) {
 QString dayWords(const DigestArrival &day) {
     switch (day.outcome) {
     case DigestArrival::Outcome::Known:
-        return ImportWordsTr::tr("nothing new");
+        return CliText::tr("nothing new");
     case DigestArrival::Outcome::OtherRun:
-        return ImportWordsTr::tr("skipped: the day's own digest lists other papers");
+        return CliText::tr("skipped: the day's own digest lists other papers");
     default:
-        return ImportWordsTr::tr("%1 new").arg(day.newPapers);
+        return CliText::tr("%1 new").arg(day.newPapers);
     }
 }
 
@@ -102,12 +97,11 @@ QStringList importLines(const ImportedFile &file) {
         return {QStringLiteral("%1: %2").arg(file.path, kindWords(file.kind))};
     QStringList lines;
     for (const DigestArrival &day : file.days)
-        lines.append(ImportWordsTr::tr("%1: %2, %n paper(s), %3 (%4)", nullptr, day.papers)
+        lines.append(CliText::tr("%1: %2, %n paper(s), %3 (%4)", nullptr, day.papers)
                          .arg(file.path, day.day.toString(Qt::ISODate), dayWords(day), kindWords(file.kind)));
     if (file.keptForMonth)
-        lines.append(
-            ImportWordsTr::tr("%1: the bot kept %n of them for the month", nullptr, *file.keptForMonth)
-                .arg(file.path));
+        lines.append(CliText::tr("%1: the bot kept %n of them for the month", nullptr, *file.keptForMonth)
+                         .arg(file.path));
     return lines;
 }
 

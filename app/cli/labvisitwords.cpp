@@ -1,48 +1,42 @@
 #include "app/cli/labvisitwords.h"
 
-#include <QCoreApplication>
+#include "app/cli/clitext.h"
 
 namespace winnow {
 
 namespace {
 
-struct LabVisitTr {
-    Q_DECLARE_TR_FUNCTIONS(LabVisitWords)
-};
-
 QString takenText(const LabTaken &taken) {
-    return LabVisitTr::tr("%1, %2").arg(LabVisitTr::tr("%n paper(s)", "", taken.papers),
-                                        LabVisitTr::tr("%n score(s)", "", taken.scores));
+    return CliText::tr("%1, %2").arg(CliText::tr("%n paper(s)", "", taken.papers),
+                                     CliText::tr("%n score(s)", "", taken.scores));
 }
 
 } // namespace
 
 QString labGivenLine(int rows) {
-    return LabVisitTr::tr("Sending to the lab (%L1 rows so far)").arg(rows);
+    return CliText::tr("Sending to the lab (%L1 rows so far)").arg(rows);
 }
 
 QString labTakenLine(const LabTaken &soFar) {
-    return LabVisitTr::tr("Receiving from the lab (%1 so far)").arg(takenText(soFar));
+    return CliText::tr("Receiving from the lab (%1 so far)").arg(takenText(soFar));
 }
 
 QStringList syncLines(const SyncReport &report) {
     QStringList lines;
     if (report.restarted)
-        lines << LabVisitTr::tr(
+        lines << CliText::tr(
             "The lab's server was replaced or restored from a backup. Everything was synced with it again.");
-    lines << LabVisitTr::tr("received  %1").arg(takenText(report.taken));
+    lines << CliText::tr("received  %1").arg(takenText(report.taken));
     if (report.taken.screenings > 0)
-        lines << LabVisitTr::tr("          %n paper(s) screened by other members", "",
-                                report.taken.screenings);
+        lines << CliText::tr("          %n paper(s) screened by other members", "", report.taken.screenings);
     if (report.taken.decisions > 0)
-        lines << LabVisitTr::tr("          %n decision(s) by other members", "", report.taken.decisions);
-    lines << LabVisitTr::tr("sent      %n row(s)", "", report.given);
+        lines << CliText::tr("          %n decision(s) by other members", "", report.taken.decisions);
+    lines << CliText::tr("sent      %n row(s)", "", report.given);
     if (report.refused > 0)
-        lines << LabVisitTr::tr("          %n of them rejected by the server as not valid", "",
-                                report.refused);
+        lines << CliText::tr("          %n of them rejected by the server as not valid", "", report.refused);
     if (report.taken.skipped > 0)
-        lines << LabVisitTr::tr("ignored   %n row(s) that this version of Winnow can't use", "",
-                                report.taken.skipped);
+        lines << CliText::tr("ignored   %n row(s) that this version of Winnow can't use", "",
+                             report.taken.skipped);
     return lines;
 }
 
@@ -51,7 +45,7 @@ std::optional<QString> syncNote(const SyncReport &report) {
         return syncLines(report).constFirst();
     if (report.taken.papers == 0 && report.taken.scores == 0)
         return std::nullopt;
-    return LabVisitTr::tr("From the lab: %1.").arg(takenText(report.taken));
+    return CliText::tr("From the lab: %1.").arg(takenText(report.taken));
 }
 
 QJsonObject syncToJson(const SyncReport &report) {

@@ -1,18 +1,14 @@
 #include "app/cli/ledgertext.h"
 
+#include "app/cli/clitext.h"
 #include "app/cli/figures.h"
 #include "app/cli/texttable.h"
 
-#include <QCoreApplication>
 #include <QJsonObject>
 
 namespace winnow {
 
 namespace {
-
-struct LedgerTextTr {
-    Q_DECLARE_TR_FUNCTIONS(LedgerText)
-};
 
 bool wasAsked(const LedgerEntry &entry) {
     return entry.state != LedgerState::Missing;
@@ -20,7 +16,7 @@ bool wasAsked(const LedgerEntry &entry) {
 
 // Notes are short technical words that are not translated, except for this one.
 QString noteOf(const LedgerEntry &entry) {
-    return wasAsked(entry) ? entry.note : LedgerTextTr::tr("never fetched");
+    return wasAsked(entry) ? entry.note : CliText::tr("never fetched");
 }
 
 // Where nothing was fetched, there are no counts.
@@ -32,15 +28,15 @@ QString counted(int number) {
 
 QStringList ledgerTable(const Ledger &ledger, int width) {
     TextTable table;
-    table.addColumn(LedgerTextTr::tr("Day"));
-    table.addColumn(LedgerTextTr::tr("Category"), TextTable::Align::Left, 24);
-    table.addColumn(LedgerTextTr::tr("State"));
+    table.addColumn(CliText::tr("Day"));
+    table.addColumn(CliText::tr("Category"), TextTable::Align::Left, 24);
+    table.addColumn(CliText::tr("State"));
     for (const QString &header :
-         {LedgerTextTr::tr("Announced"), LedgerTextTr::tr("Fetched"), LedgerTextTr::tr("Scanned"),
-          LedgerTextTr::tr("Scored"), LedgerTextTr::tr("Relevant")})
+         {CliText::tr("Announced"), CliText::tr("Fetched"), CliText::tr("Scanned", "in the ledger"),
+          CliText::tr("Scored"), CliText::tr("Relevant")})
         table.addColumn(header, TextTable::Align::Right);
-    table.addColumn(LedgerTextTr::tr("Source"));
-    table.addColumn(LedgerTextTr::tr("Note"));
+    table.addColumn(CliText::tr("Source"));
+    table.addColumn(CliText::tr("Note"));
     for (const LedgerLine &line : ledger.lines) {
         const LedgerEntry &entry = line.entry;
         table.addRow({entry.day.toString(Qt::ISODate), entry.feed, ledgerStateName(entry.state),

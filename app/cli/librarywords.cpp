@@ -1,28 +1,24 @@
 #include "app/cli/librarywords.h"
 
+#include "app/cli/clitext.h"
 #include "app/cli/errorwords.h"
 #include "app/cli/output.h"
 #include "app/model/libraryuser.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 namespace winnow {
 
 namespace {
 
-struct LibraryWordsTr {
-    Q_DECLARE_TR_FUNCTIONS(LibraryWords)
-};
-
 QString whoHasIt(const std::optional<LibraryUser> &user) {
     if (!user)
-        return LibraryWordsTr::tr("Another program");
+        return CliText::tr("Another program");
     const QString process = QString::number(user->pid);
     const bool isWindow = user->program == QLatin1String("winnow");
-    const QString who = isWindow ? LibraryWordsTr::tr("The window") : user->program;
-    return user->host.isEmpty() ? LibraryWordsTr::tr("%1 (process %2)").arg(who, process)
-                                : LibraryWordsTr::tr("%1 on %2 (process %3)").arg(who, user->host, process);
+    const QString who = isWindow ? CliText::tr("The window") : user->program;
+    return user->host.isEmpty() ? CliText::tr("%1 (process %2)").arg(who, process)
+                                : CliText::tr("%1 on %2 (process %3)").arg(who, user->host, process);
 }
 
 QString sizeText(qint64 bytes) {
@@ -37,7 +33,7 @@ void printBackup(const BackupReport &report, const CommandContext &context) {
                                                 {QStringLiteral("papers"), report.papers},
                                                 {QStringLiteral("bytes"), report.bytes},
                                                 {QStringLiteral("schema"), report.schemaVersion}});
-    context.output.print(LibraryWordsTr::tr("%1: %n paper(s), %2, checked", nullptr, report.papers)
+    context.output.print(CliText::tr("%1: %n paper(s), %2, checked", nullptr, report.papers)
                              .arg(report.file, sizeText(report.bytes)));
 }
 
@@ -50,9 +46,9 @@ void printRestore(const RestoreReport &report, const CommandContext &context) {
                         {QStringLiteral("replaced"),
                          report.replaced.isEmpty() ? QJsonValue() : QJsonValue(report.replaced)}});
     context.output.print(
-        LibraryWordsTr::tr("Restored %1: %n paper(s)", nullptr, report.info.papers).arg(report.info.file));
+        CliText::tr("Restored %1: %n paper(s)", nullptr, report.info.papers).arg(report.info.file));
     if (!report.replaced.isEmpty())
-        context.output.note(LibraryWordsTr::tr("The previous library is kept as %1.").arg(report.replaced));
+        context.output.note(CliText::tr("The previous library is kept as %1.").arg(report.replaced));
 }
 
 void printCheck(const CheckReport &report, const CommandContext &context) {
@@ -65,27 +61,26 @@ void printCheck(const CheckReport &report, const CommandContext &context) {
                         {QStringLiteral("faults"), QJsonArray::fromStringList(report.faults)}});
     if (isSound)
         return context.output.print(
-            LibraryWordsTr::tr("%1 is intact: %n paper(s)", nullptr, report.papers).arg(report.file));
+            CliText::tr("%1 is intact: %n paper(s)", nullptr, report.papers).arg(report.file));
     for (const QString &fault : report.faults)
         context.output.print(fault);
     context.output.complain(damagedSentence(report));
 }
 
 QString restoreFailure(const Error &error, const QString &source) {
-    const QString unchanged = QLatin1Char(' ') + LibraryWordsTr::tr("The library was not changed.");
+    const QString unchanged = QLatin1Char(' ') + CliText::tr("The library was not changed.");
     switch (error.code) {
     case ErrorCode::DatabaseInUse:
         return inUseSentence(error) + unchanged;
     case ErrorCode::DatabaseNewer:
         if (error.place == source)
-            return LibraryWordsTr::tr(
-                       "%1 was written by a newer version of Winnow. Update Winnow to restore it.")
+            return CliText::tr("%1 was written by a newer version of Winnow. Update Winnow to restore it.")
                        .arg(source) +
                    unchanged;
         break;
     case ErrorCode::DatabaseDamaged:
         if (error.place == source)
-            return LibraryWordsTr::tr("%1 is not a library backup, or it is damaged%2. Restore another one.")
+            return CliText::tr("%1 is not a library backup, or it is damaged%2. Restore another one.")
                        .arg(source, inBrackets(error.detail)) +
                    unchanged;
         break;
@@ -96,34 +91,34 @@ QString restoreFailure(const Error &error, const QString &source) {
 }
 
 QString damagedSentence(const CheckReport &report) {
-    return LibraryWordsTr::tr("%1 is damaged%2. Restore a backup with winnow-cli library restore FILE; the "
-                              "damaged file is kept next to it.")
+    return CliText::tr("%1 is damaged%2. Restore a backup with winnow-cli library restore FILE; the "
+                       "damaged file is kept next to it.")
         .arg(report.file, inBrackets(report.faults.value(0)));
 }
 
 QString aloneSentence(const QString &libraryFile) {
-    return LibraryWordsTr::tr("The file system of %1 does not support locking, so only one Winnow can use "
-                              "the library at a time. Move it to a local disk to use several.")
+    return CliText::tr("The file system of %1 does not support locking, so only one Winnow can use "
+                       "the library at a time. Move it to a local disk to use several.")
         .arg(libraryFile);
 }
 
 QString inUseSentence(const Error &error) {
     const auto user = libraryUser(error);
     if (error.code == ErrorCode::DatabaseInUse)
-        return LibraryWordsTr::tr("%1 has the library open. Close it, then run the command again.")
+        return CliText::tr("%1 has the library open. Close it, then run the command again.")
             .arg(whoHasIt(user));
     const QString sentence =
-        LibraryWordsTr::tr("%1 has the library open, and its file system does not support locking, so only "
-                           "one program can use it. Close that program, then run the command again.")
+        CliText::tr("%1 has the library open, and its file system does not support locking, so only "
+                    "one program can use it. Close that program, then run the command again.")
             .arg(whoHasIt(user));
     if (user && user->host.isEmpty())
         return sentence;
     return sentence + QLatin1Char(' ') +
-           LibraryWordsTr::tr("If it is no longer running, delete %1.").arg(userListFile(error.place));
+           CliText::tr("If it is no longer running, delete %1.").arg(userListFile(error.place));
 }
 
 QString libraryHelp() {
-    return LibraryWordsTr::tr(
+    return CliText::tr(
         "  backup FILE   write a copy of the library and check the copy\n"
         "  restore FILE  replace the library with a backup; the previous one is kept\n"
         "                next to it, with the date in its name\n"

@@ -1,10 +1,10 @@
 #include "app/cli/modeloptions.h"
 
+#include "app/cli/clitext.h"
 #include "app/cli/optionnames.h"
 #include "app/cli/options.h"
 
 #include <QCommandLineParser>
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
@@ -12,10 +12,6 @@
 namespace winnow {
 
 namespace {
-
-struct ModelOptionsTr {
-    Q_DECLARE_TR_FUNCTIONS(ModelOptions)
-};
 
 // The options that choose the model and how it is called, without those about papers.
 constexpr QLatin1String namesOfOneCall[]{QLatin1String("model"),         QLatin1String("provider"),
@@ -42,8 +38,7 @@ UsageError readBudget(const QCommandLineParser &parser, ModelSettings &model) {
         return std::nullopt;
     }
     if (!isNumber || !std::isfinite(budget) || budget < 0)
-        return ModelOptionsTr::tr(
-                   "--budget takes an amount in US dollars, such as 0.50, or none, not \"%1\".")
+        return CliText::tr("--budget takes an amount in US dollars, such as 0.50, or none, not \"%1\".")
             .arg(text);
     model.runCap = budget;
     return std::nullopt;
@@ -60,7 +55,7 @@ UsageError readTraits(const QCommandLineParser &parser, ModelSettings &model) {
     if (parser.isSet(option("effort"))) {
         traits.effort = parser.value(option("effort")).toLower();
         if (!effortChoices().contains(traits.effort))
-            return ModelOptionsTr::tr("Unknown effort \"%1\". Use one of: %2.")
+            return CliText::tr("Unknown effort \"%1\". Use one of: %2.")
                 .arg(parser.value(option("effort")), effortChoices().join(QStringLiteral(", ")));
     }
     if (context || parser.isSet(option("effort")))
@@ -73,50 +68,46 @@ UsageError readTraits(const QCommandLineParser &parser, ModelSettings &model) {
 QList<QCommandLineOption> modelPlaceOptions() {
     return {
         takes("provider",
-              ModelOptionsTr::tr(
+              CliText::tr(
                   "The service that runs the model: openai (default), anthropic, gemini, azure, openrouter, "
                   "mistral, deepseek, ollama, lmstudio, llamacpp, vllm, or custom with --endpoint."),
               "ID"),
-        takes("endpoint", ModelOptionsTr::tr("The service's address, if it is not the usual one."), "URL")};
+        takes("endpoint", CliText::tr("The service's address, if it is not the usual one."), "URL")};
 }
 
 QList<QCommandLineOption> modelOptions() {
-    return QList{
-               takes("model", ModelOptionsTr::tr("The language model, by the service's name for it."), "M")} +
+    return QList{takes("model", CliText::tr("The language model, by the service's name for it."), "M")} +
            modelPlaceOptions() +
            QList<QCommandLineOption>{
                takes("budget",
-                     ModelOptionsTr::tr("Stop before the run could cost more than this many US dollars; none "
-                                        "removes the cap in the settings."),
+                     CliText::tr("Stop before the run could cost more than this many US dollars; none "
+                                 "removes the cap in the settings."),
                      "USD"),
-               takes("concurrency", ModelOptionsTr::tr("Number of calls at once, 1 to 64."), "N"),
+               takes("concurrency", CliText::tr("Number of calls at once, 1 to 64."), "N"),
                takes("context",
-                     ModelOptionsTr::tr("The model's context window (prompt and answer together), if its "
-                                        "server does not report it or reports it wrong."),
+                     CliText::tr("The model's context window (prompt and answer together), if its "
+                                 "server does not report it or reports it wrong."),
                      "TOKENS"),
                takes("effort",
-                     ModelOptionsTr::tr(
+                     CliText::tr(
                          "Reasoning effort: lowest (the default) is the least the model accepts, default is "
                          "the model's own; or none, minimal, low, medium, high, xhigh or max."),
                      "LEVEL"),
-               {option("retry-failed"), ModelOptionsTr::tr("Also score papers that failed earlier.")},
+               {option("retry-failed"), CliText::tr("Also score papers that failed earlier.")},
                {option("wait"),
-                ModelOptionsTr::tr(
+                CliText::tr(
                     "If another program is scoring this library with a model, wait for it to finish.")},
-               takes(
-                   "prescreen",
-                   ModelOptionsTr::tr("Before asking the model, leave out papers unlike those you keep, "
-                                      "while still finding 95, 98 or 99 percent of what you would keep; off "
-                                      "leaves nothing out. Default: learn/prescreenRecall in the settings."),
-                   "PERCENT"),
-               {option("no-screening"),
-                ModelOptionsTr::tr("Score every paper without screening by title first.")},
+               takes("prescreen",
+                     CliText::tr("Before asking the model, leave out papers unlike those you keep, "
+                                 "while still finding 95, 98 or 99 percent of what you would keep; off "
+                                 "leaves nothing out. Default: learn/prescreenRecall in the settings."),
+                     "PERCENT"),
+               {option("no-screening"), CliText::tr("Score every paper without screening by title first.")},
                {option("no-topics"),
-                ModelOptionsTr::tr("Don't ask the model which of your topics each paper belongs to. Default: "
-                                   "model/asksTopic in the settings.")},
+                CliText::tr("Don't ask the model which of your topics each paper belongs to. Default: "
+                            "model/asksTopic in the settings.")},
                {option("allow-insecure"),
-                ModelOptionsTr::tr(
-                    "Allow sending the key and prompts to another computer over plain http.")}};
+                CliText::tr("Allow sending the key and prompts to another computer over plain http.")}};
 }
 
 QList<QCommandLineOption> modelOptionsOfOneCall() {
@@ -159,14 +150,12 @@ UsageError readModelPlace(const QCommandLineParser &parser, ModelSettings &model
     }
     model = withEnvironment(model);
     if (parser.isSet(option("provider")) && wrongPlace(model) == QLatin1String("provider"))
-        return ModelOptionsTr::tr("Unknown provider \"%1\". See the command's help for a list.")
-            .arg(provider);
+        return CliText::tr("Unknown provider \"%1\". See the command's help for a list.").arg(provider);
     if (!parser.isSet(option("endpoint")))
         return std::nullopt;
     model.endpoint = parser.value(option("endpoint"));
     if (model.endpoint.trimmed().isEmpty() || wrongPlace(model) == QLatin1String("endpoint"))
-        return ModelOptionsTr::tr(
-                   "\"%1\" is not a web address. Use one like --endpoint http://localhost:11434/v1.")
+        return CliText::tr("\"%1\" is not a web address. Use one like --endpoint http://localhost:11434/v1.")
             .arg(model.endpoint);
     return std::nullopt;
 }
@@ -209,11 +198,11 @@ UsageError readPrescreening(const QCommandLineParser &parser, const Settings &se
     const QStringList choices{QStringLiteral("off"), QStringLiteral("95"), QStringLiteral("98"),
                               QStringLiteral("99")};
     if (!choices.contains(text))
-        return ModelOptionsTr::tr("--prescreen takes off, 95, 98 or 99, not \"%1\".").arg(text);
+        return CliText::tr("--prescreen takes off, 95, 98 or 99, not \"%1\".").arg(text);
     wish.recall = text == QLatin1String("off") ? 0 : text.toInt();
     if (wish.recall > 0 && !settings.learn.enabled)
-        return ModelOptionsTr::tr("--prescreen relies on what Winnow learned from your decisions, but "
-                                  "learning is off. Set learn/enabled=true in the settings.");
+        return CliText::tr("--prescreen relies on what Winnow learned from your decisions, but "
+                           "learning is off. Set learn/enabled=true in the settings.");
     return std::nullopt;
 }
 

@@ -1,10 +1,10 @@
 #include "app/cli/options.h"
 
+#include "app/cli/clitext.h"
 #include "app/cli/modeloptions.h"
 #include "app/cli/optionnames.h"
 
 #include <QCommandLineParser>
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -12,10 +12,6 @@
 namespace winnow {
 
 namespace {
-
-struct OptionsTr {
-    Q_DECLARE_TR_FUNCTIONS(Options)
-};
 
 constexpr int mostDaysBack = 1000; // announcement days: four years
 
@@ -25,8 +21,7 @@ UsageError readCategories(const QString &list, QStringList &categories) {
     for (const QString &part : list.split(QLatin1Char(','))) {
         const QString category = part.trimmed();
         if (!accepted.match(category).hasMatch())
-            return OptionsTr::tr("\"%1\" is not a category. Write categories like cs.LG,cs.AI.")
-                .arg(category);
+            return CliText::tr("\"%1\" is not a category. Write categories like cs.LG,cs.AI.").arg(category);
         if (!categories.contains(category, Qt::CaseInsensitive))
             categories.append(category);
     }
@@ -38,7 +33,7 @@ UsageError readTypes(const QString &list, ListingFilter &filter) {
     for (const QString &name : list.split(QLatin1Char(','))) {
         const auto type = announceTypeFromName(name.trimmed());
         if (!type)
-            return OptionsTr::tr("Unknown announce type \"%1\". Use new, cross, replace or replace-cross.")
+            return CliText::tr("Unknown announce type \"%1\". Use new, cross, replace or replace-cross.")
                 .arg(name.trimmed());
         filter.types.push_back(*type);
     }
@@ -50,7 +45,7 @@ UsageError readOrder(const QCommandLineParser &parser, std::optional<bool> &byRa
         return std::nullopt;
     const QString order = parser.value(option("order"));
     if (order != QLatin1String("rank") && order != QLatin1String("score"))
-        return OptionsTr::tr("Unknown order \"%1\". Use score or rank.").arg(order);
+        return CliText::tr("Unknown order \"%1\". Use score or rank.").arg(order);
     byRank = order == QLatin1String("rank");
     return std::nullopt;
 }
@@ -60,7 +55,7 @@ UsageError readGroup(const QCommandLineParser &parser, std::optional<bool> &byTo
         return std::nullopt;
     const QString group = parser.value(option("group"));
     if (group != QLatin1String("topic") && group != QLatin1String("none"))
-        return OptionsTr::tr("Papers can't be grouped by \"%1\". Use topic or none.").arg(group);
+        return CliText::tr("Papers can't be grouped by \"%1\". Use topic or none.").arg(group);
     byTopic = group == QLatin1String("topic");
     return std::nullopt;
 }
@@ -70,11 +65,11 @@ UsageError readSources(const QCommandLineParser &parser, const Settings &setting
     const bool files = parser.isSet(option("feed"));
     const bool categories = parser.isSet(option("categories"));
     if (int(sample) + int(files) + int(categories) > 1)
-        return OptionsTr::tr("Use only one of --categories, --feed and --sample.");
+        return CliText::tr("Use only one of --categories, --feed and --sample.");
     if (const UsageError error = readNumber(parser, option("catch-up"), 0, mostDaysBack, request.catchUpBack))
         return error;
     if (request.catchUpBack && (sample || files || request.day))
-        return OptionsTr::tr("--catch-up can't be used with --feed, --sample or --day.");
+        return CliText::tr("--catch-up can't be used with --feed, --sample or --day.");
     request.sample = sample;
     for (const QString &file : parser.values(option("feed")))
         request.feedFiles.append(file == QLatin1String("-") ? QStringLiteral("/dev/stdin") : file);
@@ -82,8 +77,8 @@ UsageError readSources(const QCommandLineParser &parser, const Settings &setting
         return readCategories(parser.value(option("categories")), request.categories);
     request.categories = settings.categories;
     if (!sample && !files && request.categories.isEmpty())
-        return OptionsTr::tr("You don't follow any categories yet. Give some with --categories cs.LG,cs.AI, "
-                             "choose them in the window, or try --sample.");
+        return CliText::tr("You don't follow any categories yet. Give some with --categories cs.LG,cs.AI, "
+                           "choose them in the window, or try --sample.");
     return std::nullopt;
 }
 
@@ -110,23 +105,23 @@ QCommandLineOption dayOption(const QString &description) {
 }
 
 QList<QCommandLineOption> fetchOptions() {
-    return {takes("categories", OptionsTr::tr("Fetch these categories instead of those you follow."), "LIST"),
-            takes("feed",
-                  OptionsTr::tr("Read a saved file instead of downloading: a feed, a response of arXiv's "
-                                "query API or OAI-PMH, its daily email, or a listing page; gzipped or not. "
-                                "May be repeated; - is standard input."),
-                  "FILE"),
-            takes("announce",
-                  OptionsTr::tr(
-                      "Scan only these kinds: new, cross, replace, replace-cross (default: new,cross)."),
-                  "TYPES"),
-            {option("primary-only"),
-             OptionsTr::tr("Scan only papers whose primary category is one of those fetched.")},
-            {option("sample"), OptionsTr::tr("Read the built-in sample day; no network needed.")},
-            takes("catch-up",
-                  OptionsTr::tr("Also fetch missed days: those among the last DAYS announcement days, or all "
-                                "since the first day in the library (at most 90 days)."),
-                  "DAYS")};
+    return {
+        takes("categories", CliText::tr("Fetch these categories instead of those you follow."), "LIST"),
+        takes("feed",
+              CliText::tr("Read a saved file instead of downloading: a feed, a response of arXiv's "
+                          "query API or OAI-PMH, its daily email, or a listing page; gzipped or not. "
+                          "May be repeated; - is standard input."),
+              "FILE"),
+        takes("announce",
+              CliText::tr("Scan only these kinds: new, cross, replace, replace-cross (default: new,cross)."),
+              "TYPES"),
+        {option("primary-only"),
+         CliText::tr("Scan only papers whose primary category is one of those fetched.")},
+        {option("sample"), CliText::tr("Read the built-in sample day; no network needed.")},
+        takes("catch-up",
+              CliText::tr("Also fetch missed days: those among the last DAYS announcement days, or all "
+                          "since the first day in the library (at most 90 days)."),
+              "DAYS")};
 }
 
 QStringList withLeftOutValues(const QStringList &arguments) {
@@ -146,31 +141,30 @@ QStringList withLeftOutValues(const QStringList &arguments) {
 QList<QCommandLineOption> scoreOptions() {
     return QList<QCommandLineOption>{
                takes("scorer",
-                     OptionsTr::tr("The scorer: builtin, which needs no key and no network, or llm, a "
-                                   "language model (implied by --model, --provider and --endpoint)."),
+                     CliText::tr("The scorer: builtin, which needs no key and no network, or llm, a "
+                                 "language model (implied by --model, --provider and --endpoint)."),
                      "NAME"),
                takes("criteria",
-                     OptionsTr::tr("Score with the criteria in this file; they become the current ones."),
+                     CliText::tr("Score with the criteria in this file; they become the current ones."),
                      "FILE"),
                {option("dry-run"),
-                OptionsTr::tr("Only estimate what scoring would take: calls, tokens and cost.")}} +
+                CliText::tr("Only estimate what scoring would take: calls, tokens and cost.")}} +
            modelOptions();
 }
 
 QList<QCommandLineOption> digestOptions() {
     return {
-        {{option("o"), option("output")}, OptionsTr::tr("Write the digest to this file."), option("FILE")},
-        takes("format", OptionsTr::tr("markdown (default), html, json, bot-json, bibtex, ris or csl-json."),
+        {{option("o"), option("output")}, CliText::tr("Write the digest to this file."), option("FILE")},
+        takes("format", CliText::tr("markdown (default), html, json, bot-json, bibtex, ris or csl-json."),
               "FORMAT"),
-        {option("overwrite"), OptionsTr::tr("Replace an existing file, even if somebody has edited it.")},
-        takes("relevance-cutoff", OptionsTr::tr("Least relevance for a paper to be in the digest, 0 to 10."),
+        {option("overwrite"), CliText::tr("Replace an existing file, even if somebody has edited it.")},
+        takes("relevance-cutoff", CliText::tr("Least relevance for a paper to be in the digest, 0 to 10."),
               "N"),
-        takes("novelty-cutoff", OptionsTr::tr("Least novelty for a paper to be in the digest, 0 to 10."),
-              "N"),
-        takes("order", OptionsTr::tr("Order the papers of the digest by score or rank."), "KEY"),
-        takes("group", OptionsTr::tr("Group the papers under headings by topic, or none."), "KEY"),
+        takes("novelty-cutoff", CliText::tr("Least novelty for a paper to be in the digest, 0 to 10."), "N"),
+        takes("order", CliText::tr("Order the papers of the digest by score or rank."), "KEY"),
+        takes("group", CliText::tr("Group the papers under headings by topic, or none."), "KEY"),
         {option("front-matter"),
-         OptionsTr::tr(
+         CliText::tr(
              "Begin Markdown with front matter: day, criteria, model, counts, cost and failures as YAML.")}};
 }
 
@@ -184,7 +178,7 @@ UsageError readDay(const QCommandLineParser &parser, const QString &option, std:
     const QString text = parser.value(option);
     const QDate date = QDate::fromString(text, QStringLiteral("yyyy-MM-dd"));
     if (!date.isValid())
-        return OptionsTr::tr("\"%1\" is not a date; use YYYY-MM-DD.").arg(text);
+        return CliText::tr("\"%1\" is not a date; use YYYY-MM-DD.").arg(text);
     day = date;
     return std::nullopt;
 }
@@ -196,7 +190,7 @@ UsageError readNumber(const QCommandLineParser &parser, const QString &name, int
     bool isNumber = false;
     const int value = parser.value(name).toInt(&isNumber);
     if (!isNumber || value < lowest || value > highest)
-        return OptionsTr::tr("--%1 takes a number from %2 to %3, not \"%4\".")
+        return CliText::tr("--%1 takes a number from %2 to %3, not \"%4\".")
             .arg(name, QString::number(lowest), QString::number(highest), parser.value(name));
     number = value;
     return std::nullopt;
@@ -207,7 +201,7 @@ UsageError readFetch(const QCommandLineParser &parser, const Settings &settings,
     request.arxivUrl = QUrl(settings.arxivUrl, QUrl::StrictMode);
     const bool isWebAddress = request.arxivUrl.scheme().startsWith(QLatin1String("http"));
     if (!isWebAddress || request.arxivUrl.host().isEmpty())
-        return OptionsTr::tr("\"%1\" is not a web address. Correct WINNOW_ARXIV_URL.").arg(settings.arxivUrl);
+        return CliText::tr("\"%1\" is not a web address. Correct WINNOW_ARXIV_URL.").arg(settings.arxivUrl);
     if (parser.isSet(option("primary-only")))
         request.filter.primaryOnly = true;
     if (parser.isSet(option("announce"))) {
@@ -235,10 +229,10 @@ UsageError readScore(const QCommandLineParser &parser, const Settings &settings,
         return readModel(parser, options.model);
     }
     if (request.scorer != Scorer::Builtin)
-        return OptionsTr::tr("Unknown scorer \"%1\". Use builtin or llm.").arg(asked);
+        return CliText::tr("Unknown scorer \"%1\". Use builtin or llm.").arg(asked);
     const QString foreign = modelOptionIn(parser);
     if (!foreign.isEmpty())
-        return OptionsTr::tr("--%1 works only with a language model. Add --scorer llm, or leave it out.")
+        return CliText::tr("--%1 works only with a language model. Add --scorer llm, or leave it out.")
             .arg(foreign);
     return std::nullopt;
 }
@@ -248,7 +242,7 @@ UsageError readDigest(const QCommandLineParser &parser, DigestOptions &options) 
     if (!format.isEmpty()) {
         const auto known = digestFormatFromName(format);
         if (!known)
-            return OptionsTr::tr(
+            return CliText::tr(
                        "Unknown format \"%1\". Use markdown, html, json, bot-json, bibtex, ris or csl-json.")
                 .arg(format);
         options.format = *known;
@@ -270,7 +264,7 @@ UsageError readDigest(const QCommandLineParser &parser, DigestOptions &options) 
 UsageError refuseArguments(const QStringList &positional) {
     if (positional.isEmpty())
         return std::nullopt;
-    return OptionsTr::tr("Unexpected argument \"%1\".").arg(positional.constFirst());
+    return CliText::tr("Unexpected argument \"%1\".").arg(positional.constFirst());
 }
 
 } // namespace winnow

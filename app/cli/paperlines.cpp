@@ -1,10 +1,10 @@
 #include "app/cli/paperlines.h"
 
+#include "app/cli/clitext.h"
 #include "app/cli/texttable.h"
 #include "app/model/prescreening.h"
 #include "app/text/tex.h"
 
-#include <QCoreApplication>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -13,10 +13,6 @@
 namespace winnow {
 
 namespace {
-
-struct PaperTableTr {
-    Q_DECLARE_TR_FUNCTIONS(PaperTable)
-};
 
 QJsonValue textOrNull(const QString &text) {
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
@@ -40,7 +36,7 @@ double asWritten(float value) {
 // Why it has no score.
 QString reasonOf(const PaperRow &row) {
     if (const auto recall = prescreenRecall(row.stateReason))
-        return PaperTableTr::tr("unlike the papers you keep (below %1 % recall)").arg(*recall);
+        return CliText::tr("unlike the papers you keep (below %1 % recall)").arg(*recall);
     return row.stateReason;
 }
 
@@ -54,7 +50,7 @@ QJsonValue topicOf(const PaperRow &row) {
 QString labCell(const LabKeptPapers &kept, const ArxivId &id) {
     const auto found = kept.find(id);
     return found == kept.end() ? QString()
-                               : PaperTableTr::tr("%1 of %2 kept").arg(found->kept).arg(found->members);
+                               : CliText::tr("%1 of %2 kept").arg(found->kept).arg(found->members);
 }
 
 QJsonObject toJson(const PaperRow &row) {
@@ -95,20 +91,20 @@ QStringList paperTable(const std::vector<PaperRow> &rows, int width, bool withTo
     const bool hasTaste =
         std::ranges::any_of(rows, [](const PaperRow &row) { return row.taste.has_value(); });
     TextTable table;
-    table.addColumn(PaperTableTr::tr("Score"), TextTable::Align::Right);
-    table.addColumn(PaperTableTr::tr("Rel"), TextTable::Align::Right);
-    table.addColumn(PaperTableTr::tr("Nov"), TextTable::Align::Right);
+    table.addColumn(CliText::tr("Score"), TextTable::Align::Right);
+    table.addColumn(CliText::tr("Rel"), TextTable::Align::Right);
+    table.addColumn(CliText::tr("Nov"), TextTable::Align::Right);
     if (hasTaste)
-        table.addColumn(PaperTableTr::tr("Taste"), TextTable::Align::Right);
-    table.addColumn(PaperTableTr::tr("Decision"));
+        table.addColumn(CliText::tr("Taste"), TextTable::Align::Right);
+    table.addColumn(CliText::tr("Decision"));
     if (!kept.isEmpty())
-        table.addColumn(PaperTableTr::tr("Lab"));
-    table.addColumn(PaperTableTr::tr("ID"));
-    table.addColumn(PaperTableTr::tr("Category"));
-    table.addColumn(PaperTableTr::tr("Type"));
+        table.addColumn(CliText::tr("Lab"));
+    table.addColumn(CliText::tr("ID"));
+    table.addColumn(CliText::tr("Category"));
+    table.addColumn(CliText::tr("Type"));
     if (withTopics)
-        table.addColumn(PaperTableTr::tr("Topic"));
-    table.addColumn(PaperTableTr::tr("Title"));
+        table.addColumn(CliText::tr("Topic"));
+    table.addColumn(CliText::tr("Title"));
     for (const PaperRow &row : rows) {
         const auto number = [&row](int value) { return row.score ? QString::number(value) : QString(); };
         const Score score = row.score.value_or(Score());
@@ -120,7 +116,7 @@ QStringList paperTable(const std::vector<PaperRow> &rows, int width, bool withTo
         if (!kept.isEmpty())
             cells << labCell(kept, row.paper.id);
         cells << row.paper.id.toString() << row.paper.primaryCategory()
-              << (row.withdrawn ? PaperTableTr::tr("withdrawn") : announceTypeName(row.type));
+              << (row.withdrawn ? CliText::tr("withdrawn") : announceTypeName(row.type));
         if (withTopics)
             cells << topicOf(row).toString();
         cells << texToPlain(row.paper.title);

@@ -1,16 +1,11 @@
 #include "app/cli/pausedtopics.h"
 
+#include "app/cli/clitext.h"
 #include "app/criteria/activetopics.h"
-
-#include <QCoreApplication>
 
 namespace winnow {
 
 namespace {
-
-struct PausedTopicsTr {
-    Q_DECLARE_TR_FUNCTIONS(PausedTopics)
-};
 
 tl::unexpected<Error> refusal(const QString &sentence) {
     return failure(ErrorCode::InvalidInput, sentence);
@@ -33,9 +28,9 @@ Result<QString> nameMeant(const QStringList &names, const QString &topic) {
     if (fitting.size() == 1)
         return fitting.constFirst();
     if (fitting.isEmpty())
-        return refusal(PausedTopicsTr::tr("The criteria have no topic \"%1\". Topics: %2.")
+        return refusal(CliText::tr("The criteria have no topic \"%1\". Topics: %2.")
                            .arg(topic, names.join(QStringLiteral("; "))));
-    return refusal(PausedTopicsTr::tr("\"%1\" matches several topics: %2. Give more of the name.")
+    return refusal(CliText::tr("\"%1\" matches several topics: %2. Give more of the name.")
                        .arg(topic, fitting.join(QStringLiteral("; "))));
 }
 
@@ -44,20 +39,19 @@ Result<QString> nameMeant(const QStringList &names, const QString &topic) {
 Result<QStringList> pausedWith(const Criteria &criteria, const QString &topic) {
     const QStringList names = allTopicNames(criteria);
     if (names.isEmpty())
-        return refusal(PausedTopicsTr::tr("The criteria have no topics to pause."));
+        return refusal(CliText::tr("The criteria have no topics to pause."));
     const Result<QString> name = nameMeant(names, topic);
     if (!name)
         return failure(name.error());
     const Criteria paused = withPaused(criteria, criteria.pausedTopics + QStringList{*name});
     if (activeTopics(paused).isEmpty())
-        return refusal(
-            PausedTopicsTr::tr("\"%1\" is the last active topic. Resume another one first.").arg(*name));
+        return refusal(CliText::tr("\"%1\" is the last active topic. Resume another one first.").arg(*name));
     return paused.pausedTopics;
 }
 
 Result<QStringList> pausedWithout(const Criteria &criteria, const QString &topic) {
     if (criteria.pausedTopics.isEmpty())
-        return refusal(PausedTopicsTr::tr("No topic is paused."));
+        return refusal(CliText::tr("No topic is paused."));
     if (topic == QLatin1String("all"))
         return QStringList();
     bool isNumber = false;
@@ -71,10 +65,10 @@ Result<QStringList> pausedWithout(const Criteria &criteria, const QString &topic
 }
 
 QString inUseSentence(const Criteria &criteria) {
-    const QString sentence = PausedTopicsTr::tr("Version %1 is in use.").arg(criteria.version);
+    const QString sentence = CliText::tr("Version %1 is in use.").arg(criteria.version);
     return criteria.pausedTopics.isEmpty()
                ? sentence
-               : PausedTopicsTr::tr("%1 Paused: %2.")
+               : CliText::tr("%1 Paused: %2.")
                      .arg(sentence, criteria.pausedTopics.join(QStringLiteral("; ")));
 }
 

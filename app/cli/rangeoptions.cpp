@@ -1,23 +1,19 @@
 #include "app/cli/rangeoptions.h"
 
+#include "app/cli/clitext.h"
 #include "app/cli/optionnames.h"
 #include "app/cli/options.h"
 #include "app/library/search/searchquery.h"
 
 #include <QCommandLineParser>
-#include <QCoreApplication>
 
 namespace winnow {
 
 namespace {
 
-struct RangeOptionsTr {
-    Q_DECLARE_TR_FUNCTIONS(RangeOptions)
-};
-
 UsageError wrongPeriod(bool isWeek, const QString &text) {
-    return isWeek ? RangeOptionsTr::tr("\"%1\" is not a week; use 2026-W31, or any day of it.").arg(text)
-                  : RangeOptionsTr::tr("\"%1\" is not a month; use 2026-07.").arg(text);
+    return isWeek ? CliText::tr("\"%1\" is not a week; use 2026-W31, or any day of it.").arg(text)
+                  : CliText::tr("\"%1\" is not a month; use 2026-07.").arg(text);
 }
 
 UsageError readNamed(const QCommandLineParser &parser, RangeOption &wish) {
@@ -43,7 +39,7 @@ UsageError readDays(const QCommandLineParser &parser, RangeOption &wish) {
     if (const UsageError error = readDay(parser, option("to"), last))
         return error;
     if (first && last && *last < *first)
-        return RangeOptionsTr::tr("--to is before --from. Swap them.");
+        return CliText::tr("--to is before --from. Swap them.");
     if (first || last)
         wish.range = DigestRange{first.value_or(QDate()), last.value_or(QDate()), {}, {}};
     return std::nullopt;
@@ -70,20 +66,18 @@ UsageError refusePeriod(const QCommandLineParser &parser, const QStringList &pos
 
 QList<QCommandLineOption> rangeOptions() {
     return {
-        takes(
-            "week",
-            RangeOptionsTr::tr("The digest of a week, as 2026-W31 or any day of it (default: the week of the "
-                               "newest day in the library)."),
-            "WEEK"),
+        takes("week",
+              CliText::tr("The digest of a week, as 2026-W31 or any day of it (default: the week of the "
+                          "newest day in the library)."),
+              "WEEK"),
         takes("month",
-              RangeOptionsTr::tr(
+              CliText::tr(
                   "The digest of a month, as 2026-07 (default: the month of the newest day in the library)."),
               "MONTH"),
-        takes("from", RangeOptionsTr::tr("The first day of the digest."), "YYYY-MM-DD"),
-        takes("to", RangeOptionsTr::tr("The last day of the digest."), "YYYY-MM-DD"),
+        takes("from", CliText::tr("The first day of the digest."), "YYYY-MM-DD"),
+        takes("to", CliText::tr("The last day of the digest."), "YYYY-MM-DD"),
         takes("search",
-              RangeOptionsTr::tr(
-                  "Only papers that match this search, in the whole library or in the given days."),
+              CliText::tr("Only papers that match this search, in the whole library or in the given days."),
               "WORDS")};
 }
 
@@ -92,7 +86,7 @@ UsageError readRange(const QCommandLineParser &parser, std::optional<QDate> day,
     const int ways = int(day.has_value()) + int(parser.isSet(option("week"))) +
                      int(parser.isSet(option("month"))) + int(hasDays);
     if (ways > 1)
-        return RangeOptionsTr::tr("Use only one of --day, --week, --month, or --from and --to.");
+        return CliText::tr("Use only one of --day, --week, --month, or --from and --to.");
     if (const UsageError error = readNamed(parser, wish))
         return error;
     if (hasDays) {
@@ -103,7 +97,7 @@ UsageError readRange(const QCommandLineParser &parser, std::optional<QDate> day,
     if (!parser.isSet(option("search")))
         return std::nullopt;
     if (words.isEmpty())
-        return RangeOptionsTr::tr("--search is empty. Say what to look for, or leave it out.");
+        return CliText::tr("--search is empty. Say what to look for, or leave it out.");
     if (const UsageError error = searchError(words))
         return error;
     if (day)
@@ -120,9 +114,9 @@ UsageError searchError(const QString &words) {
         return std::nullopt;
     const SearchProblem &problem = search.problems.front();
     return problem.fault == SearchFault::UnknownField
-               ? RangeOptionsTr::tr("Unknown search field \"%1:\". Use one of: %2.")
+               ? CliText::tr("Unknown search field \"%1:\". Use one of: %2.")
                      .arg(problem.field, searchFieldNames().join(QStringLiteral(", ")))
-               : RangeOptionsTr::tr("Could not read \"%1\" after %2: in the search.")
+               : CliText::tr("Could not read \"%1\" after %2: in the search.")
                      .arg(words.mid(problem.offset, problem.length), problem.field);
 }
 

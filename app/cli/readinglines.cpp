@@ -1,9 +1,9 @@
 #include "app/cli/readinglines.h"
 
+#include "app/cli/clitext.h"
 #include "app/criteria/activetopics.h"
 #include "app/text/tex.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -14,10 +14,6 @@ namespace {
 
 using Kind = ReadPart::Kind;
 using Reason = ReadPart::Reason;
-
-struct ReadingWordsTr {
-    Q_DECLARE_TR_FUNCTIONS(ReadingWords)
-};
 
 QString kindKey(Kind kind) {
     switch (kind) {
@@ -70,25 +66,25 @@ QJsonValue reasonKey(Reason reason) {
 QString reasonWord(Reason reason) {
     switch (reason) {
     case Reason::Heading:
-        return ReadingWordsTr::tr("heading");
+        return CliText::tr("heading");
     case Reason::Introduction:
-        return ReadingWordsTr::tr("introduction");
+        return CliText::tr("introduction");
     case Reason::Output:
-        return ReadingWordsTr::tr("answer format");
+        return CliText::tr("answer format");
     case Reason::Rubric:
-        return ReadingWordsTr::tr("scoring scale");
+        return CliText::tr("scoring scale");
     case Reason::Example:
-        return ReadingWordsTr::tr("example");
+        return CliText::tr("example");
     case Reason::Condition:
-        return ReadingWordsTr::tr("condition");
+        return CliText::tr("condition");
     case Reason::Remark:
-        return ReadingWordsTr::tr("remark");
+        return CliText::tr("remark");
     case Reason::PaperList:
-        return ReadingWordsTr::tr("place for the papers");
+        return CliText::tr("place for the papers");
     case Reason::None:
         break;
     }
-    return ReadingWordsTr::tr("not understood");
+    return CliText::tr("not understood");
 }
 
 QString textOf(const QString &prompt, const ReadPart &part) {
@@ -133,11 +129,11 @@ void addTopics(Lines &lines, const std::vector<Topic> &topics, const QStringList
     if (topics.empty())
         return;
     lines.add({});
-    lines.add(ReadingWordsTr::tr("Topics"));
+    lines.add(CliText::tr("Topics"));
     int number = 0;
     for (const Topic &topic : topics) {
-        const QString form = isAmong(paused, topic) ? ReadingWordsTr::tr("%1. %2 (line %3, paused)")
-                                                    : ReadingWordsTr::tr("%1. %2 (line %3)");
+        const QString form = isAmong(paused, topic) ? CliText::tr("%1. %2 (line %3, paused)")
+                                                    : CliText::tr("%1. %2 (line %3)");
         lines.add(form.arg(++number, 3).arg(topic.name).arg(topic.line));
         if (!topic.relevant.isEmpty())
             lines.add(QStringLiteral("     + ") + topic.relevant);
@@ -147,7 +143,7 @@ void addTopics(Lines &lines, const std::vector<Topic> &topics, const QStringList
 }
 
 void addAuthors(Lines &lines, const QStringList &authors, const QStringList &followed) {
-    lines.addList(ReadingWordsTr::tr("Authors"), authors);
+    lines.addList(CliText::tr("Authors"), authors);
     QStringList others;
     std::copy_if(authors.begin(), authors.end(), std::back_inserter(others),
                  [&followed](const QString &author) {
@@ -157,8 +153,8 @@ void addAuthors(Lines &lines, const QStringList &authors, const QStringList &fol
                  });
     if (others.isEmpty())
         return;
-    lines.add(ReadingWordsTr::tr("You don't follow yet: %1.").arg(others.join(QStringLiteral(", "))));
-    lines.add(ReadingWordsTr::tr(
+    lines.add(CliText::tr("You don't follow yet: %1.").arg(others.join(QStringLiteral(", "))));
+    lines.add(CliText::tr(
         "Follow them in the window under Settings, Authors, to have their papers in the digest."));
 }
 
@@ -170,12 +166,12 @@ void addLeftOut(Lines &lines, const QString &prompt, const TopicList &read) {
         number += QStringView(prompt).mid(counted, part.begin - counted).count(u'\n');
         counted = part.begin;
         if (part.kind == Kind::LeftOut)
-            texts << ReadingWordsTr::tr("%1, line %2: %3")
+            texts << CliText::tr("%1, line %2: %3")
                          .arg(reasonWord(part.reason))
                          .arg(number)
                          .arg(textOf(prompt, part));
     }
-    lines.addGroup(ReadingWordsTr::tr("Ignored"), texts, QStringLiteral("·"));
+    lines.addGroup(CliText::tr("Ignored"), texts, QStringLiteral("·"));
 }
 
 } // namespace
@@ -183,18 +179,18 @@ void addLeftOut(Lines &lines, const QString &prompt, const TopicList &read) {
 QStringList readingLines(const QString &prompt, const TopicList &read, const QStringList &paused,
                          const QStringList &followed, int width) {
     Lines lines(width);
-    lines.add(ReadingWordsTr::tr("Read from the scoring prompt:"));
+    lines.add(CliText::tr("Read from the scoring prompt:"));
     if (read.isEmpty()) {
         lines.add({});
         lines.add(nothingReadNote());
     }
     addTopics(lines, read.topics, paused);
-    lines.addGroup(ReadingWordsTr::tr("Wanted in any topic"), read.wishes, QStringLiteral("+"));
-    lines.addGroup(ReadingWordsTr::tr("Unwanted"), read.exclusions, QStringLiteral("-"));
-    lines.addGroup(ReadingWordsTr::tr("Nice to have"), read.weakWishes, QStringLiteral("~"));
-    lines.addList(ReadingWordsTr::tr("Keywords"), read.relevantKeywords);
-    lines.addList(ReadingWordsTr::tr("Unwanted keywords"), read.irrelevantKeywords);
-    lines.addList(ReadingWordsTr::tr("Application keywords"), read.applicationKeywords);
+    lines.addGroup(CliText::tr("Wanted in any topic"), read.wishes, QStringLiteral("+"));
+    lines.addGroup(CliText::tr("Unwanted"), read.exclusions, QStringLiteral("-"));
+    lines.addGroup(CliText::tr("Nice to have"), read.weakWishes, QStringLiteral("~"));
+    lines.addList(CliText::tr("Keywords"), read.relevantKeywords);
+    lines.addList(CliText::tr("Unwanted keywords"), read.irrelevantKeywords);
+    lines.addList(CliText::tr("Application keywords"), read.applicationKeywords);
     addAuthors(lines, read.authors, followed);
     addLeftOut(lines, prompt, read);
     return lines.taken();
@@ -231,8 +227,8 @@ QJsonObject readingToJson(const QString &prompt, const TopicList &read, const QS
 }
 
 QString nothingReadNote() {
-    return ReadingWordsTr::tr("No topics were found, so the built-in scorer has nothing to go by. Number "
-                              "your topics and describe each on a line \"Relevant: …\".");
+    return CliText::tr("No topics were found, so the built-in scorer has nothing to go by. Number "
+                       "your topics and describe each on a line \"Relevant: …\".");
 }
 
 } // namespace winnow

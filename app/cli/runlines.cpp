@@ -1,21 +1,17 @@
 #include "app/cli/runlines.h"
 
+#include "app/cli/clitext.h"
 #include "app/cli/errorwords.h"
 #include "app/cli/figures.h"
 #include "app/cli/output.h"
 #include "app/cli/texttable.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QLocale>
 
 namespace winnow {
 
 namespace {
-
-struct RunWordsTr {
-    Q_DECLARE_TR_FUNCTIONS(RunWords)
-};
 
 constexpr size_t problemsShown = 20;
 
@@ -43,14 +39,14 @@ std::optional<double> costOf(const RunRecord &run) {
 
 QString feedErrorSentence(const FeedOutcome &feed, const Error &error) {
     if (error.code == ErrorCode::NotFound && feed.source != ListingSource::Feed)
-        return RunWordsTr::tr("the server has no page for this day (%1). Try again later.").arg(error.place);
+        return CliText::tr("the server has no page for this day (%1). Try again later.").arg(error.place);
     const bool otherDay = error.code == ErrorCode::NotFound && feed.report.day.isValid();
     if (otherDay)
-        return RunWordsTr::tr("the feed is for %1, not for the day requested; nothing was stored. Leave out "
-                              "--day to accept it.")
+        return CliText::tr("the feed is for %1, not for the day requested; nothing was stored. Leave out "
+                           "--day to accept it.")
             .arg(isoDate(feed.report.day));
     if (error.code == ErrorCode::NotFound)
-        return RunWordsTr::tr("arXiv has no such feed%1. Check the category.")
+        return CliText::tr("arXiv has no such feed%1. Check the category.")
             .arg(error.detail.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(error.detail));
     return errorSentence(error);
 }
@@ -60,24 +56,22 @@ void sayProblems(const FeedOutcome &feed, Output &output) {
     for (size_t i = 0; i < feed.problems.size() && i < problemsShown; ++i) {
         const FeedProblem &problem = feed.problems[i];
         const QString id = problem.id.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(problem.id);
-        output.complain(
-            RunWordsTr::tr("%1, line %2%3: %4").arg(name).arg(problem.line).arg(id, problem.reason));
+        output.complain(CliText::tr("%1, line %2%3: %4").arg(name).arg(problem.line).arg(id, problem.reason));
     }
     if (feed.problems.size() > problemsShown)
-        output.complain(
-            RunWordsTr::tr("%1: and %2 more.").arg(name).arg(feed.problems.size() - problemsShown));
+        output.complain(CliText::tr("%1: and %2 more.").arg(name).arg(feed.problems.size() - problemsShown));
     if (!feed.problems.empty() && !feed.error)
-        output.complain(RunWordsTr::tr("%1: damaged entries: %2. The others were stored; fetch again later.")
+        output.complain(CliText::tr("%1: damaged entries: %2. The others were stored; fetch again later.")
                             .arg(name)
                             .arg(feed.problems.size()));
 }
 
 QString partialSentence(const FeedOutcome &feed) {
     if (feed.rest)
-        return RunWordsTr::tr(
+        return CliText::tr(
                    "%1 could not be fetched completely: %2 Try again later: winnow-cli fetch --catch-up.")
             .arg(isoDate(feed.report.day), errorSentence(*feed.rest));
-    return RunWordsTr::tr(
+    return CliText::tr(
                "only %2 entries of %1 could be fetched. Try again later: winnow-cli fetch --catch-up.")
         .arg(isoDate(feed.report.day))
         .arg(feed.report.announced);
@@ -89,20 +83,20 @@ QString stateSentence(const FeedOutcome &feed, bool &isWarning) {
     switch (feed.state) {
     case LedgerState::Weekend:
     case LedgerState::Holiday:
-        return RunWordsTr::tr(
+        return CliText::tr(
                    "arXiv announces nothing on weekends and holidays; the next listing is that of %1.")
             .arg(feed.nextListing ? isoDate(*feed.nextListing) : QString());
     case LedgerState::Quiet:
-        return RunWordsTr::tr("nothing was announced on %1.").arg(day);
+        return CliText::tr("nothing was announced on %1.").arg(day);
     case LedgerState::NotYetOut:
         return feed.report.announced > 0
-                   ? RunWordsTr::tr("today's listing is not out yet; this is the one of %1.").arg(day)
-                   : RunWordsTr::tr("the listing of %1 is not out yet.").arg(day);
+                   ? CliText::tr("today's listing is not out yet; this is the one of %1.").arg(day)
+                   : CliText::tr("the listing of %1 is not out yet.").arg(day);
     case LedgerState::Stale:
         isWarning = true;
-        return RunWordsTr::tr(
+        return CliText::tr(
                    "arXiv shows the papers of %1 under the date %2. Nothing was stored; fetch again later.")
-            .arg(feed.shown ? isoDate(*feed.shown) : RunWordsTr::tr("an earlier day"), day);
+            .arg(feed.shown ? isoDate(*feed.shown) : CliText::tr("an earlier day"), day);
     case LedgerState::Partial:
         isWarning = feed.problems.empty() || feed.rest;
         return isWarning ? partialSentence(feed) : QString();
@@ -125,8 +119,8 @@ void sayFeed(const FeedOutcome &feed, Output &output) {
                                                          : QStringLiteral("%1: %2").arg(name, sentence));
     }
     if (feed.source == ListingSource::Api || feed.source == ListingSource::Oai)
-        output.note(RunWordsTr::tr("%1: these papers were assigned to %2 by submission date, which is "
-                                   "approximate; some of that day may be missing.")
+        output.note(CliText::tr("%1: these papers were assigned to %2 by submission date, which is "
+                                "approximate; some of that day may be missing.")
                         .arg(name, isoDate(feed.report.day)));
     bool isWarning = false;
     const QString sentence = stateSentence(feed, isWarning);
@@ -162,17 +156,16 @@ QJsonObject feedToJson(const FeedOutcome &feed) {
 
 QString scoreLine(const RunRecord &run) {
     const bool isModel = run.scorer == Scorer::Llm;
-    const QString under = RunWordsTr::tr("%1, criteria %2").arg(run.model).arg(run.criteriaVersion);
+    const QString under = CliText::tr("%1, criteria %2").arg(run.model).arg(run.criteriaVersion);
     const bool nothingNew = run.scored == 0 && run.screened == 0 && run.calls == 0;
     if (nothingNew && run.failed == 0 && run.state == RunState::Finished)
-        return RunWordsTr::tr("%1: all papers are already scored (%2)").arg(isoDate(run.day), under);
-    QStringList counts{RunWordsTr::tr("%1 scored").arg(run.scored),
-                       RunWordsTr::tr("%1 failed").arg(run.failed)};
+        return CliText::tr("%1: all papers are already scored (%2)").arg(isoDate(run.day), under);
+    QStringList counts{CliText::tr("%1 scored").arg(run.scored), CliText::tr("%1 failed").arg(run.failed)};
     if (isModel)
-        counts.append(run.prescreened > 0 ? RunWordsTr::tr("%1 screened out (%2 of them by pre-screening)")
+        counts.append(run.prescreened > 0 ? CliText::tr("%1 screened out (%2 of them by pre-screening)")
                                                 .arg(run.screened)
                                                 .arg(run.prescreened)
-                                          : RunWordsTr::tr("%1 screened out").arg(run.screened));
+                                          : CliText::tr("%1 screened out").arg(run.screened));
     QString line =
         QStringLiteral("%1: %2 (%3)").arg(isoDate(run.day), counts.join(QStringLiteral(", ")), under);
     if (isModel)
@@ -209,35 +202,35 @@ void sayFeeds(const RunReport &report, Output &output) {
         sayFeed(feed, output);
     if (!report.leftOut.empty())
         output.complain(
-            RunWordsTr::tr("arXiv failed several times in a row, so these missed days were not fetched: %1 "
-                           "to %2 (%3 in all). Run winnow-cli fetch --catch-up later.")
+            CliText::tr("arXiv failed several times in a row, so these missed days were not fetched: %1 "
+                        "to %2 (%3 in all). Run winnow-cli fetch --catch-up later.")
                 .arg(isoDate(report.leftOut.back()), isoDate(report.leftOut.front()))
                 .arg(report.leftOut.size()));
     if (report.completed > 0)
-        output.note(RunWordsTr::tr("Papers completed with details that arXiv's pages lack: %1.")
-                        .arg(report.completed));
+        output.note(
+            CliText::tr("Papers completed with details that arXiv's pages lack: %1.").arg(report.completed));
     if (report.lookupError && report.lookupError->code != ErrorCode::Cancelled)
-        output.note(RunWordsTr::tr(
-                        "Could not fetch the details that arXiv's pages lack; trying again another time: %1")
-                        .arg(errorSentence(*report.lookupError)));
+        output.note(
+            CliText::tr("Could not fetch the details that arXiv's pages lack; trying again another time: %1")
+                .arg(errorSentence(*report.lookupError)));
 }
 
 QString runErrorSentence(const Error &error) {
     if (error.code == ErrorCode::NotFound && error.place == QLatin1String("day"))
         return error.detail.isEmpty()
-                   ? RunWordsTr::tr("The library has no papers yet. Fetch a day first: winnow-cli fetch.")
-                   : RunWordsTr::tr(
+                   ? CliText::tr("The library has no papers yet. Fetch a day first: winnow-cli fetch.")
+                   : CliText::tr(
                          "The library has no papers for %1. Fetch that day first, or leave out --day.")
                          .arg(error.detail);
     if (error.code == ErrorCode::NotFound && error.place == QLatin1String("range"))
-        return RunWordsTr::tr("The library has no papers for %1. Fetch missed days with winnow-cli fetch "
-                              "--catch-up, or try other days or search words.")
+        return CliText::tr("The library has no papers for %1. Fetch missed days with winnow-cli fetch "
+                           "--catch-up, or try other days or search words.")
             .arg(error.detail);
     return errorSentence(error);
 }
 
 QString fetchLine(const RunReport &report) {
-    const QString counts = RunWordsTr::tr("%1 announced, %2 scanned, %3 new to the library")
+    const QString counts = CliText::tr("%1 announced, %2 scanned, %3 new to the library")
                                .arg(report.announced)
                                .arg(report.scanned)
                                .arg(report.fresh);
@@ -252,17 +245,17 @@ QString fetchLine(const RunReport &report) {
     if (!last.isValid())
         return counts;
     return first == last ? QStringLiteral("%1: %2").arg(isoDate(last), counts)
-                         : RunWordsTr::tr("%1 to %2: %3").arg(isoDate(first), isoDate(last), counts);
+                         : CliText::tr("%1 to %2: %3").arg(isoDate(first), isoDate(last), counts);
 }
 
 QStringList fetchTable(const RunReport &report) {
     TextTable table;
-    table.addColumn(RunWordsTr::tr("Feed"));
-    table.addColumn(RunWordsTr::tr("Day"));
-    table.addColumn(RunWordsTr::tr("Announced"), TextTable::Align::Right);
-    table.addColumn(RunWordsTr::tr("Scanned"), TextTable::Align::Right);
-    table.addColumn(RunWordsTr::tr("New"), TextTable::Align::Right);
-    table.addColumn(RunWordsTr::tr("State"));
+    table.addColumn(CliText::tr("Feed"));
+    table.addColumn(CliText::tr("Day"));
+    table.addColumn(CliText::tr("Announced"), TextTable::Align::Right);
+    table.addColumn(CliText::tr("Scanned"), TextTable::Align::Right);
+    table.addColumn(CliText::tr("New"), TextTable::Align::Right);
+    table.addColumn(CliText::tr("State"));
     for (const FeedOutcome &feed : report.feeds)
         table.addRow({feed.report.feed, isoDate(feed.report.day), QString::number(feed.report.announced),
                       QString::number(feed.report.scanned), QString::number(feed.report.fresh),
@@ -272,7 +265,7 @@ QStringList fetchTable(const RunReport &report) {
 
 QStringList scoreLines(const RunReport &report) {
     if (report.runs.empty())
-        return {RunWordsTr::tr("nothing was scored")};
+        return {CliText::tr("nothing was scored")};
     QStringList lines;
     for (const RunRecord &run : report.runs)
         lines.append(scoreLine(run));
@@ -292,9 +285,9 @@ void sayFailures(const std::vector<PaperFailure> &failures, Output &output) {
     for (size_t i = 0; i < failures.size() && i < problemsShown; ++i)
         output.complain(QStringLiteral("%1: %2").arg(failures[i].id, failures[i].cause));
     if (failures.size() > problemsShown)
-        output.complain(RunWordsTr::tr("and %1 more.").arg(failures.size() - problemsShown));
+        output.complain(CliText::tr("and %1 more.").arg(failures.size() - problemsShown));
     if (!failures.empty())
-        output.complain(RunWordsTr::tr(
+        output.complain(CliText::tr(
             "%n paper(s) failed. Run the command again with --retry-failed to try them once more.", nullptr,
             int(failures.size())));
 }

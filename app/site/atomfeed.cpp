@@ -1,19 +1,16 @@
 #include "app/site/markupwriter.h"
+
 #include "app/site/pageframe.h"
 #include "app/site/sitepages.h"
+#include "app/site/sitetext.h"
 #include "app/site/sitewords.h"
 #include "app/text/tex.h"
 
-#include <QCoreApplication>
 #include <QUuid>
 
 namespace winnow {
 
 namespace {
-
-struct AtomFeedTr {
-    Q_DECLARE_TR_FUNCTIONS(AtomFeed)
-};
 
 // A version 5 UUID: an entry keeps its identity wherever the pages move, and without an address.
 const QUuid idSpace(0x5d0b44e5, 0x7a6c, 0x4d0e, 0x9b, 0x57, 0x3f, 0xd1, 0x10, 0x8c, 0x6e, 0x21);
@@ -37,9 +34,9 @@ QString contentOf(const SitePaper &paper) {
     MarkupWriter html{QString()};
     QStringList facts;
     if (entry.relevance)
-        facts << AtomFeedTr::tr("Relevance %1").arg(*entry.relevance);
+        facts << SiteText::tr("Relevance %1").arg(*entry.relevance);
     if (entry.novelty)
-        facts << AtomFeedTr::tr("Novelty %1").arg(*entry.novelty);
+        facts << SiteText::tr("Novelty %1").arg(*entry.novelty);
     if (entry.topic && !entry.topic->isNone())
         facts << entry.topic->name;
     if (!facts.isEmpty())

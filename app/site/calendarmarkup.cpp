@@ -1,18 +1,13 @@
 #include "app/site/calendarmarkup.h"
 
+#include "app/site/sitetext.h"
 #include "app/site/sitewords.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace winnow {
 
 namespace {
-
-struct CalendarMarkupTr {
-    Q_DECLARE_TR_FUNCTIONS(CalendarMarkup)
-};
 
 // Shades from 0 to 4.
 int shade(int papers) {
@@ -41,7 +36,7 @@ void writeDay(PageFrame &page, QDate day, const SiteDay *known) {
     html.open("td", {{"class", QStringLiteral("shade%1").arg(shade(papers))}});
     html.openLink(page.to(dayPath(day)));
     html.element("strong", number);
-    html.element("span", CalendarMarkupTr::tr(": "), {{"class", "unseen"}});
+    html.element("span", SiteText::tr(": "), {{"class", "unseen"}});
     html.element("span", paperCount(papers), {{"class", "count"}});
     html.close();
     html.close();

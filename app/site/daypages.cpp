@@ -1,10 +1,10 @@
 #include "app/digest/usagetable.h"
+
 #include "app/site/calendarmarkup.h"
 #include "app/site/papermarkup.h"
 #include "app/site/sitepages.h"
+#include "app/site/sitetext.h"
 #include "app/site/sitewords.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <limits>
@@ -12,10 +12,6 @@
 namespace winnow {
 
 namespace {
-
-struct DayPagesTr {
-    Q_DECLARE_TR_FUNCTIONS(DayPages)
-};
 
 constexpr size_t newestRows = 50;  // of the newest day on the first page
 constexpr size_t daysOnIndex = 10; // before it
@@ -32,12 +28,12 @@ QString figures(const SiteDay &day) {
     if (!day.model.isEmpty())
         parts << day.model;
     if (day.announced > 0)
-        parts << DayPagesTr::tr("%1 announced").arg(locale.toString(day.announced));
+        parts << SiteText::tr("%1 announced").arg(locale.toString(day.announced));
     if (day.scanned > 0)
-        parts << DayPagesTr::tr("%1 scanned").arg(locale.toString(day.scanned));
-    parts << DayPagesTr::tr("%1 in the digest").arg(locale.toString(qulonglong(day.papers.size())));
+        parts << SiteText::tr("%1 scanned").arg(locale.toString(day.scanned));
+    parts << SiteText::tr("%1 in the digest").arg(locale.toString(qulonglong(day.papers.size())));
     if (day.usage.totalTokens > 0)
-        parts << DayPagesTr::tr("%1 tokens").arg(locale.toString(day.usage.totalTokens));
+        parts << SiteText::tr("%1 tokens").arg(locale.toString(day.usage.totalTokens));
     if (day.usage.totalTokens > 0 && day.usage.costKnown)
         parts << costText(day.usage.totalCost);
     return parts.join(QStringLiteral(" · "));
@@ -64,7 +60,7 @@ void writeTopicsOfDay(PageFrame &page, const SiteOutline &outline, const SiteDay
     if (topics.empty())
         return;
     MarkupWriter &html = page.html();
-    html.open("ul", {{"class", "chips"}, {"aria-label", DayPagesTr::tr("Topics of the day")}});
+    html.open("ul", {{"class", "chips"}, {"aria-label", SiteText::tr("Topics of the day")}});
     for (const Count &count : topics) {
         html.open("li");
         html.openLink(page.to(topicPath(*count.topic)), {{"class", "chip topic"}});
@@ -132,11 +128,11 @@ QByteArray dayPage(const Site &site, const SiteOutline &outline, size_t day) {
     html.element("p", figures(shown), {{"class", "figures"}});
     writeTopicsOfDay(page, outline, shown);
     if (shown.papers.empty()) {
-        html.element("p", DayPagesTr::tr("No papers of this day are in the digest."));
+        html.element("p", SiteText::tr("No papers of this day are in the digest."));
         return page.finish();
     }
     PaperMarkup papers(page, site, outline);
-    html.open("nav", {{"class", "contents"}, {"aria-label", DayPagesTr::tr("Papers of the day")}});
+    html.open("nav", {{"class", "contents"}, {"aria-label", SiteText::tr("Papers of the day")}});
     papers.rowsOfDay(day, std::numeric_limits<size_t>::max());
     html.close();
     for (size_t i = 0; i < shown.papers.size(); ++i)
@@ -186,7 +182,7 @@ QByteArray indexPage(const Site &site, const SiteOutline &outline) {
     if (days > 0)
         writeDayWithRows(page, site, outline, days - 1, newestRows);
     html.open("section");
-    html.element("h2", DayPagesTr::tr("Earlier days"));
+    html.element("h2", SiteText::tr("Earlier days"));
     html.open("ul", {{"class", "rows"}});
     for (size_t i = days; i-- > 1 && days - i <= daysOnIndex;) {
         const SiteDay &day = site.days[i - 1];
@@ -203,7 +199,7 @@ QByteArray indexPage(const Site &site, const SiteOutline &outline) {
     html.close();
     html.close();
     html.open("section");
-    html.element("h2", DayPagesTr::tr("All days"));
+    html.element("h2", SiteText::tr("All days"));
     for (size_t year = outline.years().size(); year-- > 0;) {
         html.open("p", {{"class", "chips"}});
         html.openLink(page.to(yearLink(outline, year).path), {{"class", "chip topic"}});

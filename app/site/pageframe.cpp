@@ -1,16 +1,11 @@
 #include "app/site/pageframe.h"
 
+#include "app/site/sitetext.h"
 #include "app/site/sitewords.h"
-
-#include <QCoreApplication>
 
 namespace winnow {
 
 namespace {
-
-struct PageFrameTr {
-    Q_DECLARE_TR_FUNCTIONS(PageFrame)
-};
 
 // Only files next to the pages are loaded, and inline scripts do not run.
 const char *const contentPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
@@ -20,7 +15,7 @@ const char *const contentPolicy = "default-src 'none'; script-src 'self'; style-
 
 QString siteTitle(const SiteOptions &options) {
     const QString own = options.title.simplified();
-    return own.isEmpty() ? PageFrameTr::tr("arXiv digests") : own;
+    return own.isEmpty() ? SiteText::tr("arXiv digests") : own;
 }
 
 PageFrame::PageFrame(const SiteOptions &options, const PageHead &head)
@@ -32,7 +27,7 @@ PageFrame::PageFrame(const SiteOptions &options, const PageHead &head)
     m_html.open("html", {{"lang", siteLanguage()}});
     writeHead(head.title.isEmpty() ? title : head.title + QStringLiteral(" · ") + title);
     m_html.open("body");
-    m_html.element("a", PageFrameTr::tr("Skip to the papers"), {{"class", "skip"}, {"href", "#main"}});
+    m_html.element("a", SiteText::tr("Skip to the papers"), {{"class", "skip"}, {"href", "#main"}});
     m_html.line();
     writeHeader();
     m_html.open("main", {{"id", "main"}});
@@ -77,24 +72,24 @@ void PageFrame::writeHeader() {
                 {{"role", "search"}, {"action", to(QStringLiteral("search.html"))}, {"method", "get"}});
     m_html.leaf("input", {{"type", "search"},
                           {"name", "q"},
-                          {"aria-label", PageFrameTr::tr("Search the papers")},
-                          {"placeholder", PageFrameTr::tr("Search titles, authors, topics")},
+                          {"aria-label", SiteText::tr("Search the papers")},
+                          {"placeholder", SiteText::tr("Search titles, authors, topics")},
                           {"autocomplete", "off"}});
-    m_html.element("button", PageFrameTr::tr("Search"), {{"type", "submit"}});
+    m_html.element("button", SiteText::tr("Search", "a button"), {{"type", "submit"}});
     m_html.line();
     m_html.close();
-    m_html.open("nav", {{"aria-label", PageFrameTr::tr("Site")}});
-    link({QStringLiteral("index.html"), PageFrameTr::tr("Days")}, {});
-    link({QStringLiteral("topics/index.html"), PageFrameTr::tr("Topics")}, {});
-    link({QStringLiteral("feed.xml"), PageFrameTr::tr("Feed")}, {});
-    m_html.element("button", PageFrameTr::tr("Automatic"),
+    m_html.open("nav", {{"aria-label", SiteText::tr("Site")}});
+    link({QStringLiteral("index.html"), SiteText::tr("Days")}, {});
+    link({QStringLiteral("topics/index.html"), SiteText::tr("Topics")}, {});
+    link({QStringLiteral("feed.xml"), SiteText::tr("Feed")}, {});
+    m_html.element("button", SiteText::tr("Automatic"),
                    {{"type", "button"},
                     {"id", "theme"},
                     {"hidden", ""},
-                    {"title", PageFrameTr::tr("Theme")},
-                    {"data-auto", PageFrameTr::tr("Automatic")},
-                    {"data-light", PageFrameTr::tr("Light")},
-                    {"data-dark", PageFrameTr::tr("Dark")}});
+                    {"title", SiteText::tr("Theme")},
+                    {"data-auto", SiteText::tr("Automatic")},
+                    {"data-light", SiteText::tr("Light")},
+                    {"data-dark", SiteText::tr("Dark")}});
     m_html.line();
     m_html.close();
     m_html.close();
@@ -106,7 +101,7 @@ void PageFrame::writeWays() {
         !m_head.previous.path.isEmpty() || !m_head.next.path.isEmpty() || !m_head.above.empty();
     if (!leadsSomewhere)
         return;
-    m_html.open("nav", {{"class", "ways"}, {"aria-label", PageFrameTr::tr("Other days")}});
+    m_html.open("nav", {{"class", "ways"}, {"aria-label", SiteText::tr("Other days")}});
     if (!m_head.previous.path.isEmpty())
         link({m_head.previous.path, QStringLiteral("← ") + m_head.previous.text},
              {{"rel", "prev"}, {"class", "previous"}});
@@ -130,8 +125,8 @@ QByteArray PageFrame::finish() {
     m_html.open("footer");
     m_html.open("p");
     m_html.text(
-        PageFrameTr::tr("Made by Winnow from arXiv's announcements. Thank you to arXiv for use of its open "
-                        "access interoperability."));
+        SiteText::tr("Made by Winnow from arXiv's announcements. Thank you to arXiv for use of its open "
+                     "access interoperability."));
     m_html.close();
     m_html.close();
     return m_html.bytes();

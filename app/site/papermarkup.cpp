@@ -1,19 +1,14 @@
 #include "app/site/papermarkup.h"
 
+#include "app/site/sitetext.h"
 #include "app/site/sitewords.h"
 #include "app/text/tex.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace winnow {
 
 namespace {
-
-struct PaperMarkupTr {
-    Q_DECLARE_TR_FUNCTIONS(PaperMarkup)
-};
 
 constexpr qsizetype mostShownNames = 40; // collaborations have thousands
 
@@ -42,15 +37,15 @@ void PaperMarkup::section(PaperPlace place) {
     m_html.open("p", {{"class", "authors"}, {"dir", "auto"}});
     m_html.markup(texToHtml(names.mid(0, mostShownNames).join(QStringLiteral(", "))));
     if (names.size() > mostShownNames)
-        m_html.text(PaperMarkupTr::tr(" and %Ln more", nullptr, int(names.size() - mostShownNames)));
+        m_html.text(SiteText::tr(" and %Ln more", nullptr, int(names.size() - mostShownNames)));
     m_html.close();
     facts(paper);
     if (!entry.comment.isEmpty())
-        labelled(PaperMarkupTr::tr("Comment"), entry.comment, "comment");
+        labelled(SiteText::tr("Comment"), entry.comment, "comment");
     if (entry.topic && !entry.topic->reason.isEmpty() && entry.topic->reason != entry.comment)
-        labelled(PaperMarkupTr::tr("Topic"), entry.topic->reason, "reason");
+        labelled(SiteText::tr("Topic"), entry.topic->reason, "reason");
     if (!paper.note.isEmpty())
-        labelled(PaperMarkupTr::tr("Note"), paper.note, "note");
+        labelled(SiteText::tr("Note"), paper.note, "note");
     m_html.open("p", {{"class", "abstract"}, {"dir", "auto"}});
     m_html.markup(texToHtml(entry.abstract));
     m_html.close();
@@ -75,7 +70,7 @@ void PaperMarkup::facts(const SitePaper &paper) {
         m_html.line();
         m_html.openLink(entry.id.pdfUrl().toString(), {{"class", "chip"}});
         m_html.text(QStringLiteral("PDF"));
-        m_html.element("span", PaperMarkupTr::tr(" of %1").arg(entry.id.toString()), {{"class", "unseen"}});
+        m_html.element("span", SiteText::tr(" of %1").arg(entry.id.toString()), {{"class", "unseen"}});
         m_html.close();
         m_html.line();
     }
@@ -84,9 +79,9 @@ void PaperMarkup::facts(const SitePaper &paper) {
 
 void PaperMarkup::scores(const DigestEntry &entry) {
     if (entry.relevance)
-        bar("relevance", PaperMarkupTr::tr("Relevance"), *entry.relevance);
+        bar("relevance", SiteText::tr("Relevance"), *entry.relevance);
     if (entry.novelty)
-        bar("novelty", PaperMarkupTr::tr("Novelty"), *entry.novelty);
+        bar("novelty", SiteText::tr("Novelty"), *entry.novelty);
 }
 
 void PaperMarkup::bar(const char *kind, const QString &label, int value) {
@@ -102,7 +97,7 @@ void PaperMarkup::bar(const char *kind, const QString &label, int value) {
 
 void PaperMarkup::topics(const PaperTopic &topic) {
     if (topic.isNone())
-        m_html.element("span", PaperMarkupTr::tr("None of the topics"), {{"class", "chip"}});
+        m_html.element("span", SiteText::tr("None of the topics"), {{"class", "chip"}});
     else
         topicLink(topic.name, "chip topic");
     m_html.line();

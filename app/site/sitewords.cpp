@@ -1,19 +1,11 @@
 #include "app/site/sitewords.h"
 
-#include <QCoreApplication>
+#include "app/site/sitetext.h"
 
 namespace winnow {
 
-namespace {
-
-struct SiteWordsTr {
-    Q_DECLARE_TR_FUNCTIONS(SiteWords)
-};
-
-} // namespace
-
 QString siteLanguage() {
-    return SiteWordsTr::tr("en", "the language of this translation, as in HTML's lang: de, fr, zh-CN");
+    return SiteText::tr("en", "the language of this translation, as in HTML's lang: de, fr, zh-CN");
 }
 
 QLocale siteLocale() {
@@ -25,15 +17,15 @@ QString longDate(QDate day) {
 }
 
 QString monthName(QDate month) {
-    return siteLocale().toString(month, SiteWordsTr::tr("MMMM yyyy", "a month"));
+    return siteLocale().toString(month, SiteText::tr("MMMM yyyy", "a month"));
 }
 
 QString paperCount(int papers) {
-    return SiteWordsTr::tr("%Ln paper(s)", nullptr, papers);
+    return SiteText::tr("%Ln paper(s)", nullptr, papers);
 }
 
 QString dayCount(int days) {
-    return SiteWordsTr::tr("%Ln day(s)", nullptr, days);
+    return SiteText::tr("%Ln day(s)", nullptr, days);
 }
 
 } // namespace winnow

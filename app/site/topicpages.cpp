@@ -1,8 +1,8 @@
 #include "app/site/papermarkup.h"
-#include "app/site/sitepages.h"
-#include "app/site/sitewords.h"
 
-#include <QCoreApplication>
+#include "app/site/sitepages.h"
+#include "app/site/sitetext.h"
+#include "app/site/sitewords.h"
 
 #include <algorithm>
 
@@ -10,14 +10,10 @@ namespace winnow {
 
 namespace {
 
-struct TopicPagesTr {
-    Q_DECLARE_TR_FUNCTIONS(TopicPages)
-};
-
 constexpr size_t newestOfTopic = 100;
 
 PageLink topicsLink() {
-    return {QStringLiteral("topics/index.html"), TopicPagesTr::tr("Topics")};
+    return {QStringLiteral("topics/index.html"), SiteText::tr("Topics")};
 }
 
 QDate dayOf(const Site &site, PaperPlace place) {
@@ -31,7 +27,7 @@ void writeYears(PageFrame &page, const Site &site, const SiteTopic &topic) {
     std::ranges::reverse(years);
     for (const int year : years) {
         html.openLink(page.to(topicPath(topic, year)), {{"class", "chip topic"}});
-        html.text(TopicPagesTr::tr("All of %1").arg(year));
+        html.text(SiteText::tr("All of %1").arg(year));
         html.close();
         html.line();
     }
@@ -52,9 +48,9 @@ std::vector<int> yearsOf(const Site &site, const SiteTopic &topic) {
 QByteArray topicsPage(const Site &site, const SiteOutline &outline) {
     PageFrame page(site.options, {topicsLink().path, topicsLink().text});
     MarkupWriter &html = page.html();
-    html.element("h1", TopicPagesTr::tr("Topics"));
+    html.element("h1", SiteText::tr("Topics"));
     if (outline.topics().empty())
-        html.element("p", TopicPagesTr::tr("No papers have a topic yet."));
+        html.element("p", SiteText::tr("No papers have a topic yet."));
     std::vector<const SiteTopic *> topics;
     for (const SiteTopic &topic : outline.topics())
         topics.push_back(&topic);
@@ -89,7 +85,7 @@ QByteArray topicPage(const Site &site, const SiteOutline &outline, const SiteTop
     html.element("p", paperCount(int(topic.papers.size())), {{"class", "figures"}});
     writeYears(page, site, topic);
     html.open("section");
-    html.element("h2", TopicPagesTr::tr("Newest"));
+    html.element("h2", SiteText::tr("Newest"));
     html.open("ol", {{"class", "rows"}});
     PaperMarkup papers(page, site, outline);
     // Within a day the best comes first.
