@@ -1,6 +1,7 @@
 #include "app/model/callrecord.h"
 
-#include <algorithm>
+#include "app/model/namedvalues.h"
+
 #include <array>
 
 namespace winnow {
@@ -8,12 +9,12 @@ namespace winnow {
 namespace {
 
 constexpr std::array outcomes{
-    std::pair{CallOutcome::Complete, QStringView(u"complete")},
-    std::pair{CallOutcome::Partial, QStringView(u"partial")},
-    std::pair{CallOutcome::Unreadable, QStringView(u"unreadable")},
-    std::pair{CallOutcome::CutOff, QStringView(u"cut-off")},
-    std::pair{CallOutcome::Refused, QStringView(u"refused")},
-    std::pair{CallOutcome::Failed, QStringView(u"failed")},
+    Named{CallOutcome::Complete, QLatin1String("complete")},
+    Named{CallOutcome::Partial, QLatin1String("partial")},
+    Named{CallOutcome::Unreadable, QLatin1String("unreadable")},
+    Named{CallOutcome::CutOff, QLatin1String("cut-off")},
+    Named{CallOutcome::Refused, QLatin1String("refused")},
+    Named{CallOutcome::Failed, QLatin1String("failed")},
 };
 
 } // namespace
@@ -31,13 +32,11 @@ CallKind callKindFromName(QStringView name) {
 }
 
 QString callOutcomeName(CallOutcome outcome) {
-    const auto *found = std::ranges::find(outcomes, outcome, &std::pair<CallOutcome, QStringView>::first);
-    return found == outcomes.end() ? QString() : found->second.toString();
+    return nameOf(outcomes, outcome);
 }
 
 CallOutcome callOutcomeFromName(QStringView name) {
-    const auto *found = std::ranges::find(outcomes, name, &std::pair<CallOutcome, QStringView>::second);
-    return found == outcomes.end() ? CallOutcome::Failed : found->first;
+    return valueOf(outcomes, name, CallOutcome::Failed);
 }
 
 } // namespace winnow

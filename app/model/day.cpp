@@ -1,19 +1,13 @@
 #include "app/model/day.h"
 
+#include "app/model/namedvalues.h"
+
 #include <algorithm>
 #include <array>
 
 namespace winnow {
 
 namespace {
-
-template <class Value>
-struct Named {
-    Value value;
-    QLatin1String name;
-};
-template <class Value>
-Named(Value, QLatin1String) -> Named<Value>; // clang 16 does not deduce it
 
 constexpr std::array states{
     Named{LedgerState::Complete, QLatin1String("complete")},
@@ -40,18 +34,6 @@ constexpr std::array sources{
 constexpr std::array badness{LedgerState::Quiet,   LedgerState::Complete,  LedgerState::Weekend,
                              LedgerState::Holiday, LedgerState::NotYetOut, LedgerState::Stale,
                              LedgerState::Partial, LedgerState::Failed,    LedgerState::Missing};
-
-template <class Table, class Value>
-QString nameOf(const Table &table, Value value) {
-    const auto named = std::ranges::find(table, value, [](const auto &entry) { return entry.value; });
-    return named == table.end() ? QString() : QString(named->name);
-}
-
-template <class Table, class Value>
-Value valueOf(const Table &table, QStringView name, Value otherwise) {
-    const auto named = std::ranges::find_if(table, [name](const auto &entry) { return entry.name == name; });
-    return named == table.end() ? otherwise : named->value;
-}
 
 } // namespace
 

@@ -1,5 +1,7 @@
 #include "app/model/listing.h"
 
+#include "app/model/namedvalues.h"
+
 #include <algorithm>
 #include <array>
 
@@ -7,16 +9,11 @@ namespace winnow {
 
 namespace {
 
-struct TypeName {
-    AnnounceType type;
-    QStringView name;
-};
-
 constexpr std::array typeNames{
-    TypeName{AnnounceType::New, QStringView(u"new")},
-    TypeName{AnnounceType::Cross, QStringView(u"cross")},
-    TypeName{AnnounceType::Replace, QStringView(u"replace")},
-    TypeName{AnnounceType::ReplaceCross, QStringView(u"replace-cross")},
+    Named{AnnounceType::New, QLatin1String("new")},
+    Named{AnnounceType::Cross, QLatin1String("cross")},
+    Named{AnnounceType::Replace, QLatin1String("replace")},
+    Named{AnnounceType::ReplaceCross, QLatin1String("replace-cross")},
 };
 
 // Two names for one category; arXiv uses both (https://arxiv.org/category_taxonomy).
@@ -42,14 +39,13 @@ bool inCategoryOrArchive(QStringView category, QStringView asked) {
 } // namespace
 
 QString announceTypeName(AnnounceType type) {
-    const auto *found = std::ranges::find(typeNames, type, &TypeName::type);
-    return found == typeNames.end() ? QString() : found->name.toString();
+    return nameOf(typeNames, type);
 }
 
 std::optional<AnnounceType> announceTypeFromName(QStringView name) {
-    const auto *found =
-        std::ranges::find_if(typeNames, [name](const TypeName &entry) { return same(name, entry.name); });
-    return found == typeNames.end() ? std::nullopt : std::optional(found->type);
+    const auto *found = std::ranges::find_if(
+        typeNames, [name](const auto &entry) { return name.compare(entry.name, Qt::CaseInsensitive) == 0; });
+    return found == typeNames.end() ? std::nullopt : std::optional(found->value);
 }
 
 bool categoryMatches(QStringView category, QStringView asked) {
