@@ -2239,73 +2239,6 @@ Beispiele:
     </message>
 </context>
 <context>
-    <name>winnow::ActTexts</name>
-    <message numerus="yes">
-        <source>%n decision(s)</source>
-        <translation>
-            <numerusform>%n Entscheidung</numerusform>
-            <numerusform>%n Entscheidungen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>your note</source>
-        <translation>Ihre Notiz</translation>
-    </message>
-    <message numerus="yes">
-        <source>tags of %n paper(s)</source>
-        <translation>
-            <numerusform>Schlagwörter von %n Artikel</numerusform>
-            <numerusform>Schlagwörter von %n Artikeln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paper(s) marked</source>
-        <translation>
-            <numerusform>%n Artikel markiert</numerusform>
-            <numerusform>%n Artikel markiert</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Rückgängig gemacht: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>your relevance for %n paper(s)</source>
-        <translation>
-            <numerusform>Ihre Relevanz für %n Artikel</numerusform>
-            <numerusform>Ihre Relevanz für %n Artikel</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Redone: %1</source>
-        <translation>Wiederholt: %1</translation>
-    </message>
-    <message>
-        <source>Kept</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
-        <source>Skipped</source>
-        <translation>Übersprungen</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Für später</translation>
-    </message>
-    <message>
-        <source>Decision cleared</source>
-        <translation>Entscheidung gelöscht</translation>
-    </message>
-    <message>
-        <source>Your relevance: %1</source>
-        <translation>Ihre Relevanz: %1</translation>
-    </message>
-    <message>
-        <source>Your relevance cleared</source>
-        <translation>Ihre Relevanz gelöscht</translation>
-    </message>
-</context>
-<context>
     <name>winnow::Actions</name>
     <message>
         <source>&amp;Today&apos;s papers</source>
@@ -3169,49 +3102,7 @@ Beispiele:
     </message>
 </context>
 <context>
-    <name>winnow::CallPanel</name>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Run details</source>
-        <translation>Einzelheiten des Laufs</translation>
-    </message>
-    <message>
-        <source>Close run details</source>
-        <translation>Einzelheiten des Laufs schließen</translation>
-    </message>
-    <message>
-        <source>Run details · %1</source>
-        <translation>Einzelheiten des Laufs · %1</translation>
-    </message>
-</context>
-<context>
-    <name>winnow::CallView</name>
-    <message>
-        <source>Calls to the model</source>
-        <translation>Aufrufe des Modells</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Reply text</source>
-        <translation>Wortlaut der Antwort</translation>
-    </message>
-    <message>
-        <source>Select a call to see its result.</source>
-        <translation>Wählen Sie einen Aufruf, um sein Ergebnis zu sehen.</translation>
-    </message>
-</context>
-<context>
-    <name>winnow::Calls</name>
+    <name>winnow::CallModel</name>
     <message>
         <source>≈ %1</source>
         <comment>tokens that were guessed</comment>
@@ -3334,6 +3225,48 @@ Beispiele:
     <message>
         <source>unreadable</source>
         <translation>nicht lesbar</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::CallPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Run details</source>
+        <translation>Einzelheiten des Laufs</translation>
+    </message>
+    <message>
+        <source>Close run details</source>
+        <translation>Einzelheiten des Laufs schließen</translation>
+    </message>
+    <message>
+        <source>Run details · %1</source>
+        <translation>Einzelheiten des Laufs · %1</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::CallView</name>
+    <message>
+        <source>Calls to the model</source>
+        <translation>Aufrufe des Modells</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Reply text</source>
+        <translation>Wortlaut der Antwort</translation>
+    </message>
+    <message>
+        <source>Select a call to see its result.</source>
+        <translation>Wählen Sie einen Aufruf, um sein Ergebnis zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -4493,42 +4426,6 @@ Beispiele:
     </message>
 </context>
 <context>
-    <name>winnow::ElsewhereText</name>
-    <message>
-        <source>Another window</source>
-        <translation>Ein anderes Fenster</translation>
-    </message>
-    <message>
-        <source>%1 (process %2)</source>
-        <translation>%1 (Prozess %2)</translation>
-    </message>
-    <message>
-        <source>%1 on %2 (process %3)</source>
-        <translation>%1 auf %2 (Prozess %3)</translation>
-    </message>
-    <message>
-        <source>ddd d MMM</source>
-        <comment>a day that is scored</comment>
-        <translation>ddd d. MMM</translation>
-    </message>
-    <message>
-        <source>%1 has been scoring %2 with %3 since %4.</source>
-        <translation>%1 bewertet %2 seit %4 mit %3.</translation>
-    </message>
-    <message>
-        <source>%1 has stopped scoring %2. The table shows what it stored.</source>
-        <translation>%1 bewertet %2 nicht mehr. Die Tabelle zeigt, was gespeichert wurde.</translation>
-    </message>
-    <message>
-        <source>Another program took over scoring while this computer was asleep. Try again.</source>
-        <translation>Ein anderes Programm hat die Bewertung übernommen, während dieser Rechner schlief. Versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>%1 Winnow can score when it is done.</source>
-        <translation>%1 Danach kann Winnow bewerten.</translation>
-    </message>
-</context>
-<context>
     <name>winnow::EmptyDigest</name>
     <message>
         <source>No papers yet</source>
@@ -4930,6 +4827,394 @@ Beispiele:
     <message>
         <source>In a new batch</source>
         <translation>In neuem Stapel</translation>
+    </message>
+    <message>
+        <source>The lab can&apos;t be reached. Nothing is lost; it catches up when it can be reached again.</source>
+        <translation>Das Labor ist nicht erreichbar. Nichts geht verloren; der Abgleich wird nachgeholt, sobald es wieder erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for PostgreSQL is not installed. Install libqt6sql6-psql, or the package your system has for it.</source>
+        <translation>Der PostgreSQL-Treiber von Qt ist nicht installiert. Installieren Sie libqt6sql6-psql oder das entsprechende Paket Ihres Systems.</translation>
+    </message>
+    <message>
+        <source>The lab refused access. Check the name and the password, or ask the lab&apos;s owner.</source>
+        <translation>Das Labor hat den Zugriff verweigert. Prüfen Sie Name und Passwort, oder fragen Sie den Eigentümer des Labors.</translation>
+    </message>
+    <message>
+        <source>Could not connect securely: the lab&apos;s server could not be verified. Add its certificate authority&apos;s file to the lab&apos;s address: ?sslrootcert=FILE.</source>
+        <translation>Keine sichere Verbindung: Der Server des Labors ließ sich nicht überprüfen. Hängen Sie die Datei seiner Zertifizierungsstelle an die Adresse des Labors an: ?sslrootcert=FILE.</translation>
+    </message>
+    <message>
+        <source>The lab is behind PgBouncer in transaction mode, which a lab can&apos;t use. Connect to the server&apos;s own port, or set pool_mode = session.</source>
+        <translation>Das Labor liegt hinter PgBouncer im Transaktionsmodus, mit dem ein Labor nicht arbeiten kann. Verbinden Sie sich mit dem eigenen Port des Servers, oder setzen Sie pool_mode = session.</translation>
+    </message>
+    <message>
+        <source>There is no lab at that address. Its owner sets one up with winnow-cli lab create.</source>
+        <translation>Unter dieser Adresse gibt es kein Labor. Der Eigentümer richtet eines mit winnow-cli lab create ein.</translation>
+    </message>
+    <message>
+        <source>The lab needs a newer version of Winnow. Update Winnow; until then your library works without the lab.</source>
+        <translation>Das Labor braucht ein neueres Winnow. Aktualisieren Sie Winnow; bis dahin arbeitet Ihre Bibliothek ohne das Labor.</translation>
+    </message>
+    <message>
+        <source>The lab was set up by an older version of Winnow. Ask its owner to run winnow-cli lab create again; nothing in the lab is lost.</source>
+        <translation>Das Labor wurde mit einem älteren Winnow eingerichtet. Bitten Sie den Eigentümer, winnow-cli lab create erneut aufzurufen; im Labor geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>The lab&apos;s server reported an error. Try again later.</source>
+        <translation>Der Server des Labors hat einen Fehler gemeldet. Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>There is no key for %1 yet. Enter one in the settings.</source>
+        <translation>Es gibt noch keinen Schlüssel für %1. Geben Sie einen in den Einstellungen ein.</translation>
+    </message>
+    <message>
+        <source>%1 does not let this account use the model. Choose another model or ask for access.</source>
+        <translation>%1 lässt dieses Konto das Modell nicht verwenden. Wählen Sie ein anderes Modell, oder bitten Sie um Zugang.</translation>
+    </message>
+    <message>
+        <source>%1 has no such model. Choose another one in the settings.</source>
+        <translation>%1 hat kein solches Modell. Wählen Sie in den Einstellungen ein anderes.</translation>
+    </message>
+    <message>
+        <source>this model</source>
+        <translation>dieses Modell</translation>
+    </message>
+    <message>
+        <source>The model&apos;s service</source>
+        <translation>Der Dienst des Modells</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n minute(s), or make fewer calls at once (see the settings).</source>
+        <translation>
+            <numerusform>Versuchen Sie es in %n Minute erneut, oder lassen Sie weniger Aufrufe zugleich laufen (siehe Einstellungen).</numerusform>
+            <numerusform>Versuchen Sie es in %n Minuten erneut, oder lassen Sie weniger Aufrufe zugleich laufen (siehe Einstellungen).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 rejected the key. Check it in the settings.</source>
+        <translation>%1 hat den Schlüssel abgelehnt. Prüfen Sie ihn in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The account at %1 is out of credit. Top it up, then continue.</source>
+        <translation>Das Guthaben bei %1 ist aufgebraucht. Laden Sie es auf, und fahren Sie dann fort.</translation>
+    </message>
+    <message>
+        <source>The address of %1 is not encrypted. Use https, or allow it in the settings.</source>
+        <translation>Die Adresse von %1 ist unverschlüsselt. Verwenden Sie https, oder erlauben Sie es in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring did not release the key for %1. Unlock it, then try again.</source>
+        <translation>Der Schlüsselbund des Systems hat den Schlüssel für %1 nicht herausgegeben. Entsperren Sie ihn, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached. Check that it is running, and check the network.</source>
+        <translation>%1 ist nicht erreichbar. Prüfen Sie, ob der Dienst läuft, und prüfen Sie das Netz.</translation>
+    </message>
+    <message>
+        <source>The address of %1 was not found. Check it in the settings, and check the network.</source>
+        <translation>Die Adresse von %1 wurde nicht gefunden. Prüfen Sie sie in den Einstellungen, und prüfen Sie das Netz.</translation>
+    </message>
+    <message>
+        <source>Could not connect securely to %1. Check this computer&apos;s clock and the proxy.</source>
+        <translation>Mit %1 kam keine sichere Verbindung zustande. Prüfen Sie die Uhr dieses Rechners und den Proxy.</translation>
+    </message>
+    <message>
+        <source>The proxy blocked the connection to %1. Check it in the settings.</source>
+        <translation>Der Proxy hat die Verbindung zu %1 blockiert. Prüfen Sie ihn in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Try again, or raise the timeout in the settings.</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet. Versuchen Sie es erneut, oder erhöhen Sie die Zeitgrenze in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>%1 kept rate-limiting for too long. %2</source>
+        <translation>%1 begrenzt die Aufrufe schon zu lange. %2</translation>
+    </message>
+    <message>
+        <source>Try again later, or make fewer calls at once (see the settings).</source>
+        <translation>Versuchen Sie es später erneut, oder lassen Sie weniger Aufrufe zugleich laufen (siehe Einstellungen).</translation>
+    </message>
+    <message>
+        <source>%1 reported an error. Try again later.</source>
+        <translation>%1 hat einen Fehler gemeldet. Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>This month&apos;s cap is reached. Raise it in the settings to continue.</source>
+        <translation>Die Obergrenze dieses Monats ist erreicht. Erhöhen Sie sie in den Einstellungen, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>The cap per run is reached. Raise it in the settings to continue.</source>
+        <translation>Die Obergrenze je Lauf ist erreicht. Erhöhen Sie sie in den Einstellungen, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>The price of %1 is unknown, so the cap can&apos;t be kept. Enter its price in the settings, or remove the cap.</source>
+        <translation>Der Preis von %1 ist unbekannt, also lässt sich die Obergrenze nicht einhalten. Tragen Sie den Preis in den Einstellungen ein, oder heben Sie die Obergrenze auf.</translation>
+    </message>
+    <message>
+        <source>Check the model&apos;s settings: %1.</source>
+        <translation>Prüfen Sie die Einstellungen des Modells: %1.</translation>
+    </message>
+    <message>
+        <source>%1 rejected the requests. Check the model&apos;s settings.</source>
+        <translation>%1 hat die Anfragen abgelehnt. Prüfen Sie die Einstellungen des Modells.</translation>
+    </message>
+    <message>
+        <source>The settings for individual models can&apos;t be read: %1. Correct them.</source>
+        <translation>Die Einstellungen für einzelne Modelle sind nicht lesbar: %1. Berichtigen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The prices in the settings can&apos;t be read: %1. Correct them.</source>
+        <translation>Die Preise in den Einstellungen sind nicht lesbar: %1. Berichtigen Sie sie.</translation>
+    </message>
+    <message>
+        <source>%1 sends nothing that Winnow can read. Check its address.</source>
+        <translation>%1 sendet nichts, was Winnow lesen kann. Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>The lab&apos;s monthly cap has been reached. Ask its owner to raise it.</source>
+        <translation>Die Obergrenze des Labors für diesen Monat ist erreicht. Bitten Sie den Eigentümer, sie zu erhöhen.</translation>
+    </message>
+    <message>
+        <source>The prompt takes %1 tokens, but the model has room for %2. Start it with a larger context, or shorten the criteria.</source>
+        <translation>Der Prompt braucht %1 Token, das Modell fasst aber nur %2. Starten Sie es mit größerem Kontext, oder kürzen Sie die Kriterien.</translation>
+    </message>
+    <message>
+        <source>The prompt is longer than the model&apos;s context%1. Start it with a larger context, or shorten the criteria.</source>
+        <translation>Der Prompt ist länger als der Kontext des Modells%1. Starten Sie es mit größerem Kontext, oder kürzen Sie die Kriterien.</translation>
+    </message>
+    <message>
+        <source>Set its reasoning effort as low as possible in the settings.</source>
+        <translation>Stellen Sie seinen Denkaufwand in den Einstellungen so niedrig wie möglich ein.</translation>
+    </message>
+    <message>
+        <source>Start the server with %1.</source>
+        <translation>Starten Sie den Server mit %1.</translation>
+    </message>
+    <message>
+        <source>LM Studio has a switch for it in the model&apos;s settings.</source>
+        <translation>LM Studio hat dafür einen Schalter in den Einstellungen des Modells.</translation>
+    </message>
+    <message>
+        <source>Set its reasoning effort to none in the settings.</source>
+        <translation>Stellen Sie seinen Denkaufwand in den Einstellungen auf none.</translation>
+    </message>
+    <message>
+        <source>The model only thinks (%1 tokens) and never answers. Turn thinking off, or choose another model. %2</source>
+        <translation>Das Modell denkt nur (%1 Token) und antwortet nicht. Schalten Sie das Denken aus, oder wählen Sie ein anderes Modell. %2</translation>
+    </message>
+    <message>
+        <source>The model refuses one paper after another%1. Check the criteria, or choose another model.</source>
+        <translation>Das Modell lehnt einen Artikel nach dem anderen ab%1. Prüfen Sie die Kriterien, oder wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>The model keeps giving empty answers. Choose another model.</source>
+        <translation>Das Modell gibt immer wieder leere Antworten. Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answers keep being cut off before they contain a score%1. Send fewer papers per call, or choose another model.</source>
+        <translation>Die Antworten des Modells brechen immer wieder vor der ersten Wertung ab%1. Senden Sie weniger Artikel je Aufruf, oder wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s context fills up before it answers. Start it with a larger context, or shorten the criteria.</source>
+        <translation>Der Kontext des Modells ist voll, bevor es antwortet. Starten Sie es mit größerem Kontext, oder kürzen Sie die Kriterien.</translation>
+    </message>
+    <message>
+        <source>None of the scores in the last answers is valid%1. Choose another model, or send fewer papers per call.</source>
+        <translation>Keine Wertung in den letzten Antworten ist gültig%1. Wählen Sie ein anderes Modell, oder senden Sie weniger Artikel je Aufruf.</translation>
+    </message>
+    <message>
+        <source>The last answers contain no readable score%1. Choose another model.</source>
+        <translation>Die letzten Antworten enthalten keine lesbare Wertung%1. Wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>The daily quota at %1 is used up. Continue tomorrow.</source>
+        <translation>Das Tageskontingent bei %1 ist aufgebraucht. Fahren Sie morgen fort.</translation>
+    </message>
+    <message>
+        <source>The daily quota at %1 is used up. It resets in %2 h %3 min.</source>
+        <translation>Das Tageskontingent bei %1 ist aufgebraucht. In %2 h %3 min beginnt ein neues.</translation>
+    </message>
+    <message>
+        <source>%1 redirects to %2, which Winnow does not follow. If that is the right address, enter it in the settings.</source>
+        <translation>%1 leitet zu %2 weiter; Winnow folgt dem nicht. Ist das die richtige Adresse, tragen Sie sie in den Einstellungen ein.</translation>
+    </message>
+    <message>
+        <source>%1 answers with a web page%2 instead of a model&apos;s answer. Check its address; if there is a login page, log in first.</source>
+        <translation>%1 antwortet mit einer Webseite%2 statt mit der Antwort eines Modells. Prüfen Sie die Adresse; gibt es eine Anmeldeseite, melden Sie sich zuerst an.</translation>
+    </message>
+    <message>
+        <source>%1 only streams its answers, which Winnow does not support. Turn streaming off on the server, or choose another one.</source>
+        <translation>%1 liefert Antworten nur als Datenstrom (Streaming), den Winnow nicht unterstützt. Schalten Sie das Streaming auf dem Server aus, oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>%1 is still loading the model. Try again when it is done.</source>
+        <translation>%1 lädt das Modell noch. Versuchen Sie es danach erneut.</translation>
+    </message>
+    <message>
+        <source>%1 is loading the model. Winnow retries until it is ready.</source>
+        <translation>%1 lädt das Modell. Winnow versucht es weiter, bis es bereit ist.</translation>
+    </message>
+    <message>
+        <source>The calls share the model&apos;s context, which was full. From now on, fewer are made at once.</source>
+        <translation>Die Aufrufe teilen sich den Kontext des Modells, und er war voll. Ab jetzt laufen weniger zugleich.</translation>
+    </message>
+    <message>
+        <source>The server keeps only %1 tokens of a prompt. Its answers to longer ones are discarded, and their papers are sent again, fewer per call.</source>
+        <translation>Der Server behält nur %1 Token eines Prompts. Seine Antworten auf längere werden verworfen und deren Artikel erneut gesendet, weniger je Aufruf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) are in a batch sent by %1, which may take a day.</source>
+        <translation>
+            <numerusform>%n Artikel ist in einem von %1 gesendeten Stapel; das kann einen Tag dauern.</numerusform>
+            <numerusform>%n Artikel sind in einem von %1 gesendeten Stapel; das kann einen Tag dauern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) are being scored by %1; their scores will come from the lab.</source>
+        <translation>
+            <numerusform>%n Artikel wird von %1 bewertet; seine Wertung kommt aus dem Labor.</numerusform>
+            <numerusform>%n Artikel werden von %1 bewertet; ihre Wertungen kommen aus dem Labor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for the lab&apos;s server. Finished scores are kept.</source>
+        <translation>Warten auf den Server des Labors. Fertige Wertungen bleiben.</translation>
+    </message>
+    <message>
+        <source>The lab&apos;s server can&apos;t be reached, so this run continues without it.</source>
+        <translation>Der Server des Labors ist nicht erreichbar, also läuft dieser Lauf ohne ihn weiter.</translation>
+    </message>
+    <message>
+        <source>The keyring is still locked: its password prompt was dismissed. Try again and enter the password.</source>
+        <translation>Der Schlüsselbund ist noch gesperrt: Die Passwortabfrage wurde geschlossen. Versuchen Sie es erneut, und geben Sie das Passwort ein.</translation>
+    </message>
+    <message>
+        <source>The keyring&apos;s prompt was dismissed. Try again and answer it.</source>
+        <translation>Die Rückfrage des Schlüsselbunds wurde geschlossen. Versuchen Sie es erneut, und beantworten Sie sie.</translation>
+    </message>
+    <message>
+        <source>The keyring is still locked: its password prompt was not answered. Unlock it, then try again.</source>
+        <translation>Der Schlüsselbund ist noch gesperrt: Die Passwortabfrage blieb unbeantwortet. Entsperren Sie ihn, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>There is no keyring yet, and the prompt to create one was not answered. Try again and answer it.</source>
+        <translation>Es gibt noch keinen Schlüsselbund, und die Rückfrage, ob einer angelegt werden soll, blieb unbeantwortet. Versuchen Sie es erneut, und beantworten Sie sie.</translation>
+    </message>
+    <message>
+        <source>The wallet&apos;s wizard or password prompt was not answered. Answer it, then try again.</source>
+        <translation>Der Assistent oder die Passwortabfrage der digitalen Brieftasche blieb unbeantwortet. Antworten Sie, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The keyring asked whether Winnow may use the key, and this was not allowed. Try again and allow it.</source>
+        <translation>Der Schlüsselbund hat gefragt, ob Winnow den Schlüssel verwenden darf, und es wurde nicht erlaubt. Versuchen Sie es erneut, und erlauben Sie es.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring is locked. Unlock it, then try again.</source>
+        <translation>Der Schlüsselbund des Systems ist gesperrt. Entsperren Sie ihn, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>KeePassXC exposes no group. Choose one in its database settings under Secret Service Integration, then try again.</source>
+        <translation>KeePassXC gibt keine Gruppe frei. Wählen Sie in den Datenbankeinstellungen von KeePassXC unter „Secret-Service-Integration“ eine aus, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring refused. Unlock it, then try again.</source>
+        <translation>Der Schlüsselbund des Systems hat abgelehnt. Entsperren Sie ihn, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Another program</source>
+        <translation>Ein anderes Programm</translation>
+    </message>
+    <message>
+        <source>Another window</source>
+        <translation>Ein anderes Fenster</translation>
+    </message>
+    <message>
+        <source>%1 (process %2)</source>
+        <translation>%1 (Prozess %2)</translation>
+    </message>
+    <message>
+        <source>%1 on %2 (process %3)</source>
+        <translation>%1 auf %2 (Prozess %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Library backed up to %1 and checked: %n paper(s), %2.</source>
+        <translation>
+            <numerusform>Bibliothek nach %1 gesichert und geprüft: %n Artikel, %2.</numerusform>
+            <numerusform>Bibliothek nach %1 gesichert und geprüft: %n Artikel, %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library is damaged and was not backed up. Restore an earlier backup; the damaged file is kept beside it.</source>
+        <translation>Die Bibliothek ist beschädigt und wurde nicht gesichert. Stellen Sie eine frühere Sicherung wieder her; die beschädigte Datei bleibt daneben erhalten.</translation>
+    </message>
+    <message>
+        <source>The library was not backed up. %1</source>
+        <translation>Die Bibliothek wurde nicht gesichert. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Library restored: %n paper(s).</source>
+        <translation>
+            <numerusform>Bibliothek wiederhergestellt: %n Artikel.</numerusform>
+            <numerusform>Bibliothek wiederhergestellt: %n Artikel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The previous library is kept as %1.</source>
+        <translation>Die bisherige Bibliothek bleibt als %1 erhalten.</translation>
+    </message>
+    <message>
+        <source>Your library is unchanged.</source>
+        <translation>Ihre Bibliothek ist unverändert.</translation>
+    </message>
+    <message>
+        <source>%1 is not a library backup, or it is damaged. Choose another one.</source>
+        <translation>%1 ist keine Sicherung einer Bibliothek oder ist beschädigt. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Winnow. Update Winnow to restore it.</source>
+        <translation>%1 stammt von einem neueren Winnow. Aktualisieren Sie Winnow, um diese Sicherung wiederherzustellen.</translation>
+    </message>
+    <message>
+        <source>The library is damaged (%1). Restore a backup; the damaged file is kept beside it.</source>
+        <translation>Die Bibliothek ist beschädigt (%1). Stellen Sie eine Sicherung wieder her; die beschädigte Datei bleibt daneben erhalten.</translation>
+    </message>
+    <message>
+        <source>The library is on a file system that can&apos;t lock files, so only this window may use it while it is open. On a local disk, several programs can.</source>
+        <translation>Die Bibliothek liegt auf einem Dateisystem, das keine Sperren kennt; solange dieses Fenster offen ist, kann nur es sie verwenden. Auf einem lokalen Datenträger können das mehrere Programme.</translation>
+    </message>
+    <message>
+        <source>%1 has the library open. Close it, then try again.</source>
+        <translation>%1 hat die Bibliothek geöffnet. Schließen Sie es, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>%1 has the library open, and its file system can&apos;t lock files, so only one program may use it. Close that one, then try again.</source>
+        <translation>%1 hat die Bibliothek geöffnet, und deren Dateisystem kennt keine Sperren; deshalb kann nur ein Programm sie verwenden. Schließen Sie dieses, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>If it is no longer running, delete %1.</source>
+        <translation>Wenn es nicht mehr läuft, löschen Sie %1.</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>a day that is scored</comment>
+        <translation>ddd d. MMM</translation>
+    </message>
+    <message>
+        <source>%1 has been scoring %2 with %3 since %4.</source>
+        <translation>%1 bewertet %2 seit %4 mit %3.</translation>
+    </message>
+    <message>
+        <source>%1 has stopped scoring %2. The table shows what it stored.</source>
+        <translation>%1 bewertet %2 nicht mehr. Die Tabelle zeigt, was gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>Another program took over scoring while this computer was asleep. Try again.</source>
+        <translation>Ein anderes Programm hat die Bewertung übernommen, während dieser Rechner schlief. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>%1 Winnow can score when it is done.</source>
+        <translation>%1 Danach kann Winnow bewerten.</translation>
     </message>
 </context>
 <context>
@@ -5565,45 +5850,6 @@ Beispiele:
     </message>
 </context>
 <context>
-    <name>winnow::KeyringText</name>
-    <message>
-        <source>The keyring is still locked: its password prompt was dismissed. Try again and enter the password.</source>
-        <translation>Der Schlüsselbund ist noch gesperrt: Die Passwortabfrage wurde geschlossen. Versuchen Sie es erneut, und geben Sie das Passwort ein.</translation>
-    </message>
-    <message>
-        <source>The keyring&apos;s prompt was dismissed. Try again and answer it.</source>
-        <translation>Die Rückfrage des Schlüsselbunds wurde geschlossen. Versuchen Sie es erneut, und beantworten Sie sie.</translation>
-    </message>
-    <message>
-        <source>The keyring is still locked: its password prompt was not answered. Unlock it, then try again.</source>
-        <translation>Der Schlüsselbund ist noch gesperrt: Die Passwortabfrage blieb unbeantwortet. Entsperren Sie ihn, und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>There is no keyring yet, and the prompt to create one was not answered. Try again and answer it.</source>
-        <translation>Es gibt noch keinen Schlüsselbund, und die Rückfrage, ob einer angelegt werden soll, blieb unbeantwortet. Versuchen Sie es erneut, und beantworten Sie sie.</translation>
-    </message>
-    <message>
-        <source>The wallet&apos;s wizard or password prompt was not answered. Answer it, then try again.</source>
-        <translation>Der Assistent oder die Passwortabfrage der digitalen Brieftasche blieb unbeantwortet. Antworten Sie, und versuchen Sie es dann erneut.</translation>
-    </message>
-    <message>
-        <source>The keyring asked whether Winnow may use the key, and this was not allowed. Try again and allow it.</source>
-        <translation>Der Schlüsselbund hat gefragt, ob Winnow den Schlüssel verwenden darf, und es wurde nicht erlaubt. Versuchen Sie es erneut, und erlauben Sie es.</translation>
-    </message>
-    <message>
-        <source>The system&apos;s keyring is locked. Unlock it, then try again.</source>
-        <translation>Der Schlüsselbund des Systems ist gesperrt. Entsperren Sie ihn, und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>KeePassXC exposes no group. Choose one in its database settings under Secret Service Integration, then try again.</source>
-        <translation>KeePassXC gibt keine Gruppe frei. Wählen Sie in den Datenbankeinstellungen von KeePassXC unter „Secret-Service-Integration“ eine aus, und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>The system&apos;s keyring refused. Unlock it, then try again.</source>
-        <translation>Der Schlüsselbund des Systems hat abgelehnt. Entsperren Sie ihn, und versuchen Sie es erneut.</translation>
-    </message>
-</context>
-<context>
     <name>winnow::KeysOverlay</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -6090,45 +6336,6 @@ Beispiele:
     </message>
 </context>
 <context>
-    <name>winnow::LabText</name>
-    <message>
-        <source>The lab can&apos;t be reached. Nothing is lost; it catches up when it can be reached again.</source>
-        <translation>Das Labor ist nicht erreichbar. Nichts geht verloren; der Abgleich wird nachgeholt, sobald es wieder erreichbar ist.</translation>
-    </message>
-    <message>
-        <source>Qt&apos;s driver for PostgreSQL is not installed. Install libqt6sql6-psql, or the package your system has for it.</source>
-        <translation>Der PostgreSQL-Treiber von Qt ist nicht installiert. Installieren Sie libqt6sql6-psql oder das entsprechende Paket Ihres Systems.</translation>
-    </message>
-    <message>
-        <source>The lab refused access. Check the name and the password, or ask the lab&apos;s owner.</source>
-        <translation>Das Labor hat den Zugriff verweigert. Prüfen Sie Name und Passwort, oder fragen Sie den Eigentümer des Labors.</translation>
-    </message>
-    <message>
-        <source>Could not connect securely: the lab&apos;s server could not be verified. Add its certificate authority&apos;s file to the lab&apos;s address: ?sslrootcert=FILE.</source>
-        <translation>Keine sichere Verbindung: Der Server des Labors ließ sich nicht überprüfen. Hängen Sie die Datei seiner Zertifizierungsstelle an die Adresse des Labors an: ?sslrootcert=FILE.</translation>
-    </message>
-    <message>
-        <source>The lab is behind PgBouncer in transaction mode, which a lab can&apos;t use. Connect to the server&apos;s own port, or set pool_mode = session.</source>
-        <translation>Das Labor liegt hinter PgBouncer im Transaktionsmodus, mit dem ein Labor nicht arbeiten kann. Verbinden Sie sich mit dem eigenen Port des Servers, oder setzen Sie pool_mode = session.</translation>
-    </message>
-    <message>
-        <source>There is no lab at that address. Its owner sets one up with winnow-cli lab create.</source>
-        <translation>Unter dieser Adresse gibt es kein Labor. Der Eigentümer richtet eines mit winnow-cli lab create ein.</translation>
-    </message>
-    <message>
-        <source>The lab needs a newer version of Winnow. Update Winnow; until then your library works without the lab.</source>
-        <translation>Das Labor braucht ein neueres Winnow. Aktualisieren Sie Winnow; bis dahin arbeitet Ihre Bibliothek ohne das Labor.</translation>
-    </message>
-    <message>
-        <source>The lab was set up by an older version of Winnow. Ask its owner to run winnow-cli lab create again; nothing in the lab is lost.</source>
-        <translation>Das Labor wurde mit einem älteren Winnow eingerichtet. Bitten Sie den Eigentümer, winnow-cli lab create erneut aufzurufen; im Labor geht nichts verloren.</translation>
-    </message>
-    <message>
-        <source>The lab&apos;s server reported an error. Try again later.</source>
-        <translation>Der Server des Labors hat einen Fehler gemeldet. Versuchen Sie es später erneut.</translation>
-    </message>
-</context>
-<context>
     <name>winnow::LearnCommand</name>
     <message>
         <source>Show what Winnow learned from your decisions, learn now, or start over.</source>
@@ -6452,83 +6659,6 @@ Beispiele:
     </message>
 </context>
 <context>
-    <name>winnow::LibraryText</name>
-    <message>
-        <source>Another program</source>
-        <translation>Ein anderes Programm</translation>
-    </message>
-    <message>
-        <source>Another window</source>
-        <translation>Ein anderes Fenster</translation>
-    </message>
-    <message>
-        <source>%1 (process %2)</source>
-        <translation>%1 (Prozess %2)</translation>
-    </message>
-    <message>
-        <source>%1 on %2 (process %3)</source>
-        <translation>%1 auf %2 (Prozess %3)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Library backed up to %1 and checked: %n paper(s), %2.</source>
-        <translation>
-            <numerusform>Bibliothek nach %1 gesichert und geprüft: %n Artikel, %2.</numerusform>
-            <numerusform>Bibliothek nach %1 gesichert und geprüft: %n Artikel, %2.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The library is damaged and was not backed up. Restore an earlier backup; the damaged file is kept beside it.</source>
-        <translation>Die Bibliothek ist beschädigt und wurde nicht gesichert. Stellen Sie eine frühere Sicherung wieder her; die beschädigte Datei bleibt daneben erhalten.</translation>
-    </message>
-    <message>
-        <source>The library was not backed up. %1</source>
-        <translation>Die Bibliothek wurde nicht gesichert. %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Library restored: %n paper(s).</source>
-        <translation>
-            <numerusform>Bibliothek wiederhergestellt: %n Artikel.</numerusform>
-            <numerusform>Bibliothek wiederhergestellt: %n Artikel.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The previous library is kept as %1.</source>
-        <translation>Die bisherige Bibliothek bleibt als %1 erhalten.</translation>
-    </message>
-    <message>
-        <source>Your library is unchanged.</source>
-        <translation>Ihre Bibliothek ist unverändert.</translation>
-    </message>
-    <message>
-        <source>%1 is not a library backup, or it is damaged. Choose another one.</source>
-        <translation>%1 ist keine Sicherung einer Bibliothek oder ist beschädigt. Wählen Sie eine andere.</translation>
-    </message>
-    <message>
-        <source>%1 was written by a newer version of Winnow. Update Winnow to restore it.</source>
-        <translation>%1 stammt von einem neueren Winnow. Aktualisieren Sie Winnow, um diese Sicherung wiederherzustellen.</translation>
-    </message>
-    <message>
-        <source>The library is damaged (%1). Restore a backup; the damaged file is kept beside it.</source>
-        <translation>Die Bibliothek ist beschädigt (%1). Stellen Sie eine Sicherung wieder her; die beschädigte Datei bleibt daneben erhalten.</translation>
-    </message>
-    <message>
-        <source>The library is on a file system that can&apos;t lock files, so only this window may use it while it is open. On a local disk, several programs can.</source>
-        <translation>Die Bibliothek liegt auf einem Dateisystem, das keine Sperren kennt; solange dieses Fenster offen ist, kann nur es sie verwenden. Auf einem lokalen Datenträger können das mehrere Programme.</translation>
-    </message>
-    <message>
-        <source>%1 has the library open. Close it, then try again.</source>
-        <translation>%1 hat die Bibliothek geöffnet. Schließen Sie es, und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>%1 has the library open, and its file system can&apos;t lock files, so only one program may use it. Close that one, then try again.</source>
-        <translation>%1 hat die Bibliothek geöffnet, und deren Dateisystem kennt keine Sperren; deshalb kann nur ein Programm sie verwenden. Schließen Sie dieses, und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>If it is no longer running, delete %1.</source>
-        <translation>Wenn es nicht mehr läuft, löschen Sie %1.</translation>
-    </message>
-</context>
-<context>
     <name>winnow::LimitsTab</name>
     <message>
         <source>none</source>
@@ -6715,230 +6845,10 @@ Beispiele:
     </message>
 </context>
 <context>
-    <name>winnow::ModelEndText</name>
+    <name>winnow::Messages</name>
     <message>
-        <source>The prompt takes %1 tokens, but the model has room for %2. Start it with a larger context, or shorten the criteria.</source>
-        <translation>Der Prompt braucht %1 Token, das Modell fasst aber nur %2. Starten Sie es mit größerem Kontext, oder kürzen Sie die Kriterien.</translation>
-    </message>
-    <message>
-        <source>The prompt is longer than the model&apos;s context%1. Start it with a larger context, or shorten the criteria.</source>
-        <translation>Der Prompt ist länger als der Kontext des Modells%1. Starten Sie es mit größerem Kontext, oder kürzen Sie die Kriterien.</translation>
-    </message>
-    <message>
-        <source>Set its reasoning effort as low as possible in the settings.</source>
-        <translation>Stellen Sie seinen Denkaufwand in den Einstellungen so niedrig wie möglich ein.</translation>
-    </message>
-    <message>
-        <source>Start the server with %1.</source>
-        <translation>Starten Sie den Server mit %1.</translation>
-    </message>
-    <message>
-        <source>LM Studio has a switch for it in the model&apos;s settings.</source>
-        <translation>LM Studio hat dafür einen Schalter in den Einstellungen des Modells.</translation>
-    </message>
-    <message>
-        <source>Set its reasoning effort to none in the settings.</source>
-        <translation>Stellen Sie seinen Denkaufwand in den Einstellungen auf none.</translation>
-    </message>
-    <message>
-        <source>The model only thinks (%1 tokens) and never answers. Turn thinking off, or choose another model. %2</source>
-        <translation>Das Modell denkt nur (%1 Token) und antwortet nicht. Schalten Sie das Denken aus, oder wählen Sie ein anderes Modell. %2</translation>
-    </message>
-    <message>
-        <source>The model refuses one paper after another%1. Check the criteria, or choose another model.</source>
-        <translation>Das Modell lehnt einen Artikel nach dem anderen ab%1. Prüfen Sie die Kriterien, oder wählen Sie ein anderes Modell.</translation>
-    </message>
-    <message>
-        <source>The model keeps giving empty answers. Choose another model.</source>
-        <translation>Das Modell gibt immer wieder leere Antworten. Wählen Sie ein anderes.</translation>
-    </message>
-    <message>
-        <source>The model&apos;s answers keep being cut off before they contain a score%1. Send fewer papers per call, or choose another model.</source>
-        <translation>Die Antworten des Modells brechen immer wieder vor der ersten Wertung ab%1. Senden Sie weniger Artikel je Aufruf, oder wählen Sie ein anderes Modell.</translation>
-    </message>
-    <message>
-        <source>The model&apos;s context fills up before it answers. Start it with a larger context, or shorten the criteria.</source>
-        <translation>Der Kontext des Modells ist voll, bevor es antwortet. Starten Sie es mit größerem Kontext, oder kürzen Sie die Kriterien.</translation>
-    </message>
-    <message>
-        <source>None of the scores in the last answers is valid%1. Choose another model, or send fewer papers per call.</source>
-        <translation>Keine Wertung in den letzten Antworten ist gültig%1. Wählen Sie ein anderes Modell, oder senden Sie weniger Artikel je Aufruf.</translation>
-    </message>
-    <message>
-        <source>The last answers contain no readable score%1. Choose another model.</source>
-        <translation>Die letzten Antworten enthalten keine lesbare Wertung%1. Wählen Sie ein anderes Modell.</translation>
-    </message>
-    <message>
-        <source>The daily quota at %1 is used up. Continue tomorrow.</source>
-        <translation>Das Tageskontingent bei %1 ist aufgebraucht. Fahren Sie morgen fort.</translation>
-    </message>
-    <message>
-        <source>The daily quota at %1 is used up. It resets in %2 h %3 min.</source>
-        <translation>Das Tageskontingent bei %1 ist aufgebraucht. In %2 h %3 min beginnt ein neues.</translation>
-    </message>
-    <message>
-        <source>%1 redirects to %2, which Winnow does not follow. If that is the right address, enter it in the settings.</source>
-        <translation>%1 leitet zu %2 weiter; Winnow folgt dem nicht. Ist das die richtige Adresse, tragen Sie sie in den Einstellungen ein.</translation>
-    </message>
-    <message>
-        <source>%1 answers with a web page%2 instead of a model&apos;s answer. Check its address; if there is a login page, log in first.</source>
-        <translation>%1 antwortet mit einer Webseite%2 statt mit der Antwort eines Modells. Prüfen Sie die Adresse; gibt es eine Anmeldeseite, melden Sie sich zuerst an.</translation>
-    </message>
-    <message>
-        <source>%1 only streams its answers, which Winnow does not support. Turn streaming off on the server, or choose another one.</source>
-        <translation>%1 liefert Antworten nur als Datenstrom (Streaming), den Winnow nicht unterstützt. Schalten Sie das Streaming auf dem Server aus, oder wählen Sie einen anderen.</translation>
-    </message>
-    <message>
-        <source>%1 is still loading the model. Try again when it is done.</source>
-        <translation>%1 lädt das Modell noch. Versuchen Sie es danach erneut.</translation>
-    </message>
-    <message>
-        <source>%1 is loading the model. Winnow retries until it is ready.</source>
-        <translation>%1 lädt das Modell. Winnow versucht es weiter, bis es bereit ist.</translation>
-    </message>
-    <message>
-        <source>The calls share the model&apos;s context, which was full. From now on, fewer are made at once.</source>
-        <translation>Die Aufrufe teilen sich den Kontext des Modells, und er war voll. Ab jetzt laufen weniger zugleich.</translation>
-    </message>
-    <message>
-        <source>The server keeps only %1 tokens of a prompt. Its answers to longer ones are discarded, and their papers are sent again, fewer per call.</source>
-        <translation>Der Server behält nur %1 Token eines Prompts. Seine Antworten auf längere werden verworfen und deren Artikel erneut gesendet, weniger je Aufruf.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paper(s) are in a batch sent by %1, which may take a day.</source>
-        <translation>
-            <numerusform>%n Artikel ist in einem von %1 gesendeten Stapel; das kann einen Tag dauern.</numerusform>
-            <numerusform>%n Artikel sind in einem von %1 gesendeten Stapel; das kann einen Tag dauern.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paper(s) are being scored by %1; their scores will come from the lab.</source>
-        <translation>
-            <numerusform>%n Artikel wird von %1 bewertet; seine Wertung kommt aus dem Labor.</numerusform>
-            <numerusform>%n Artikel werden von %1 bewertet; ihre Wertungen kommen aus dem Labor.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Waiting for the lab&apos;s server. Finished scores are kept.</source>
-        <translation>Warten auf den Server des Labors. Fertige Wertungen bleiben.</translation>
-    </message>
-    <message>
-        <source>The lab&apos;s server can&apos;t be reached, so this run continues without it.</source>
-        <translation>Der Server des Labors ist nicht erreichbar, also läuft dieser Lauf ohne ihn weiter.</translation>
-    </message>
-</context>
-<context>
-    <name>winnow::ModelErrorText</name>
-    <message>
-        <source>There is no key for %1 yet. Enter one in the settings.</source>
-        <translation>Es gibt noch keinen Schlüssel für %1. Geben Sie einen in den Einstellungen ein.</translation>
-    </message>
-    <message>
-        <source>%1 does not let this account use the model. Choose another model or ask for access.</source>
-        <translation>%1 lässt dieses Konto das Modell nicht verwenden. Wählen Sie ein anderes Modell, oder bitten Sie um Zugang.</translation>
-    </message>
-    <message>
-        <source>%1 has no such model. Choose another one in the settings.</source>
-        <translation>%1 hat kein solches Modell. Wählen Sie in den Einstellungen ein anderes.</translation>
-    </message>
-    <message>
-        <source>this model</source>
-        <translation>dieses Modell</translation>
-    </message>
-    <message>
-        <source>The model&apos;s service</source>
-        <translation>Der Dienst des Modells</translation>
-    </message>
-    <message numerus="yes">
-        <source>Try again in %n minute(s), or make fewer calls at once (see the settings).</source>
-        <translation>
-            <numerusform>Versuchen Sie es in %n Minute erneut, oder lassen Sie weniger Aufrufe zugleich laufen (siehe Einstellungen).</numerusform>
-            <numerusform>Versuchen Sie es in %n Minuten erneut, oder lassen Sie weniger Aufrufe zugleich laufen (siehe Einstellungen).</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 rejected the key. Check it in the settings.</source>
-        <translation>%1 hat den Schlüssel abgelehnt. Prüfen Sie ihn in den Einstellungen.</translation>
-    </message>
-    <message>
-        <source>The account at %1 is out of credit. Top it up, then continue.</source>
-        <translation>Das Guthaben bei %1 ist aufgebraucht. Laden Sie es auf, und fahren Sie dann fort.</translation>
-    </message>
-    <message>
-        <source>The address of %1 is not encrypted. Use https, or allow it in the settings.</source>
-        <translation>Die Adresse von %1 ist unverschlüsselt. Verwenden Sie https, oder erlauben Sie es in den Einstellungen.</translation>
-    </message>
-    <message>
-        <source>The system&apos;s keyring did not release the key for %1. Unlock it, then try again.</source>
-        <translation>Der Schlüsselbund des Systems hat den Schlüssel für %1 nicht herausgegeben. Entsperren Sie ihn, und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be reached. Check that it is running, and check the network.</source>
-        <translation>%1 ist nicht erreichbar. Prüfen Sie, ob der Dienst läuft, und prüfen Sie das Netz.</translation>
-    </message>
-    <message>
-        <source>The address of %1 was not found. Check it in the settings, and check the network.</source>
-        <translation>Die Adresse von %1 wurde nicht gefunden. Prüfen Sie sie in den Einstellungen, und prüfen Sie das Netz.</translation>
-    </message>
-    <message>
-        <source>Could not connect securely to %1. Check this computer&apos;s clock and the proxy.</source>
-        <translation>Mit %1 kam keine sichere Verbindung zustande. Prüfen Sie die Uhr dieses Rechners und den Proxy.</translation>
-    </message>
-    <message>
-        <source>The proxy blocked the connection to %1. Check it in the settings.</source>
-        <translation>Der Proxy hat die Verbindung zu %1 blockiert. Prüfen Sie ihn in den Einstellungen.</translation>
-    </message>
-    <message>
-        <source>%1 did not answer in time. Try again, or raise the timeout in the settings.</source>
-        <translation>%1 hat nicht rechtzeitig geantwortet. Versuchen Sie es erneut, oder erhöhen Sie die Zeitgrenze in den Einstellungen.</translation>
-    </message>
-    <message>
-        <source>%1 kept rate-limiting for too long. %2</source>
-        <translation>%1 begrenzt die Aufrufe schon zu lange. %2</translation>
-    </message>
-    <message>
-        <source>Try again later, or make fewer calls at once (see the settings).</source>
-        <translation>Versuchen Sie es später erneut, oder lassen Sie weniger Aufrufe zugleich laufen (siehe Einstellungen).</translation>
-    </message>
-    <message>
-        <source>%1 reported an error. Try again later.</source>
-        <translation>%1 hat einen Fehler gemeldet. Versuchen Sie es später erneut.</translation>
-    </message>
-    <message>
-        <source>This month&apos;s cap is reached. Raise it in the settings to continue.</source>
-        <translation>Die Obergrenze dieses Monats ist erreicht. Erhöhen Sie sie in den Einstellungen, um fortzufahren.</translation>
-    </message>
-    <message>
-        <source>The cap per run is reached. Raise it in the settings to continue.</source>
-        <translation>Die Obergrenze je Lauf ist erreicht. Erhöhen Sie sie in den Einstellungen, um fortzufahren.</translation>
-    </message>
-    <message>
-        <source>The price of %1 is unknown, so the cap can&apos;t be kept. Enter its price in the settings, or remove the cap.</source>
-        <translation>Der Preis von %1 ist unbekannt, also lässt sich die Obergrenze nicht einhalten. Tragen Sie den Preis in den Einstellungen ein, oder heben Sie die Obergrenze auf.</translation>
-    </message>
-    <message>
-        <source>Check the model&apos;s settings: %1.</source>
-        <translation>Prüfen Sie die Einstellungen des Modells: %1.</translation>
-    </message>
-    <message>
-        <source>%1 rejected the requests. Check the model&apos;s settings.</source>
-        <translation>%1 hat die Anfragen abgelehnt. Prüfen Sie die Einstellungen des Modells.</translation>
-    </message>
-    <message>
-        <source>The settings for individual models can&apos;t be read: %1. Correct them.</source>
-        <translation>Die Einstellungen für einzelne Modelle sind nicht lesbar: %1. Berichtigen Sie sie.</translation>
-    </message>
-    <message>
-        <source>The prices in the settings can&apos;t be read: %1. Correct them.</source>
-        <translation>Die Preise in den Einstellungen sind nicht lesbar: %1. Berichtigen Sie sie.</translation>
-    </message>
-    <message>
-        <source>%1 sends nothing that Winnow can read. Check its address.</source>
-        <translation>%1 sendet nichts, was Winnow lesen kann. Prüfen Sie die Adresse.</translation>
-    </message>
-    <message>
-        <source>The lab&apos;s monthly cap has been reached. Ask its owner to raise it.</source>
-        <translation>Die Obergrenze des Labors für diesen Monat ist erreicht. Bitten Sie den Eigentümer, sie zu erhöhen.</translation>
+        <source>Could not open a browser for %1.</source>
+        <translation>Für %1 ließ sich kein Browser öffnen.</translation>
     </message>
 </context>
 <context>
@@ -7290,28 +7200,6 @@ Beispiele:
     </message>
 </context>
 <context>
-    <name>winnow::OpenLink</name>
-    <message>
-        <source>Could not open a browser for %1.</source>
-        <translation>Für %1 ließ sich kein Browser öffnen.</translation>
-    </message>
-</context>
-<context>
-    <name>winnow::OwnTexts</name>
-    <message>
-        <source>You have a note.</source>
-        <translation>Sie haben eine Notiz.</translation>
-    </message>
-    <message>
-        <source>Tagged %1.</source>
-        <translation>Schlagwörter: %1.</translation>
-    </message>
-    <message>
-        <source>Your relevance %1 of 10.</source>
-        <translation>Ihre Relevanz: %1 von 10.</translation>
-    </message>
-</context>
-<context>
     <name>winnow::Pace</name>
     <message numerus="yes">
         <source>%n left</source>
@@ -7477,179 +7365,6 @@ Beispiele:
             <numerusform>arXiv wird nach %n Artikel gefragt …</numerusform>
             <numerusform>arXiv wird nach %n Artikeln gefragt …</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>winnow::PaperCells</name>
-    <message>
-        <source>Score %1 of 20</source>
-        <translation>Wertung %1 von 20</translation>
-    </message>
-    <message>
-        <source>Relevance %1 of 10</source>
-        <translation>Relevanz %1 von 10</translation>
-    </message>
-    <message>
-        <source>Novelty %1 of 10</source>
-        <translation>Neuheit %1 von 10</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Entscheidung</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>Wertung</translation>
-    </message>
-    <message>
-        <source>How closely the paper meets your criteria, 1 to 10</source>
-        <translation>Wie gut der Artikel Ihren Kriterien entspricht, 1 bis 10</translation>
-    </message>
-    <message>
-        <source>Relevance</source>
-        <translation>Relevanz</translation>
-    </message>
-    <message>
-        <source>How new the paper looks, 1 to 10</source>
-        <translation>Wie neu der Artikel wirkt, 1 bis 10</translation>
-    </message>
-    <message>
-        <source>Novelty</source>
-        <translation>Neuheit</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Authors</source>
-        <translation>Autoren</translation>
-    </message>
-    <message>
-        <source>Primary category</source>
-        <translation>Hauptkategorie</translation>
-    </message>
-    <message>
-        <source>Primary</source>
-        <translation>Haupt</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Tag</translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <translation>Id</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>screened</source>
-        <translation>ausgesiebt</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>wartet</translation>
-    </message>
-    <message>
-        <source>By %1</source>
-        <translation>Von %1</translation>
-    </message>
-    <message>
-        <source>In %1</source>
-        <translation>In %1</translation>
-    </message>
-    <message>
-        <source>Announced on %1</source>
-        <translation>Angekündigt am %1</translation>
-    </message>
-    <message>
-        <source>Where the paper stands among the day&apos;s scored papers: 5 is among the best 5 percent</source>
-        <translation>Wo der Artikel unter den bewerteten des Tages steht: 5 heißt unter den besten 5 Prozent</translation>
-    </message>
-    <message>
-        <source>Top percent of the day</source>
-        <translation>Top-Prozent des Tages</translation>
-    </message>
-    <message>
-        <source>Top %</source>
-        <translation>Top %</translation>
-    </message>
-    <message>
-        <source>Your relevance %1 of 10</source>
-        <translation>Ihre Relevanz: %1 von 10</translation>
-    </message>
-    <message>
-        <source>Your relevance</source>
-        <translation>Ihre Relevanz</translation>
-    </message>
-    <message>
-        <source>Yours</source>
-        <translation>Eigene</translation>
-    </message>
-    <message>
-        <source>Withdrawn: %1</source>
-        <translation>Zurückgezogen: %1</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>of the topics</comment>
-        <translation>keines</translation>
-    </message>
-    <message>
-        <source>Also: %1</source>
-        <translation>Auch: %1</translation>
-    </message>
-    <message>
-        <source>%1, seen</source>
-        <comment>announce type</comment>
-        <translation>%1, gesehen</translation>
-    </message>
-    <message>
-        <source>No authors listed</source>
-        <translation>Keine Autoren genannt</translation>
-    </message>
-    <message>
-        <source>arXiv ID %1</source>
-        <translation>arXiv-ID %1</translation>
-    </message>
-    <message>
-        <source>No relevance from you</source>
-        <translation>Keine Relevanz von Ihnen</translation>
-    </message>
-    <message>
-        <source>How likely you are to keep the paper, in percent, as learned from your decisions</source>
-        <translation>Wie wahrscheinlich Sie den Artikel behalten, in Prozent, gelernt aus Ihren Entscheidungen</translation>
-    </message>
-    <message>
-        <source>Taste</source>
-        <translation>Neigung</translation>
-    </message>
-    <message>
-        <source>The paper&apos;s rank on its day by the model, the built-in scorer and your taste together; 1 is best</source>
-        <translation>Der Rang des Artikels an seinem Tag nach Modell, eingebautem Bewerter und Ihrer Neigung zusammen; 1 ist der beste</translation>
-    </message>
-    <message>
-        <source>Rank</source>
-        <translation>Rang</translation>
-    </message>
-    <message>
-        <source>Relevance plus novelty, 2 to 20. For the built-in scorer, whose novelty is a guess: 1.6 × relevance + 0.4 × novelty</source>
-        <translation>Relevanz plus Neuheit, 2 bis 20. Beim eingebauten Bewerter, der die Neuheit nur schätzt: 1,6 × Relevanz + 0,4 × Neuheit</translation>
-    </message>
-    <message>
-        <source>Which of your topics the paper belongs to</source>
-        <translation>Zu welchem Ihrer Themen der Artikel gehört</translation>
-    </message>
-    <message>
-        <source>Topic</source>
-        <translation>Thema</translation>
     </message>
 </context>
 <context>
@@ -7899,12 +7614,298 @@ Beispiele:
             <numerusform>%n Artikel für später vorgemerkt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>You have a note.</source>
+        <translation>Sie haben eine Notiz.</translation>
+    </message>
+    <message>
+        <source>Tagged %1.</source>
+        <translation>Schlagwörter: %1.</translation>
+    </message>
+    <message>
+        <source>Your relevance %1 of 10.</source>
+        <translation>Ihre Relevanz: %1 von 10.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n Entscheidung</numerusform>
+            <numerusform>%n Entscheidungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>your note</source>
+        <translation>Ihre Notiz</translation>
+    </message>
+    <message numerus="yes">
+        <source>tags of %n paper(s)</source>
+        <translation>
+            <numerusform>Schlagwörter von %n Artikel</numerusform>
+            <numerusform>Schlagwörter von %n Artikeln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) marked</source>
+        <translation>
+            <numerusform>%n Artikel markiert</numerusform>
+            <numerusform>%n Artikel markiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>your relevance for %n paper(s)</source>
+        <translation>
+            <numerusform>Ihre Relevanz für %n Artikel</numerusform>
+            <numerusform>Ihre Relevanz für %n Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Für später</translation>
+    </message>
+    <message>
+        <source>Decision cleared</source>
+        <translation>Entscheidung gelöscht</translation>
+    </message>
+    <message>
+        <source>Your relevance: %1</source>
+        <translation>Ihre Relevanz: %1</translation>
+    </message>
+    <message>
+        <source>Your relevance cleared</source>
+        <translation>Ihre Relevanz gelöscht</translation>
+    </message>
+    <message>
+        <source>Score %1 of 20</source>
+        <translation>Wertung %1 von 20</translation>
+    </message>
+    <message>
+        <source>Relevance %1 of 10</source>
+        <translation>Relevanz %1 von 10</translation>
+    </message>
+    <message>
+        <source>Novelty %1 of 10</source>
+        <translation>Neuheit %1 von 10</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wertung</translation>
+    </message>
+    <message>
+        <source>How closely the paper meets your criteria, 1 to 10</source>
+        <translation>Wie gut der Artikel Ihren Kriterien entspricht, 1 bis 10</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>Relevanz</translation>
+    </message>
+    <message>
+        <source>How new the paper looks, 1 to 10</source>
+        <translation>Wie neu der Artikel wirkt, 1 bis 10</translation>
+    </message>
+    <message>
+        <source>Novelty</source>
+        <translation>Neuheit</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Autoren</translation>
+    </message>
+    <message>
+        <source>Primary category</source>
+        <translation>Hauptkategorie</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>Haupt</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>screened</source>
+        <translation>ausgesiebt</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Von %1</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>In %1</translation>
+    </message>
+    <message>
+        <source>Announced on %1</source>
+        <translation>Angekündigt am %1</translation>
+    </message>
+    <message>
+        <source>Where the paper stands among the day&apos;s scored papers: 5 is among the best 5 percent</source>
+        <translation>Wo der Artikel unter den bewerteten des Tages steht: 5 heißt unter den besten 5 Prozent</translation>
+    </message>
+    <message>
+        <source>Top percent of the day</source>
+        <translation>Top-Prozent des Tages</translation>
+    </message>
+    <message>
+        <source>Top %</source>
+        <translation>Top %</translation>
+    </message>
+    <message>
+        <source>Your relevance %1 of 10</source>
+        <translation>Ihre Relevanz: %1 von 10</translation>
+    </message>
+    <message>
+        <source>Your relevance</source>
+        <translation>Ihre Relevanz</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1</source>
+        <translation>Zurückgezogen: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>of the topics</comment>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>Also: %1</source>
+        <translation>Auch: %1</translation>
+    </message>
+    <message>
+        <source>%1, seen</source>
+        <comment>announce type</comment>
+        <translation>%1, gesehen</translation>
+    </message>
+    <message>
+        <source>No authors listed</source>
+        <translation>Keine Autoren genannt</translation>
+    </message>
+    <message>
+        <source>arXiv ID %1</source>
+        <translation>arXiv-ID %1</translation>
+    </message>
+    <message>
+        <source>No relevance from you</source>
+        <translation>Keine Relevanz von Ihnen</translation>
+    </message>
+    <message>
+        <source>How likely you are to keep the paper, in percent, as learned from your decisions</source>
+        <translation>Wie wahrscheinlich Sie den Artikel behalten, in Prozent, gelernt aus Ihren Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Taste</source>
+        <translation>Neigung</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s rank on its day by the model, the built-in scorer and your taste together; 1 is best</source>
+        <translation>Der Rang des Artikels an seinem Tag nach Modell, eingebautem Bewerter und Ihrer Neigung zusammen; 1 ist der beste</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Relevance plus novelty, 2 to 20. For the built-in scorer, whose novelty is a guess: 1.6 × relevance + 0.4 × novelty</source>
+        <translation>Relevanz plus Neuheit, 2 bis 20. Beim eingebauten Bewerter, der die Neuheit nur schätzt: 1,6 × Relevanz + 0,4 × Neuheit</translation>
+    </message>
+    <message>
+        <source>Which of your topics the paper belongs to</source>
+        <translation>Zu welchem Ihrer Themen der Artikel gehört</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
 </context>
 <context>
     <name>winnow::PaperView</name>
     <message>
         <source>Papers</source>
         <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>&amp;Compact</source>
+        <translation>&amp;Kompakt</translation>
+    </message>
+    <message>
+        <source>&amp;Normal</source>
+        <translation>&amp;Normal</translation>
+    </message>
+    <message>
+        <source>&amp;Roomy</source>
+        <translation>&amp;Geräumig</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>Spalten &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>S&amp;palten</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>&amp;Sortieren nach</translation>
+    </message>
+    <message>
+        <source>T&amp;hen by</source>
+        <translation>&amp;Dann nach</translation>
+    </message>
+    <message>
+        <source>Row hei&amp;ght</source>
+        <translation>Zeilen&amp;höhe</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing</source>
+        <translation>&amp;Gar nicht</translation>
+    </message>
+    <message>
+        <source>&amp;Topic</source>
+        <translation>Nach T&amp;hema</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>Nach &amp;Tag</translation>
+    </message>
+    <message>
+        <source>Group &amp;by</source>
+        <translation>&amp;Gruppieren</translation>
     </message>
 </context>
 <context>
@@ -10358,57 +10359,6 @@ Beispiele:
     <message>
         <source>No summary was written. %1</source>
         <translation>Es wurde keine Zusammenfassung geschrieben. %1</translation>
-    </message>
-</context>
-<context>
-    <name>winnow::TableMenus</name>
-    <message>
-        <source>&amp;Compact</source>
-        <translation>&amp;Kompakt</translation>
-    </message>
-    <message>
-        <source>&amp;Normal</source>
-        <translation>&amp;Normal</translation>
-    </message>
-    <message>
-        <source>&amp;Roomy</source>
-        <translation>&amp;Geräumig</translation>
-    </message>
-    <message>
-        <source>&amp;Reset columns</source>
-        <translation>Spalten &amp;zurücksetzen</translation>
-    </message>
-    <message>
-        <source>C&amp;olumns</source>
-        <translation>S&amp;palten</translation>
-    </message>
-    <message>
-        <source>&amp;Sort by</source>
-        <translation>&amp;Sortieren nach</translation>
-    </message>
-    <message>
-        <source>T&amp;hen by</source>
-        <translation>&amp;Dann nach</translation>
-    </message>
-    <message>
-        <source>Row hei&amp;ght</source>
-        <translation>Zeilen&amp;höhe</translation>
-    </message>
-    <message>
-        <source>&amp;Nothing</source>
-        <translation>&amp;Gar nicht</translation>
-    </message>
-    <message>
-        <source>&amp;Topic</source>
-        <translation>Nach T&amp;hema</translation>
-    </message>
-    <message>
-        <source>&amp;Day</source>
-        <translation>Nach &amp;Tag</translation>
-    </message>
-    <message>
-        <source>Group &amp;by</source>
-        <translation>&amp;Gruppieren</translation>
     </message>
 </context>
 <context>

@@ -214,37 +214,6 @@
     </message>
 </context>
 <context>
-    <name>winnow::ActTexts</name>
-    <message numerus="yes">
-        <source>%n decision(s)</source>
-        <translation>
-            <numerusform>%n decision</numerusform>
-            <numerusform>%n decisions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>tags of %n paper(s)</source>
-        <translation>
-            <numerusform>tags of %n paper</numerusform>
-            <numerusform>tags of %n papers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paper(s) marked</source>
-        <translation>
-            <numerusform>%n paper marked</numerusform>
-            <numerusform>%n papers marked</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>your relevance for %n paper(s)</source>
-        <translation>
-            <numerusform>your relevance for %n paper</numerusform>
-            <numerusform>your relevance for %n papers</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>winnow::AnnotationActions</name>
     <message numerus="yes">
         <source>Tag %n paper(s)…</source>
@@ -345,7 +314,7 @@
     </message>
 </context>
 <context>
-    <name>winnow::Calls</name>
+    <name>winnow::CallModel</name>
     <message numerus="yes">
         <source>%Ln prompt token(s)</source>
         <translation>
@@ -552,6 +521,41 @@
             <numerusform>arXiv is rate-limiting requests. Try again in %n minutes.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Try again in %n minute(s), or make fewer calls at once (see the settings).</source>
+        <translation>
+            <numerusform>Try again in %n minute, or make fewer calls at once (see the settings).</numerusform>
+            <numerusform>Try again in %n minutes, or make fewer calls at once (see the settings).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) are in a batch sent by %1, which may take a day.</source>
+        <translation>
+            <numerusform>%n paper is in a batch sent by %1, which may take a day.</numerusform>
+            <numerusform>%n papers are in a batch sent by %1, which may take a day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) are being scored by %1; their scores will come from the lab.</source>
+        <translation>
+            <numerusform>%n paper is being scored by %1; its score will come from the lab.</numerusform>
+            <numerusform>%n papers are being scored by %1; their scores will come from the lab.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Library backed up to %1 and checked: %n paper(s), %2.</source>
+        <translation>
+            <numerusform>Library backed up to %1 and checked: %n paper, %2.</numerusform>
+            <numerusform>Library backed up to %1 and checked: %n papers, %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Library restored: %n paper(s).</source>
+        <translation>
+            <numerusform>Library restored: %n paper.</numerusform>
+            <numerusform>Library restored: %n papers.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>winnow::FilterBar</name>
@@ -650,50 +654,6 @@
         <translation>
             <numerusform>Nothing learned yet: keep %n more paper.</numerusform>
             <numerusform>Nothing learned yet: keep %n more papers.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>winnow::LibraryText</name>
-    <message numerus="yes">
-        <source>Library backed up to %1 and checked: %n paper(s), %2.</source>
-        <translation>
-            <numerusform>Library backed up to %1 and checked: %n paper, %2.</numerusform>
-            <numerusform>Library backed up to %1 and checked: %n papers, %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Library restored: %n paper(s).</source>
-        <translation>
-            <numerusform>Library restored: %n paper.</numerusform>
-            <numerusform>Library restored: %n papers.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>winnow::ModelEndText</name>
-    <message numerus="yes">
-        <source>%n paper(s) are in a batch sent by %1, which may take a day.</source>
-        <translation>
-            <numerusform>%n paper is in a batch sent by %1, which may take a day.</numerusform>
-            <numerusform>%n papers are in a batch sent by %1, which may take a day.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paper(s) are being scored by %1; their scores will come from the lab.</source>
-        <translation>
-            <numerusform>%n paper is being scored by %1; its score will come from the lab.</numerusform>
-            <numerusform>%n papers are being scored by %1; their scores will come from the lab.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>winnow::ModelErrorText</name>
-    <message numerus="yes">
-        <source>Try again in %n minute(s), or make fewer calls at once (see the settings).</source>
-        <translation>
-            <numerusform>Try again in %n minute, or make fewer calls at once (see the settings).</numerusform>
-            <numerusform>Try again in %n minutes, or make fewer calls at once (see the settings).</numerusform>
         </translation>
     </message>
 </context>
@@ -886,6 +846,34 @@
         <translation>
             <numerusform>%n paper marked for later</numerusform>
             <numerusform>%n papers marked for later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n decision</numerusform>
+            <numerusform>%n decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tags of %n paper(s)</source>
+        <translation>
+            <numerusform>tags of %n paper</numerusform>
+            <numerusform>tags of %n papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) marked</source>
+        <translation>
+            <numerusform>%n paper marked</numerusform>
+            <numerusform>%n papers marked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>your relevance for %n paper(s)</source>
+        <translation>
+            <numerusform>your relevance for %n paper</numerusform>
+            <numerusform>your relevance for %n papers</numerusform>
         </translation>
     </message>
 </context>

@@ -2239,73 +2239,6 @@ Ejemplos:
     </message>
 </context>
 <context>
-    <name>winnow::ActTexts</name>
-    <message numerus="yes">
-        <source>%n decision(s)</source>
-        <translation>
-            <numerusform>%n decisión</numerusform>
-            <numerusform>%n decisiones</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>your note</source>
-        <translation>su nota</translation>
-    </message>
-    <message numerus="yes">
-        <source>tags of %n paper(s)</source>
-        <translation>
-            <numerusform>etiquetas de %n artículo</numerusform>
-            <numerusform>etiquetas de %n artículos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>your relevance for %n paper(s)</source>
-        <translation>
-            <numerusform>su relevancia para %n artículo</numerusform>
-            <numerusform>su relevancia para %n artículos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paper(s) marked</source>
-        <translation>
-            <numerusform>%n artículo marcado</numerusform>
-            <numerusform>%n artículos marcados</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Deshecho: %1</translation>
-    </message>
-    <message>
-        <source>Redone: %1</source>
-        <translation>Rehecho: %1</translation>
-    </message>
-    <message>
-        <source>Kept</source>
-        <translation>Conservado</translation>
-    </message>
-    <message>
-        <source>Skipped</source>
-        <translation>Omitido</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Más tarde</translation>
-    </message>
-    <message>
-        <source>Decision cleared</source>
-        <translation>Decisión borrada</translation>
-    </message>
-    <message>
-        <source>Your relevance: %1</source>
-        <translation>Su relevancia: %1</translation>
-    </message>
-    <message>
-        <source>Your relevance cleared</source>
-        <translation>Su relevancia, borrada</translation>
-    </message>
-</context>
-<context>
     <name>winnow::Actions</name>
     <message>
         <source>&amp;Next paper</source>
@@ -3169,49 +3102,7 @@ Ejemplos:
     </message>
 </context>
 <context>
-    <name>winnow::CallPanel</name>
-    <message>
-        <source>Run details</source>
-        <translation>Detalles de la ejecución</translation>
-    </message>
-    <message>
-        <source>Close run details</source>
-        <translation>Cerrar los detalles de la ejecución</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Run details · %1</source>
-        <translation>Detalles de la ejecución · %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>winnow::CallView</name>
-    <message>
-        <source>Calls to the model</source>
-        <translation>Llamadas al modelo</translation>
-    </message>
-    <message>
-        <source>Reply text</source>
-        <translation>Texto de la respuesta</translation>
-    </message>
-    <message>
-        <source>Select a call to see its result.</source>
-        <translation>Seleccione una llamada para ver su resultado.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>winnow::Calls</name>
+    <name>winnow::CallModel</name>
     <message>
         <source>≈ %1</source>
         <comment>tokens that were guessed</comment>
@@ -3334,6 +3225,48 @@ Ejemplos:
     <message>
         <source>no answer</source>
         <translation>sin respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::CallPanel</name>
+    <message>
+        <source>Run details</source>
+        <translation>Detalles de la ejecución</translation>
+    </message>
+    <message>
+        <source>Close run details</source>
+        <translation>Cerrar los detalles de la ejecución</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Run details · %1</source>
+        <translation>Detalles de la ejecución · %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::CallView</name>
+    <message>
+        <source>Calls to the model</source>
+        <translation>Llamadas al modelo</translation>
+    </message>
+    <message>
+        <source>Reply text</source>
+        <translation>Texto de la respuesta</translation>
+    </message>
+    <message>
+        <source>Select a call to see its result.</source>
+        <translation>Seleccione una llamada para ver su resultado.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4493,42 +4426,6 @@ Ejemplos:
     </message>
 </context>
 <context>
-    <name>winnow::ElsewhereText</name>
-    <message>
-        <source>Another window</source>
-        <translation>Otra ventana</translation>
-    </message>
-    <message>
-        <source>%1 (process %2)</source>
-        <translation>%1 (proceso %2)</translation>
-    </message>
-    <message>
-        <source>%1 on %2 (process %3)</source>
-        <translation>%1 en %2 (proceso %3)</translation>
-    </message>
-    <message>
-        <source>ddd d MMM</source>
-        <comment>a day that is scored</comment>
-        <translation>ddd d MMM</translation>
-    </message>
-    <message>
-        <source>%1 has been scoring %2 with %3 since %4.</source>
-        <translation>%1 está puntuando el %2 con %3 desde %4.</translation>
-    </message>
-    <message>
-        <source>%1 has stopped scoring %2. The table shows what it stored.</source>
-        <translation>%1 ha dejado de puntuar el %2. La tabla muestra lo que guardó.</translation>
-    </message>
-    <message>
-        <source>Another program took over scoring while this computer was asleep. Try again.</source>
-        <translation>Otro programa se hizo cargo de la puntuación mientras este equipo estaba suspendido. Inténtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>%1 Winnow can score when it is done.</source>
-        <translation>%1 Winnow podrá puntuar cuando termine.</translation>
-    </message>
-</context>
-<context>
     <name>winnow::EmptyDigest</name>
     <message>
         <source>No papers yet</source>
@@ -4930,6 +4827,394 @@ Ejemplos:
     <message>
         <source>In a new batch</source>
         <translation>En un lote nuevo</translation>
+    </message>
+    <message>
+        <source>The lab can&apos;t be reached. Nothing is lost; it catches up when it can be reached again.</source>
+        <translation>No se puede contactar con el laboratorio. No se pierde nada; se pondrá al día cuando vuelva a estar accesible.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for PostgreSQL is not installed. Install libqt6sql6-psql, or the package your system has for it.</source>
+        <translation>El controlador de Qt para PostgreSQL no está instalado. Instale libqt6sql6-psql o el paquete equivalente de su sistema.</translation>
+    </message>
+    <message>
+        <source>The lab refused access. Check the name and the password, or ask the lab&apos;s owner.</source>
+        <translation>El laboratorio denegó el acceso. Compruebe el nombre y la contraseña o pregunte al propietario del laboratorio.</translation>
+    </message>
+    <message>
+        <source>Could not connect securely: the lab&apos;s server could not be verified. Add its certificate authority&apos;s file to the lab&apos;s address: ?sslrootcert=FILE.</source>
+        <translation>No se pudo establecer una conexión segura: no se pudo verificar el servidor del laboratorio. Añada el archivo de su autoridad de certificación a la dirección del laboratorio: ?sslrootcert=FILE.</translation>
+    </message>
+    <message>
+        <source>The lab is behind PgBouncer in transaction mode, which a lab can&apos;t use. Connect to the server&apos;s own port, or set pool_mode = session.</source>
+        <translation>El laboratorio está detrás de PgBouncer en modo de transacción, que un laboratorio no puede usar. Conéctese al puerto propio del servidor o ponga pool_mode = session.</translation>
+    </message>
+    <message>
+        <source>There is no lab at that address. Its owner sets one up with winnow-cli lab create.</source>
+        <translation>No hay ningún laboratorio en esa dirección. Su propietario lo crea con winnow-cli lab create.</translation>
+    </message>
+    <message>
+        <source>The lab needs a newer version of Winnow. Update Winnow; until then your library works without the lab.</source>
+        <translation>El laboratorio necesita una versión más reciente de Winnow. Actualice Winnow; hasta entonces, su biblioteca funciona sin el laboratorio.</translation>
+    </message>
+    <message>
+        <source>The lab was set up by an older version of Winnow. Ask its owner to run winnow-cli lab create again; nothing in the lab is lost.</source>
+        <translation>El laboratorio se creó con una versión anterior de Winnow. Pida a su propietario que ejecute de nuevo winnow-cli lab create; no se pierde nada del laboratorio.</translation>
+    </message>
+    <message>
+        <source>The lab&apos;s server reported an error. Try again later.</source>
+        <translation>El servidor del laboratorio notificó un error. Inténtelo de nuevo más tarde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n minute(s), or make fewer calls at once (see the settings).</source>
+        <translation>
+            <numerusform>Inténtelo de nuevo dentro de %n minuto o haga menos llamadas a la vez (vea los ajustes).</numerusform>
+            <numerusform>Inténtelo de nuevo dentro de %n minutos o haga menos llamadas a la vez (vea los ajustes).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no key for %1 yet. Enter one in the settings.</source>
+        <translation>Aún no hay clave para %1. Introdúzcala en los ajustes.</translation>
+    </message>
+    <message>
+        <source>%1 rejected the key. Check it in the settings.</source>
+        <translation>%1 rechazó la clave. Compruébela en los ajustes.</translation>
+    </message>
+    <message>
+        <source>%1 does not let this account use the model. Choose another model or ask for access.</source>
+        <translation>%1 no deja que esta cuenta use el modelo. Elija otro modelo o solicite acceso.</translation>
+    </message>
+    <message>
+        <source>%1 has no such model. Choose another one in the settings.</source>
+        <translation>%1 no tiene ese modelo. Elija otro en los ajustes.</translation>
+    </message>
+    <message>
+        <source>The account at %1 is out of credit. Top it up, then continue.</source>
+        <translation>La cuenta en %1 no tiene saldo. Recárguela y continúe.</translation>
+    </message>
+    <message>
+        <source>The address of %1 is not encrypted. Use https, or allow it in the settings.</source>
+        <translation>La dirección de %1 no va cifrada. Use https o permítalo en los ajustes.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring did not release the key for %1. Unlock it, then try again.</source>
+        <translation>El llavero del sistema no entregó la clave para %1. Desbloquéelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached. Check that it is running, and check the network.</source>
+        <translation>No se puede conectar con %1. Compruebe que esté en marcha y compruebe la red.</translation>
+    </message>
+    <message>
+        <source>The address of %1 was not found. Check it in the settings, and check the network.</source>
+        <translation>No se encontró la dirección de %1. Compruébela en los ajustes y compruebe la red.</translation>
+    </message>
+    <message>
+        <source>Could not connect securely to %1. Check this computer&apos;s clock and the proxy.</source>
+        <translation>No se pudo establecer una conexión segura con %1. Compruebe el reloj de este equipo y el proxy.</translation>
+    </message>
+    <message>
+        <source>The proxy blocked the connection to %1. Check it in the settings.</source>
+        <translation>El proxy bloqueó la conexión con %1. Compruébelo en los ajustes.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Try again, or raise the timeout in the settings.</source>
+        <translation>%1 no respondió a tiempo. Inténtelo de nuevo o aumente el tiempo de espera en los ajustes.</translation>
+    </message>
+    <message>
+        <source>%1 kept rate-limiting for too long. %2</source>
+        <translation>%1 limitó las llamadas durante demasiado tiempo. %2</translation>
+    </message>
+    <message>
+        <source>Try again later, or make fewer calls at once (see the settings).</source>
+        <translation>Inténtelo de nuevo más tarde o haga menos llamadas a la vez (vea los ajustes).</translation>
+    </message>
+    <message>
+        <source>%1 reported an error. Try again later.</source>
+        <translation>%1 notificó un error. Inténtelo de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <source>This month&apos;s cap is reached. Raise it in the settings to continue.</source>
+        <translation>Se ha alcanzado el tope de este mes. Auméntelo en los ajustes para continuar.</translation>
+    </message>
+    <message>
+        <source>The cap per run is reached. Raise it in the settings to continue.</source>
+        <translation>Se ha alcanzado el tope por ejecución. Auméntelo en los ajustes para continuar.</translation>
+    </message>
+    <message>
+        <source>The price of %1 is unknown, so the cap can&apos;t be kept. Enter its price in the settings, or remove the cap.</source>
+        <translation>Se desconoce el precio de %1, así que no se puede respetar el tope. Introduzca su precio en los ajustes o quite el tope.</translation>
+    </message>
+    <message>
+        <source>this model</source>
+        <translation>este modelo</translation>
+    </message>
+    <message>
+        <source>Check the model&apos;s settings: %1.</source>
+        <translation>Compruebe los ajustes del modelo: %1.</translation>
+    </message>
+    <message>
+        <source>%1 rejected the requests. Check the model&apos;s settings.</source>
+        <translation>%1 rechazó las peticiones. Compruebe los ajustes del modelo.</translation>
+    </message>
+    <message>
+        <source>The settings for individual models can&apos;t be read: %1. Correct them.</source>
+        <translation>No se pueden leer los ajustes de modelos concretos: %1. Corríjalos.</translation>
+    </message>
+    <message>
+        <source>The prices in the settings can&apos;t be read: %1. Correct them.</source>
+        <translation>No se pueden leer los precios de los ajustes: %1. Corríjalos.</translation>
+    </message>
+    <message>
+        <source>%1 sends nothing that Winnow can read. Check its address.</source>
+        <translation>%1 no envía nada que Winnow pueda leer. Compruebe su dirección.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s service</source>
+        <translation>El servicio del modelo</translation>
+    </message>
+    <message>
+        <source>The lab&apos;s monthly cap has been reached. Ask its owner to raise it.</source>
+        <translation>Se ha alcanzado el tope mensual del laboratorio. Pida a su propietario que lo aumente.</translation>
+    </message>
+    <message>
+        <source>The prompt takes %1 tokens, but the model has room for %2. Start it with a larger context, or shorten the criteria.</source>
+        <translation>El prompt ocupa %1 tokens, pero en el modelo solo caben %2. Inícielo con un contexto mayor o acorte los criterios.</translation>
+    </message>
+    <message>
+        <source>The prompt is longer than the model&apos;s context%1. Start it with a larger context, or shorten the criteria.</source>
+        <translation>El prompt es más largo que el contexto del modelo%1. Inícielo con un contexto mayor o acorte los criterios.</translation>
+    </message>
+    <message>
+        <source>Set its reasoning effort as low as possible in the settings.</source>
+        <translation>Ponga su esfuerzo de razonamiento lo más bajo posible en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Start the server with %1.</source>
+        <translation>Inicie el servidor con %1.</translation>
+    </message>
+    <message>
+        <source>LM Studio has a switch for it in the model&apos;s settings.</source>
+        <translation>LM Studio tiene un interruptor para ello en los ajustes del modelo.</translation>
+    </message>
+    <message>
+        <source>Set its reasoning effort to none in the settings.</source>
+        <translation>Ponga su esfuerzo de razonamiento en none en los ajustes.</translation>
+    </message>
+    <message>
+        <source>The model only thinks (%1 tokens) and never answers. Turn thinking off, or choose another model. %2</source>
+        <translation>El modelo solo razona (%1 tokens) y no llega a responder. Desactive el razonamiento o elija otro modelo. %2</translation>
+    </message>
+    <message>
+        <source>The model refuses one paper after another%1. Check the criteria, or choose another model.</source>
+        <translation>El modelo rechaza un artículo tras otro%1. Compruebe los criterios o elija otro modelo.</translation>
+    </message>
+    <message>
+        <source>The model keeps giving empty answers. Choose another model.</source>
+        <translation>El modelo sigue dando respuestas vacías. Elija otro modelo.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answers keep being cut off before they contain a score%1. Send fewer papers per call, or choose another model.</source>
+        <translation>Las respuestas del modelo se siguen cortando antes de contener una puntuación%1. Envíe menos artículos por llamada o elija otro modelo.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s context fills up before it answers. Start it with a larger context, or shorten the criteria.</source>
+        <translation>El contexto del modelo se llena antes de que responda. Inícielo con un contexto mayor o acorte los criterios.</translation>
+    </message>
+    <message>
+        <source>None of the scores in the last answers is valid%1. Choose another model, or send fewer papers per call.</source>
+        <translation>Ninguna de las puntuaciones de las últimas respuestas es válida%1. Elija otro modelo o envíe menos artículos por llamada.</translation>
+    </message>
+    <message>
+        <source>The last answers contain no readable score%1. Choose another model.</source>
+        <translation>Las últimas respuestas no contienen ninguna puntuación legible%1. Elija otro modelo.</translation>
+    </message>
+    <message>
+        <source>The daily quota at %1 is used up. Continue tomorrow.</source>
+        <translation>La cuota diaria en %1 se ha agotado. Continúe mañana.</translation>
+    </message>
+    <message>
+        <source>The daily quota at %1 is used up. It resets in %2 h %3 min.</source>
+        <translation>La cuota diaria en %1 se ha agotado. Se renueva dentro de %2 h %3 min.</translation>
+    </message>
+    <message>
+        <source>%1 redirects to %2, which Winnow does not follow. If that is the right address, enter it in the settings.</source>
+        <translation>%1 redirige a %2, lo que Winnow no sigue. Si es la dirección correcta, introdúzcala en los ajustes.</translation>
+    </message>
+    <message>
+        <source>%1 answers with a web page%2 instead of a model&apos;s answer. Check its address; if there is a login page, log in first.</source>
+        <translation>%1 responde con una página web%2 en lugar de la respuesta de un modelo. Compruebe su dirección; si hay una página de inicio de sesión, inicie sesión primero.</translation>
+    </message>
+    <message>
+        <source>%1 only streams its answers, which Winnow does not support. Turn streaming off on the server, or choose another one.</source>
+        <translation>%1 solo transmite sus respuestas por partes, lo que Winnow no admite. Desactive esa transmisión en el servidor o elija otro.</translation>
+    </message>
+    <message>
+        <source>%1 is still loading the model. Try again when it is done.</source>
+        <translation>%1 todavía está cargando el modelo. Inténtelo de nuevo cuando termine.</translation>
+    </message>
+    <message>
+        <source>%1 is loading the model. Winnow retries until it is ready.</source>
+        <translation>%1 está cargando el modelo. Winnow lo reintenta hasta que esté listo.</translation>
+    </message>
+    <message>
+        <source>The calls share the model&apos;s context, which was full. From now on, fewer are made at once.</source>
+        <translation>Las llamadas comparten el contexto del modelo y este se ha llenado. A partir de ahora se hacen menos a la vez.</translation>
+    </message>
+    <message>
+        <source>The server keeps only %1 tokens of a prompt. Its answers to longer ones are discarded, and their papers are sent again, fewer per call.</source>
+        <translation>El servidor solo conserva %1 tokens de un prompt. Sus respuestas a los más largos se desechan y los artículos se envían de nuevo, menos por llamada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) are in a batch sent by %1, which may take a day.</source>
+        <translation>
+            <numerusform>%n artículo está en un lote enviado por %1, que puede tardar un día.</numerusform>
+            <numerusform>%n artículos están en un lote enviado por %1, que puede tardar un día.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) are being scored by %1; their scores will come from the lab.</source>
+        <translation>
+            <numerusform>%1 está puntuando %n artículo; su puntuación llegará del laboratorio.</numerusform>
+            <numerusform>%1 está puntuando %n artículos; sus puntuaciones llegarán del laboratorio.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for the lab&apos;s server. Finished scores are kept.</source>
+        <translation>A la espera del servidor del laboratorio. Las puntuaciones terminadas se conservan.</translation>
+    </message>
+    <message>
+        <source>The lab&apos;s server can&apos;t be reached, so this run continues without it.</source>
+        <translation>No se puede contactar con el servidor del laboratorio, así que esta ejecución continúa sin él.</translation>
+    </message>
+    <message>
+        <source>The keyring is still locked: its password prompt was dismissed. Try again and enter the password.</source>
+        <translation>El llavero sigue bloqueado: se cerró la petición de contraseña. Inténtelo de nuevo e introduzca la contraseña.</translation>
+    </message>
+    <message>
+        <source>The keyring&apos;s prompt was dismissed. Try again and answer it.</source>
+        <translation>Se cerró la pregunta del llavero. Inténtelo de nuevo y respóndala.</translation>
+    </message>
+    <message>
+        <source>The keyring is still locked: its password prompt was not answered. Unlock it, then try again.</source>
+        <translation>El llavero sigue bloqueado: no se respondió a la petición de contraseña. Desbloquéelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no keyring yet, and the prompt to create one was not answered. Try again and answer it.</source>
+        <translation>Aún no hay ningún llavero y no se respondió a la pregunta para crearlo. Inténtelo de nuevo y respóndala.</translation>
+    </message>
+    <message>
+        <source>The wallet&apos;s wizard or password prompt was not answered. Answer it, then try again.</source>
+        <translation>No se respondió al asistente de la cartera o a su petición de contraseña. Responda e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The keyring asked whether Winnow may use the key, and this was not allowed. Try again and allow it.</source>
+        <translation>El llavero preguntó si Winnow puede usar la clave y no se permitió. Inténtelo de nuevo y permítalo.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring is locked. Unlock it, then try again.</source>
+        <translation>El llavero del sistema está bloqueado. Desbloquéelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>KeePassXC exposes no group. Choose one in its database settings under Secret Service Integration, then try again.</source>
+        <translation>KeePassXC no expone ningún grupo. Elija uno en los ajustes de su base de datos, en la integración con el servicio de secretos, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring refused. Unlock it, then try again.</source>
+        <translation>El llavero del sistema se negó. Desbloquéelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Another program</source>
+        <translation>Otro programa</translation>
+    </message>
+    <message>
+        <source>Another window</source>
+        <translation>Otra ventana</translation>
+    </message>
+    <message>
+        <source>%1 (process %2)</source>
+        <translation>%1 (proceso %2)</translation>
+    </message>
+    <message>
+        <source>%1 on %2 (process %3)</source>
+        <translation>%1 en %2 (proceso %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Library backed up to %1 and checked: %n paper(s), %2.</source>
+        <translation>
+            <numerusform>Copia de seguridad de la biblioteca hecha en %1 y comprobada: %n artículo, %2.</numerusform>
+            <numerusform>Copia de seguridad de la biblioteca hecha en %1 y comprobada: %n artículos, %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library is damaged and was not backed up. Restore an earlier backup; the damaged file is kept beside it.</source>
+        <translation>La biblioteca está dañada y no se ha hecho la copia de seguridad. Restaure una anterior; el archivo dañado se conserva al lado.</translation>
+    </message>
+    <message>
+        <source>The library was not backed up. %1</source>
+        <translation>No se ha hecho la copia de seguridad de la biblioteca. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Library restored: %n paper(s).</source>
+        <translation>
+            <numerusform>Biblioteca restaurada: %n artículo.</numerusform>
+            <numerusform>Biblioteca restaurada: %n artículos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The previous library is kept as %1.</source>
+        <translation>La biblioteca anterior se conserva como %1.</translation>
+    </message>
+    <message>
+        <source>Your library is unchanged.</source>
+        <translation>Su biblioteca no se ha modificado.</translation>
+    </message>
+    <message>
+        <source>%1 is not a library backup, or it is damaged. Choose another one.</source>
+        <translation>%1 no es una copia de seguridad de la biblioteca o está dañada. Elija otra.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Winnow. Update Winnow to restore it.</source>
+        <translation>%1 fue escrita por una versión más reciente de Winnow. Actualice Winnow para restaurarla.</translation>
+    </message>
+    <message>
+        <source>The library is damaged (%1). Restore a backup; the damaged file is kept beside it.</source>
+        <translation>La biblioteca está dañada (%1). Restaure una copia de seguridad; el archivo dañado se conserva al lado.</translation>
+    </message>
+    <message>
+        <source>The library is on a file system that can&apos;t lock files, so only this window may use it while it is open. On a local disk, several programs can.</source>
+        <translation>La biblioteca está en un sistema de archivos que no puede bloquear archivos, así que solo esta ventana puede usarla mientras está abierta. En un disco local pueden hacerlo varios programas.</translation>
+    </message>
+    <message>
+        <source>%1 has the library open. Close it, then try again.</source>
+        <translation>%1 tiene abierta la biblioteca. Ciérrelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 has the library open, and its file system can&apos;t lock files, so only one program may use it. Close that one, then try again.</source>
+        <translation>%1 tiene abierta la biblioteca y su sistema de archivos no puede bloquear archivos, así que solo un programa puede usarla. Cierre el otro e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>If it is no longer running, delete %1.</source>
+        <translation>Si ya no está en marcha, elimine %1.</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>a day that is scored</comment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>%1 has been scoring %2 with %3 since %4.</source>
+        <translation>%1 está puntuando el %2 con %3 desde %4.</translation>
+    </message>
+    <message>
+        <source>%1 has stopped scoring %2. The table shows what it stored.</source>
+        <translation>%1 ha dejado de puntuar el %2. La tabla muestra lo que guardó.</translation>
+    </message>
+    <message>
+        <source>Another program took over scoring while this computer was asleep. Try again.</source>
+        <translation>Otro programa se hizo cargo de la puntuación mientras este equipo estaba suspendido. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 Winnow can score when it is done.</source>
+        <translation>%1 Winnow podrá puntuar cuando termine.</translation>
     </message>
 </context>
 <context>
@@ -5565,45 +5850,6 @@ Ejemplos:
     </message>
 </context>
 <context>
-    <name>winnow::KeyringText</name>
-    <message>
-        <source>The keyring is still locked: its password prompt was dismissed. Try again and enter the password.</source>
-        <translation>El llavero sigue bloqueado: se cerró la petición de contraseña. Inténtelo de nuevo e introduzca la contraseña.</translation>
-    </message>
-    <message>
-        <source>The keyring&apos;s prompt was dismissed. Try again and answer it.</source>
-        <translation>Se cerró la pregunta del llavero. Inténtelo de nuevo y respóndala.</translation>
-    </message>
-    <message>
-        <source>The keyring is still locked: its password prompt was not answered. Unlock it, then try again.</source>
-        <translation>El llavero sigue bloqueado: no se respondió a la petición de contraseña. Desbloquéelo e inténtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>There is no keyring yet, and the prompt to create one was not answered. Try again and answer it.</source>
-        <translation>Aún no hay ningún llavero y no se respondió a la pregunta para crearlo. Inténtelo de nuevo y respóndala.</translation>
-    </message>
-    <message>
-        <source>The wallet&apos;s wizard or password prompt was not answered. Answer it, then try again.</source>
-        <translation>No se respondió al asistente de la cartera o a su petición de contraseña. Responda e inténtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>The keyring asked whether Winnow may use the key, and this was not allowed. Try again and allow it.</source>
-        <translation>El llavero preguntó si Winnow puede usar la clave y no se permitió. Inténtelo de nuevo y permítalo.</translation>
-    </message>
-    <message>
-        <source>The system&apos;s keyring is locked. Unlock it, then try again.</source>
-        <translation>El llavero del sistema está bloqueado. Desbloquéelo e inténtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>KeePassXC exposes no group. Choose one in its database settings under Secret Service Integration, then try again.</source>
-        <translation>KeePassXC no expone ningún grupo. Elija uno en los ajustes de su base de datos, en la integración con el servicio de secretos, e inténtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>The system&apos;s keyring refused. Unlock it, then try again.</source>
-        <translation>El llavero del sistema se negó. Desbloquéelo e inténtelo de nuevo.</translation>
-    </message>
-</context>
-<context>
     <name>winnow::KeysOverlay</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -6090,45 +6336,6 @@ Ejemplos:
     </message>
 </context>
 <context>
-    <name>winnow::LabText</name>
-    <message>
-        <source>The lab can&apos;t be reached. Nothing is lost; it catches up when it can be reached again.</source>
-        <translation>No se puede contactar con el laboratorio. No se pierde nada; se pondrá al día cuando vuelva a estar accesible.</translation>
-    </message>
-    <message>
-        <source>Qt&apos;s driver for PostgreSQL is not installed. Install libqt6sql6-psql, or the package your system has for it.</source>
-        <translation>El controlador de Qt para PostgreSQL no está instalado. Instale libqt6sql6-psql o el paquete equivalente de su sistema.</translation>
-    </message>
-    <message>
-        <source>The lab refused access. Check the name and the password, or ask the lab&apos;s owner.</source>
-        <translation>El laboratorio denegó el acceso. Compruebe el nombre y la contraseña o pregunte al propietario del laboratorio.</translation>
-    </message>
-    <message>
-        <source>Could not connect securely: the lab&apos;s server could not be verified. Add its certificate authority&apos;s file to the lab&apos;s address: ?sslrootcert=FILE.</source>
-        <translation>No se pudo establecer una conexión segura: no se pudo verificar el servidor del laboratorio. Añada el archivo de su autoridad de certificación a la dirección del laboratorio: ?sslrootcert=FILE.</translation>
-    </message>
-    <message>
-        <source>The lab is behind PgBouncer in transaction mode, which a lab can&apos;t use. Connect to the server&apos;s own port, or set pool_mode = session.</source>
-        <translation>El laboratorio está detrás de PgBouncer en modo de transacción, que un laboratorio no puede usar. Conéctese al puerto propio del servidor o ponga pool_mode = session.</translation>
-    </message>
-    <message>
-        <source>There is no lab at that address. Its owner sets one up with winnow-cli lab create.</source>
-        <translation>No hay ningún laboratorio en esa dirección. Su propietario lo crea con winnow-cli lab create.</translation>
-    </message>
-    <message>
-        <source>The lab needs a newer version of Winnow. Update Winnow; until then your library works without the lab.</source>
-        <translation>El laboratorio necesita una versión más reciente de Winnow. Actualice Winnow; hasta entonces, su biblioteca funciona sin el laboratorio.</translation>
-    </message>
-    <message>
-        <source>The lab was set up by an older version of Winnow. Ask its owner to run winnow-cli lab create again; nothing in the lab is lost.</source>
-        <translation>El laboratorio se creó con una versión anterior de Winnow. Pida a su propietario que ejecute de nuevo winnow-cli lab create; no se pierde nada del laboratorio.</translation>
-    </message>
-    <message>
-        <source>The lab&apos;s server reported an error. Try again later.</source>
-        <translation>El servidor del laboratorio notificó un error. Inténtelo de nuevo más tarde.</translation>
-    </message>
-</context>
-<context>
     <name>winnow::LearnCommand</name>
     <message>
         <source>Show what Winnow learned from your decisions, learn now, or start over.</source>
@@ -6452,83 +6659,6 @@ Ejemplos:
     </message>
 </context>
 <context>
-    <name>winnow::LibraryText</name>
-    <message>
-        <source>Another program</source>
-        <translation>Otro programa</translation>
-    </message>
-    <message>
-        <source>Another window</source>
-        <translation>Otra ventana</translation>
-    </message>
-    <message>
-        <source>%1 (process %2)</source>
-        <translation>%1 (proceso %2)</translation>
-    </message>
-    <message>
-        <source>%1 on %2 (process %3)</source>
-        <translation>%1 en %2 (proceso %3)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Library backed up to %1 and checked: %n paper(s), %2.</source>
-        <translation>
-            <numerusform>Copia de seguridad de la biblioteca hecha en %1 y comprobada: %n artículo, %2.</numerusform>
-            <numerusform>Copia de seguridad de la biblioteca hecha en %1 y comprobada: %n artículos, %2.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The library is damaged and was not backed up. Restore an earlier backup; the damaged file is kept beside it.</source>
-        <translation>La biblioteca está dañada y no se ha hecho la copia de seguridad. Restaure una anterior; el archivo dañado se conserva al lado.</translation>
-    </message>
-    <message>
-        <source>The library was not backed up. %1</source>
-        <translation>No se ha hecho la copia de seguridad de la biblioteca. %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Library restored: %n paper(s).</source>
-        <translation>
-            <numerusform>Biblioteca restaurada: %n artículo.</numerusform>
-            <numerusform>Biblioteca restaurada: %n artículos.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The previous library is kept as %1.</source>
-        <translation>La biblioteca anterior se conserva como %1.</translation>
-    </message>
-    <message>
-        <source>Your library is unchanged.</source>
-        <translation>Su biblioteca no se ha modificado.</translation>
-    </message>
-    <message>
-        <source>%1 is not a library backup, or it is damaged. Choose another one.</source>
-        <translation>%1 no es una copia de seguridad de la biblioteca o está dañada. Elija otra.</translation>
-    </message>
-    <message>
-        <source>%1 was written by a newer version of Winnow. Update Winnow to restore it.</source>
-        <translation>%1 fue escrita por una versión más reciente de Winnow. Actualice Winnow para restaurarla.</translation>
-    </message>
-    <message>
-        <source>The library is damaged (%1). Restore a backup; the damaged file is kept beside it.</source>
-        <translation>La biblioteca está dañada (%1). Restaure una copia de seguridad; el archivo dañado se conserva al lado.</translation>
-    </message>
-    <message>
-        <source>The library is on a file system that can&apos;t lock files, so only this window may use it while it is open. On a local disk, several programs can.</source>
-        <translation>La biblioteca está en un sistema de archivos que no puede bloquear archivos, así que solo esta ventana puede usarla mientras está abierta. En un disco local pueden hacerlo varios programas.</translation>
-    </message>
-    <message>
-        <source>%1 has the library open. Close it, then try again.</source>
-        <translation>%1 tiene abierta la biblioteca. Ciérrelo e inténtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>%1 has the library open, and its file system can&apos;t lock files, so only one program may use it. Close that one, then try again.</source>
-        <translation>%1 tiene abierta la biblioteca y su sistema de archivos no puede bloquear archivos, así que solo un programa puede usarla. Cierre el otro e inténtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>If it is no longer running, delete %1.</source>
-        <translation>Si ya no está en marcha, elimine %1.</translation>
-    </message>
-</context>
-<context>
     <name>winnow::LimitsTab</name>
     <message>
         <source>More on busy days</source>
@@ -6715,230 +6845,10 @@ Ejemplos:
     </message>
 </context>
 <context>
-    <name>winnow::ModelEndText</name>
+    <name>winnow::Messages</name>
     <message>
-        <source>The prompt takes %1 tokens, but the model has room for %2. Start it with a larger context, or shorten the criteria.</source>
-        <translation>El prompt ocupa %1 tokens, pero en el modelo solo caben %2. Inícielo con un contexto mayor o acorte los criterios.</translation>
-    </message>
-    <message>
-        <source>The prompt is longer than the model&apos;s context%1. Start it with a larger context, or shorten the criteria.</source>
-        <translation>El prompt es más largo que el contexto del modelo%1. Inícielo con un contexto mayor o acorte los criterios.</translation>
-    </message>
-    <message>
-        <source>Set its reasoning effort as low as possible in the settings.</source>
-        <translation>Ponga su esfuerzo de razonamiento lo más bajo posible en los ajustes.</translation>
-    </message>
-    <message>
-        <source>Start the server with %1.</source>
-        <translation>Inicie el servidor con %1.</translation>
-    </message>
-    <message>
-        <source>LM Studio has a switch for it in the model&apos;s settings.</source>
-        <translation>LM Studio tiene un interruptor para ello en los ajustes del modelo.</translation>
-    </message>
-    <message>
-        <source>Set its reasoning effort to none in the settings.</source>
-        <translation>Ponga su esfuerzo de razonamiento en none en los ajustes.</translation>
-    </message>
-    <message>
-        <source>The model only thinks (%1 tokens) and never answers. Turn thinking off, or choose another model. %2</source>
-        <translation>El modelo solo razona (%1 tokens) y no llega a responder. Desactive el razonamiento o elija otro modelo. %2</translation>
-    </message>
-    <message>
-        <source>The model refuses one paper after another%1. Check the criteria, or choose another model.</source>
-        <translation>El modelo rechaza un artículo tras otro%1. Compruebe los criterios o elija otro modelo.</translation>
-    </message>
-    <message>
-        <source>The model keeps giving empty answers. Choose another model.</source>
-        <translation>El modelo sigue dando respuestas vacías. Elija otro modelo.</translation>
-    </message>
-    <message>
-        <source>The model&apos;s answers keep being cut off before they contain a score%1. Send fewer papers per call, or choose another model.</source>
-        <translation>Las respuestas del modelo se siguen cortando antes de contener una puntuación%1. Envíe menos artículos por llamada o elija otro modelo.</translation>
-    </message>
-    <message>
-        <source>The model&apos;s context fills up before it answers. Start it with a larger context, or shorten the criteria.</source>
-        <translation>El contexto del modelo se llena antes de que responda. Inícielo con un contexto mayor o acorte los criterios.</translation>
-    </message>
-    <message>
-        <source>None of the scores in the last answers is valid%1. Choose another model, or send fewer papers per call.</source>
-        <translation>Ninguna de las puntuaciones de las últimas respuestas es válida%1. Elija otro modelo o envíe menos artículos por llamada.</translation>
-    </message>
-    <message>
-        <source>The last answers contain no readable score%1. Choose another model.</source>
-        <translation>Las últimas respuestas no contienen ninguna puntuación legible%1. Elija otro modelo.</translation>
-    </message>
-    <message>
-        <source>The daily quota at %1 is used up. Continue tomorrow.</source>
-        <translation>La cuota diaria en %1 se ha agotado. Continúe mañana.</translation>
-    </message>
-    <message>
-        <source>The daily quota at %1 is used up. It resets in %2 h %3 min.</source>
-        <translation>La cuota diaria en %1 se ha agotado. Se renueva dentro de %2 h %3 min.</translation>
-    </message>
-    <message>
-        <source>%1 redirects to %2, which Winnow does not follow. If that is the right address, enter it in the settings.</source>
-        <translation>%1 redirige a %2, lo que Winnow no sigue. Si es la dirección correcta, introdúzcala en los ajustes.</translation>
-    </message>
-    <message>
-        <source>%1 answers with a web page%2 instead of a model&apos;s answer. Check its address; if there is a login page, log in first.</source>
-        <translation>%1 responde con una página web%2 en lugar de la respuesta de un modelo. Compruebe su dirección; si hay una página de inicio de sesión, inicie sesión primero.</translation>
-    </message>
-    <message>
-        <source>%1 only streams its answers, which Winnow does not support. Turn streaming off on the server, or choose another one.</source>
-        <translation>%1 solo transmite sus respuestas por partes, lo que Winnow no admite. Desactive esa transmisión en el servidor o elija otro.</translation>
-    </message>
-    <message>
-        <source>%1 is still loading the model. Try again when it is done.</source>
-        <translation>%1 todavía está cargando el modelo. Inténtelo de nuevo cuando termine.</translation>
-    </message>
-    <message>
-        <source>%1 is loading the model. Winnow retries until it is ready.</source>
-        <translation>%1 está cargando el modelo. Winnow lo reintenta hasta que esté listo.</translation>
-    </message>
-    <message>
-        <source>The calls share the model&apos;s context, which was full. From now on, fewer are made at once.</source>
-        <translation>Las llamadas comparten el contexto del modelo y este se ha llenado. A partir de ahora se hacen menos a la vez.</translation>
-    </message>
-    <message>
-        <source>The server keeps only %1 tokens of a prompt. Its answers to longer ones are discarded, and their papers are sent again, fewer per call.</source>
-        <translation>El servidor solo conserva %1 tokens de un prompt. Sus respuestas a los más largos se desechan y los artículos se envían de nuevo, menos por llamada.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paper(s) are in a batch sent by %1, which may take a day.</source>
-        <translation>
-            <numerusform>%n artículo está en un lote enviado por %1, que puede tardar un día.</numerusform>
-            <numerusform>%n artículos están en un lote enviado por %1, que puede tardar un día.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paper(s) are being scored by %1; their scores will come from the lab.</source>
-        <translation>
-            <numerusform>%1 está puntuando %n artículo; su puntuación llegará del laboratorio.</numerusform>
-            <numerusform>%1 está puntuando %n artículos; sus puntuaciones llegarán del laboratorio.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Waiting for the lab&apos;s server. Finished scores are kept.</source>
-        <translation>A la espera del servidor del laboratorio. Las puntuaciones terminadas se conservan.</translation>
-    </message>
-    <message>
-        <source>The lab&apos;s server can&apos;t be reached, so this run continues without it.</source>
-        <translation>No se puede contactar con el servidor del laboratorio, así que esta ejecución continúa sin él.</translation>
-    </message>
-</context>
-<context>
-    <name>winnow::ModelErrorText</name>
-    <message numerus="yes">
-        <source>Try again in %n minute(s), or make fewer calls at once (see the settings).</source>
-        <translation>
-            <numerusform>Inténtelo de nuevo dentro de %n minuto o haga menos llamadas a la vez (vea los ajustes).</numerusform>
-            <numerusform>Inténtelo de nuevo dentro de %n minutos o haga menos llamadas a la vez (vea los ajustes).</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There is no key for %1 yet. Enter one in the settings.</source>
-        <translation>Aún no hay clave para %1. Introdúzcala en los ajustes.</translation>
-    </message>
-    <message>
-        <source>%1 rejected the key. Check it in the settings.</source>
-        <translation>%1 rechazó la clave. Compruébela en los ajustes.</translation>
-    </message>
-    <message>
-        <source>%1 does not let this account use the model. Choose another model or ask for access.</source>
-        <translation>%1 no deja que esta cuenta use el modelo. Elija otro modelo o solicite acceso.</translation>
-    </message>
-    <message>
-        <source>%1 has no such model. Choose another one in the settings.</source>
-        <translation>%1 no tiene ese modelo. Elija otro en los ajustes.</translation>
-    </message>
-    <message>
-        <source>The account at %1 is out of credit. Top it up, then continue.</source>
-        <translation>La cuenta en %1 no tiene saldo. Recárguela y continúe.</translation>
-    </message>
-    <message>
-        <source>The address of %1 is not encrypted. Use https, or allow it in the settings.</source>
-        <translation>La dirección de %1 no va cifrada. Use https o permítalo en los ajustes.</translation>
-    </message>
-    <message>
-        <source>The system&apos;s keyring did not release the key for %1. Unlock it, then try again.</source>
-        <translation>El llavero del sistema no entregó la clave para %1. Desbloquéelo e inténtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be reached. Check that it is running, and check the network.</source>
-        <translation>No se puede conectar con %1. Compruebe que esté en marcha y compruebe la red.</translation>
-    </message>
-    <message>
-        <source>The address of %1 was not found. Check it in the settings, and check the network.</source>
-        <translation>No se encontró la dirección de %1. Compruébela en los ajustes y compruebe la red.</translation>
-    </message>
-    <message>
-        <source>Could not connect securely to %1. Check this computer&apos;s clock and the proxy.</source>
-        <translation>No se pudo establecer una conexión segura con %1. Compruebe el reloj de este equipo y el proxy.</translation>
-    </message>
-    <message>
-        <source>The proxy blocked the connection to %1. Check it in the settings.</source>
-        <translation>El proxy bloqueó la conexión con %1. Compruébelo en los ajustes.</translation>
-    </message>
-    <message>
-        <source>%1 did not answer in time. Try again, or raise the timeout in the settings.</source>
-        <translation>%1 no respondió a tiempo. Inténtelo de nuevo o aumente el tiempo de espera en los ajustes.</translation>
-    </message>
-    <message>
-        <source>%1 kept rate-limiting for too long. %2</source>
-        <translation>%1 limitó las llamadas durante demasiado tiempo. %2</translation>
-    </message>
-    <message>
-        <source>Try again later, or make fewer calls at once (see the settings).</source>
-        <translation>Inténtelo de nuevo más tarde o haga menos llamadas a la vez (vea los ajustes).</translation>
-    </message>
-    <message>
-        <source>%1 reported an error. Try again later.</source>
-        <translation>%1 notificó un error. Inténtelo de nuevo más tarde.</translation>
-    </message>
-    <message>
-        <source>This month&apos;s cap is reached. Raise it in the settings to continue.</source>
-        <translation>Se ha alcanzado el tope de este mes. Auméntelo en los ajustes para continuar.</translation>
-    </message>
-    <message>
-        <source>The cap per run is reached. Raise it in the settings to continue.</source>
-        <translation>Se ha alcanzado el tope por ejecución. Auméntelo en los ajustes para continuar.</translation>
-    </message>
-    <message>
-        <source>The price of %1 is unknown, so the cap can&apos;t be kept. Enter its price in the settings, or remove the cap.</source>
-        <translation>Se desconoce el precio de %1, así que no se puede respetar el tope. Introduzca su precio en los ajustes o quite el tope.</translation>
-    </message>
-    <message>
-        <source>this model</source>
-        <translation>este modelo</translation>
-    </message>
-    <message>
-        <source>Check the model&apos;s settings: %1.</source>
-        <translation>Compruebe los ajustes del modelo: %1.</translation>
-    </message>
-    <message>
-        <source>%1 rejected the requests. Check the model&apos;s settings.</source>
-        <translation>%1 rechazó las peticiones. Compruebe los ajustes del modelo.</translation>
-    </message>
-    <message>
-        <source>The settings for individual models can&apos;t be read: %1. Correct them.</source>
-        <translation>No se pueden leer los ajustes de modelos concretos: %1. Corríjalos.</translation>
-    </message>
-    <message>
-        <source>The prices in the settings can&apos;t be read: %1. Correct them.</source>
-        <translation>No se pueden leer los precios de los ajustes: %1. Corríjalos.</translation>
-    </message>
-    <message>
-        <source>%1 sends nothing that Winnow can read. Check its address.</source>
-        <translation>%1 no envía nada que Winnow pueda leer. Compruebe su dirección.</translation>
-    </message>
-    <message>
-        <source>The model&apos;s service</source>
-        <translation>El servicio del modelo</translation>
-    </message>
-    <message>
-        <source>The lab&apos;s monthly cap has been reached. Ask its owner to raise it.</source>
-        <translation>Se ha alcanzado el tope mensual del laboratorio. Pida a su propietario que lo aumente.</translation>
+        <source>Could not open a browser for %1.</source>
+        <translation>No se pudo abrir un navegador para %1.</translation>
     </message>
 </context>
 <context>
@@ -7290,28 +7200,6 @@ Ejemplos:
     </message>
 </context>
 <context>
-    <name>winnow::OpenLink</name>
-    <message>
-        <source>Could not open a browser for %1.</source>
-        <translation>No se pudo abrir un navegador para %1.</translation>
-    </message>
-</context>
-<context>
-    <name>winnow::OwnTexts</name>
-    <message>
-        <source>You have a note.</source>
-        <translation>Tiene una nota.</translation>
-    </message>
-    <message>
-        <source>Tagged %1.</source>
-        <translation>Etiquetado: %1.</translation>
-    </message>
-    <message>
-        <source>Your relevance %1 of 10.</source>
-        <translation>Su relevancia: %1 de 10.</translation>
-    </message>
-</context>
-<context>
     <name>winnow::Pace</name>
     <message numerus="yes">
         <source>%n left</source>
@@ -7477,179 +7365,6 @@ Ejemplos:
     <message>
         <source>arXiv has no paper %1.</source>
         <translation>arXiv no tiene el artículo %1.</translation>
-    </message>
-</context>
-<context>
-    <name>winnow::PaperCells</name>
-    <message>
-        <source>failed</source>
-        <translation>fallido</translation>
-    </message>
-    <message>
-        <source>screened</source>
-        <translation>descartado</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>en espera</translation>
-    </message>
-    <message>
-        <source>Withdrawn: %1</source>
-        <translation>Retirado: %1</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>of the topics</comment>
-        <translation>ninguno</translation>
-    </message>
-    <message>
-        <source>Also: %1</source>
-        <translation>También: %1</translation>
-    </message>
-    <message>
-        <source>%1, seen</source>
-        <comment>announce type</comment>
-        <translation>%1, ya visto</translation>
-    </message>
-    <message>
-        <source>Score %1 of 20</source>
-        <translation>Puntuación %1 de 20</translation>
-    </message>
-    <message>
-        <source>Relevance %1 of 10</source>
-        <translation>Relevancia %1 de 10</translation>
-    </message>
-    <message>
-        <source>Novelty %1 of 10</source>
-        <translation>Novedad %1 de 10</translation>
-    </message>
-    <message>
-        <source>No authors listed</source>
-        <translation>Sin autores indicados</translation>
-    </message>
-    <message>
-        <source>By %1</source>
-        <translation>De %1</translation>
-    </message>
-    <message>
-        <source>In %1</source>
-        <translation>En %1</translation>
-    </message>
-    <message>
-        <source>Announced on %1</source>
-        <translation>Anunciado el %1</translation>
-    </message>
-    <message>
-        <source>arXiv ID %1</source>
-        <translation>ID de arXiv %1</translation>
-    </message>
-    <message>
-        <source>Your relevance %1 of 10</source>
-        <translation>Su relevancia: %1 de 10</translation>
-    </message>
-    <message>
-        <source>No relevance from you</source>
-        <translation>Sin relevancia de usted</translation>
-    </message>
-    <message>
-        <source>How likely you are to keep the paper, in percent, as learned from your decisions</source>
-        <translation>Probabilidad, en porcentaje, de que conserve el artículo, según lo aprendido de sus decisiones</translation>
-    </message>
-    <message>
-        <source>Taste</source>
-        <translation>Afinidad</translation>
-    </message>
-    <message>
-        <source>The paper&apos;s rank on its day by the model, the built-in scorer and your taste together; 1 is best</source>
-        <translation>El puesto del artículo en su día según el modelo, el puntuador integrado y su afinidad juntos; 1 es el mejor</translation>
-    </message>
-    <message>
-        <source>Rank</source>
-        <translation>Puesto</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Decisión</translation>
-    </message>
-    <message>
-        <source>Relevance plus novelty, 2 to 20. For the built-in scorer, whose novelty is a guess: 1.6 × relevance + 0.4 × novelty</source>
-        <translation>Relevancia más novedad, de 2 a 20. Para el puntuador integrado, cuya novedad es una conjetura: 1,6 × relevancia + 0,4 × novedad</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>Puntuación</translation>
-    </message>
-    <message>
-        <source>How closely the paper meets your criteria, 1 to 10</source>
-        <translation>En qué medida cumple el artículo sus criterios, de 1 a 10</translation>
-    </message>
-    <message>
-        <source>Relevance</source>
-        <translation>Relevancia</translation>
-    </message>
-    <message>
-        <source>How new the paper looks, 1 to 10</source>
-        <translation>Lo nuevo que parece el artículo, de 1 a 10</translation>
-    </message>
-    <message>
-        <source>Novelty</source>
-        <translation>Novedad</translation>
-    </message>
-    <message>
-        <source>Where the paper stands among the day&apos;s scored papers: 5 is among the best 5 percent</source>
-        <translation>Dónde queda el artículo entre los puntuados del día: 5 es estar entre el mejor 5 por ciento</translation>
-    </message>
-    <message>
-        <source>Top percent of the day</source>
-        <translation>Mejor porcentaje del día</translation>
-    </message>
-    <message>
-        <source>Top %</source>
-        <translation>Mejor %</translation>
-    </message>
-    <message>
-        <source>Which of your topics the paper belongs to</source>
-        <translation>A cuál de sus temas pertenece el artículo</translation>
-    </message>
-    <message>
-        <source>Topic</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Título</translation>
-    </message>
-    <message>
-        <source>Authors</source>
-        <translation>Autores</translation>
-    </message>
-    <message>
-        <source>Primary category</source>
-        <translation>Categoría principal</translation>
-    </message>
-    <message>
-        <source>Primary</source>
-        <translation>Principal</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Día</translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <translation>ID</translation>
-    </message>
-    <message>
-        <source>Your relevance</source>
-        <translation>Su relevancia</translation>
-    </message>
-    <message>
-        <source>Yours</source>
-        <translation>Suya</translation>
     </message>
 </context>
 <context>
@@ -7899,12 +7614,298 @@ Ejemplos:
             <numerusform>%n decisiones borradas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>You have a note.</source>
+        <translation>Tiene una nota.</translation>
+    </message>
+    <message>
+        <source>Tagged %1.</source>
+        <translation>Etiquetado: %1.</translation>
+    </message>
+    <message>
+        <source>Your relevance %1 of 10.</source>
+        <translation>Su relevancia: %1 de 10.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n decisión</numerusform>
+            <numerusform>%n decisiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>your note</source>
+        <translation>su nota</translation>
+    </message>
+    <message numerus="yes">
+        <source>tags of %n paper(s)</source>
+        <translation>
+            <numerusform>etiquetas de %n artículo</numerusform>
+            <numerusform>etiquetas de %n artículos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>your relevance for %n paper(s)</source>
+        <translation>
+            <numerusform>su relevancia para %n artículo</numerusform>
+            <numerusform>su relevancia para %n artículos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) marked</source>
+        <translation>
+            <numerusform>%n artículo marcado</numerusform>
+            <numerusform>%n artículos marcados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Deshecho: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Rehecho: %1</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Decision cleared</source>
+        <translation>Decisión borrada</translation>
+    </message>
+    <message>
+        <source>Your relevance: %1</source>
+        <translation>Su relevancia: %1</translation>
+    </message>
+    <message>
+        <source>Your relevance cleared</source>
+        <translation>Su relevancia, borrada</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallido</translation>
+    </message>
+    <message>
+        <source>screened</source>
+        <translation>descartado</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1</source>
+        <translation>Retirado: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>of the topics</comment>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Also: %1</source>
+        <translation>También: %1</translation>
+    </message>
+    <message>
+        <source>%1, seen</source>
+        <comment>announce type</comment>
+        <translation>%1, ya visto</translation>
+    </message>
+    <message>
+        <source>Score %1 of 20</source>
+        <translation>Puntuación %1 de 20</translation>
+    </message>
+    <message>
+        <source>Relevance %1 of 10</source>
+        <translation>Relevancia %1 de 10</translation>
+    </message>
+    <message>
+        <source>Novelty %1 of 10</source>
+        <translation>Novedad %1 de 10</translation>
+    </message>
+    <message>
+        <source>No authors listed</source>
+        <translation>Sin autores indicados</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>De %1</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>En %1</translation>
+    </message>
+    <message>
+        <source>Announced on %1</source>
+        <translation>Anunciado el %1</translation>
+    </message>
+    <message>
+        <source>arXiv ID %1</source>
+        <translation>ID de arXiv %1</translation>
+    </message>
+    <message>
+        <source>Your relevance %1 of 10</source>
+        <translation>Su relevancia: %1 de 10</translation>
+    </message>
+    <message>
+        <source>No relevance from you</source>
+        <translation>Sin relevancia de usted</translation>
+    </message>
+    <message>
+        <source>How likely you are to keep the paper, in percent, as learned from your decisions</source>
+        <translation>Probabilidad, en porcentaje, de que conserve el artículo, según lo aprendido de sus decisiones</translation>
+    </message>
+    <message>
+        <source>Taste</source>
+        <translation>Afinidad</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s rank on its day by the model, the built-in scorer and your taste together; 1 is best</source>
+        <translation>El puesto del artículo en su día según el modelo, el puntuador integrado y su afinidad juntos; 1 es el mejor</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Relevance plus novelty, 2 to 20. For the built-in scorer, whose novelty is a guess: 1.6 × relevance + 0.4 × novelty</source>
+        <translation>Relevancia más novedad, de 2 a 20. Para el puntuador integrado, cuya novedad es una conjetura: 1,6 × relevancia + 0,4 × novedad</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>How closely the paper meets your criteria, 1 to 10</source>
+        <translation>En qué medida cumple el artículo sus criterios, de 1 a 10</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>Relevancia</translation>
+    </message>
+    <message>
+        <source>How new the paper looks, 1 to 10</source>
+        <translation>Lo nuevo que parece el artículo, de 1 a 10</translation>
+    </message>
+    <message>
+        <source>Novelty</source>
+        <translation>Novedad</translation>
+    </message>
+    <message>
+        <source>Where the paper stands among the day&apos;s scored papers: 5 is among the best 5 percent</source>
+        <translation>Dónde queda el artículo entre los puntuados del día: 5 es estar entre el mejor 5 por ciento</translation>
+    </message>
+    <message>
+        <source>Top percent of the day</source>
+        <translation>Mejor porcentaje del día</translation>
+    </message>
+    <message>
+        <source>Top %</source>
+        <translation>Mejor %</translation>
+    </message>
+    <message>
+        <source>Which of your topics the paper belongs to</source>
+        <translation>A cuál de sus temas pertenece el artículo</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Autores</translation>
+    </message>
+    <message>
+        <source>Primary category</source>
+        <translation>Categoría principal</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>Principal</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Your relevance</source>
+        <translation>Su relevancia</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Suya</translation>
+    </message>
 </context>
 <context>
     <name>winnow::PaperView</name>
     <message>
         <source>Papers</source>
         <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing</source>
+        <translation>&amp;Nada</translation>
+    </message>
+    <message>
+        <source>&amp;Topic</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Día</translation>
+    </message>
+    <message>
+        <source>&amp;Compact</source>
+        <translation>&amp;Compacta</translation>
+    </message>
+    <message>
+        <source>&amp;Normal</source>
+        <translation>&amp;Normal</translation>
+    </message>
+    <message>
+        <source>&amp;Roomy</source>
+        <translation>&amp;Amplia</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>&amp;Restablecer columnas</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>&amp;Columnas</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>&amp;Ordenar por</translation>
+    </message>
+    <message>
+        <source>T&amp;hen by</source>
+        <translation>&amp;Después por</translation>
+    </message>
+    <message>
+        <source>Group &amp;by</source>
+        <translation>A&amp;grupar por</translation>
+    </message>
+    <message>
+        <source>Row hei&amp;ght</source>
+        <translation>Al&amp;tura de fila</translation>
     </message>
 </context>
 <context>
@@ -10358,57 +10359,6 @@ Ejemplos:
     <message>
         <source>No summary was written. %1</source>
         <translation>No se ha escrito ninguna síntesis. %1</translation>
-    </message>
-</context>
-<context>
-    <name>winnow::TableMenus</name>
-    <message>
-        <source>&amp;Nothing</source>
-        <translation>&amp;Nada</translation>
-    </message>
-    <message>
-        <source>&amp;Topic</source>
-        <translation>&amp;Tema</translation>
-    </message>
-    <message>
-        <source>&amp;Day</source>
-        <translation>&amp;Día</translation>
-    </message>
-    <message>
-        <source>&amp;Compact</source>
-        <translation>&amp;Compacta</translation>
-    </message>
-    <message>
-        <source>&amp;Normal</source>
-        <translation>&amp;Normal</translation>
-    </message>
-    <message>
-        <source>&amp;Roomy</source>
-        <translation>&amp;Amplia</translation>
-    </message>
-    <message>
-        <source>&amp;Reset columns</source>
-        <translation>&amp;Restablecer columnas</translation>
-    </message>
-    <message>
-        <source>C&amp;olumns</source>
-        <translation>&amp;Columnas</translation>
-    </message>
-    <message>
-        <source>&amp;Sort by</source>
-        <translation>&amp;Ordenar por</translation>
-    </message>
-    <message>
-        <source>T&amp;hen by</source>
-        <translation>&amp;Después por</translation>
-    </message>
-    <message>
-        <source>Group &amp;by</source>
-        <translation>A&amp;grupar por</translation>
-    </message>
-    <message>
-        <source>Row hei&amp;ght</source>
-        <translation>Al&amp;tura de fila</translation>
     </message>
 </context>
 <context>

@@ -2239,73 +2239,6 @@ Exemples :
     </message>
 </context>
 <context>
-    <name>winnow::ActTexts</name>
-    <message numerus="yes">
-        <source>%n decision(s)</source>
-        <translation>
-            <numerusform>%n décision</numerusform>
-            <numerusform>%n décisions</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>your note</source>
-        <translation>votre note</translation>
-    </message>
-    <message numerus="yes">
-        <source>tags of %n paper(s)</source>
-        <translation>
-            <numerusform>étiquettes de %n article</numerusform>
-            <numerusform>étiquettes de %n articles</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>your relevance for %n paper(s)</source>
-        <translation>
-            <numerusform>votre pertinence pour %n article</numerusform>
-            <numerusform>votre pertinence pour %n articles</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paper(s) marked</source>
-        <translation>
-            <numerusform>%n article marqué</numerusform>
-            <numerusform>%n articles marqués</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Annulé : %1</translation>
-    </message>
-    <message>
-        <source>Redone: %1</source>
-        <translation>Rétabli : %1</translation>
-    </message>
-    <message>
-        <source>Kept</source>
-        <translation>Gardé</translation>
-    </message>
-    <message>
-        <source>Skipped</source>
-        <translation>Écarté</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Plus tard</translation>
-    </message>
-    <message>
-        <source>Decision cleared</source>
-        <translation>Décision effacée</translation>
-    </message>
-    <message>
-        <source>Your relevance: %1</source>
-        <translation>Votre pertinence : %1</translation>
-    </message>
-    <message>
-        <source>Your relevance cleared</source>
-        <translation>Votre pertinence effacée</translation>
-    </message>
-</context>
-<context>
     <name>winnow::Actions</name>
     <message>
         <source>&amp;Next paper</source>
@@ -3169,49 +3102,7 @@ Exemples :
     </message>
 </context>
 <context>
-    <name>winnow::CallPanel</name>
-    <message>
-        <source>Run details</source>
-        <translation>Détails de l’exécution</translation>
-    </message>
-    <message>
-        <source>Close run details</source>
-        <translation>Fermer les détails de l’exécution</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Run details · %1</source>
-        <translation>Détails de l’exécution · %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>winnow::CallView</name>
-    <message>
-        <source>Calls to the model</source>
-        <translation>Appels au modèle</translation>
-    </message>
-    <message>
-        <source>Reply text</source>
-        <translation>Texte de la réponse</translation>
-    </message>
-    <message>
-        <source>Select a call to see its result.</source>
-        <translation>Sélectionnez un appel pour voir son résultat.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1 : %2</translation>
-    </message>
-</context>
-<context>
-    <name>winnow::Calls</name>
+    <name>winnow::CallModel</name>
     <message>
         <source>≈ %1</source>
         <comment>tokens that were guessed</comment>
@@ -3334,6 +3225,48 @@ Exemples :
     <message>
         <source>no answer</source>
         <translation>sans réponse</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::CallPanel</name>
+    <message>
+        <source>Run details</source>
+        <translation>Détails de l’exécution</translation>
+    </message>
+    <message>
+        <source>Close run details</source>
+        <translation>Fermer les détails de l’exécution</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Run details · %1</source>
+        <translation>Détails de l’exécution · %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::CallView</name>
+    <message>
+        <source>Calls to the model</source>
+        <translation>Appels au modèle</translation>
+    </message>
+    <message>
+        <source>Reply text</source>
+        <translation>Texte de la réponse</translation>
+    </message>
+    <message>
+        <source>Select a call to see its result.</source>
+        <translation>Sélectionnez un appel pour voir son résultat.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -4493,42 +4426,6 @@ Exemples :
     </message>
 </context>
 <context>
-    <name>winnow::ElsewhereText</name>
-    <message>
-        <source>Another window</source>
-        <translation>Une autre fenêtre</translation>
-    </message>
-    <message>
-        <source>%1 (process %2)</source>
-        <translation>%1 (processus %2)</translation>
-    </message>
-    <message>
-        <source>%1 on %2 (process %3)</source>
-        <translation>%1 sur %2 (processus %3)</translation>
-    </message>
-    <message>
-        <source>ddd d MMM</source>
-        <comment>a day that is scored</comment>
-        <translation>ddd d MMM</translation>
-    </message>
-    <message>
-        <source>%1 has been scoring %2 with %3 since %4.</source>
-        <translation>%1 évalue les articles du %2 avec %3 depuis %4.</translation>
-    </message>
-    <message>
-        <source>%1 has stopped scoring %2. The table shows what it stored.</source>
-        <translation>%1 n’évalue plus les articles du %2. Le tableau montre ce qui a été enregistré.</translation>
-    </message>
-    <message>
-        <source>Another program took over scoring while this computer was asleep. Try again.</source>
-        <translation>Un autre programme a pris le relais de l’évaluation pendant que cet ordinateur était en veille. Réessayez.</translation>
-    </message>
-    <message>
-        <source>%1 Winnow can score when it is done.</source>
-        <translation>%1 Winnow pourra évaluer quand ce sera fini.</translation>
-    </message>
-</context>
-<context>
     <name>winnow::EmptyDigest</name>
     <message>
         <source>No papers yet</source>
@@ -4930,6 +4827,394 @@ Exemples :
     <message>
         <source>In a new batch</source>
         <translation>Dans un nouveau lot</translation>
+    </message>
+    <message>
+        <source>The lab can&apos;t be reached. Nothing is lost; it catches up when it can be reached again.</source>
+        <translation>Le labo est injoignable. Rien n’est perdu ; il se rattrapera dès qu’il sera de nouveau joignable.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for PostgreSQL is not installed. Install libqt6sql6-psql, or the package your system has for it.</source>
+        <translation>Le pilote PostgreSQL de Qt n’est pas installé. Installez libqt6sql6-psql, ou le paquet correspondant de votre système.</translation>
+    </message>
+    <message>
+        <source>The lab refused access. Check the name and the password, or ask the lab&apos;s owner.</source>
+        <translation>Le labo a refusé l’accès. Vérifiez le nom et le mot de passe, ou adressez-vous au propriétaire du labo.</translation>
+    </message>
+    <message>
+        <source>Could not connect securely: the lab&apos;s server could not be verified. Add its certificate authority&apos;s file to the lab&apos;s address: ?sslrootcert=FILE.</source>
+        <translation>Impossible d’établir une connexion sécurisée : le serveur du labo n’a pas pu être vérifié. Ajoutez le fichier de son autorité de certification à l’adresse du labo : ?sslrootcert=FILE.</translation>
+    </message>
+    <message>
+        <source>The lab is behind PgBouncer in transaction mode, which a lab can&apos;t use. Connect to the server&apos;s own port, or set pool_mode = session.</source>
+        <translation>Le labo est derrière PgBouncer en mode transaction, qu’un labo ne peut pas utiliser. Connectez-vous au port du serveur lui-même, ou réglez pool_mode = session.</translation>
+    </message>
+    <message>
+        <source>There is no lab at that address. Its owner sets one up with winnow-cli lab create.</source>
+        <translation>Il n’y a pas de labo à cette adresse. Son propriétaire en crée un avec winnow-cli lab create.</translation>
+    </message>
+    <message>
+        <source>The lab needs a newer version of Winnow. Update Winnow; until then your library works without the lab.</source>
+        <translation>Le labo demande une version plus récente de Winnow. Mettez Winnow à jour ; d’ici là, votre bibliothèque fonctionne sans le labo.</translation>
+    </message>
+    <message>
+        <source>The lab was set up by an older version of Winnow. Ask its owner to run winnow-cli lab create again; nothing in the lab is lost.</source>
+        <translation>Le labo a été créé par une version antérieure de Winnow. Demandez à son propriétaire de relancer winnow-cli lab create ; rien n’est perdu dans le labo.</translation>
+    </message>
+    <message>
+        <source>The lab&apos;s server reported an error. Try again later.</source>
+        <translation>Le serveur du labo a signalé une erreur. Réessayez plus tard.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n minute(s), or make fewer calls at once (see the settings).</source>
+        <translation>
+            <numerusform>Réessayez dans %n minute, ou faites moins d’appels simultanés (voir les paramètres).</numerusform>
+            <numerusform>Réessayez dans %n minutes, ou faites moins d’appels simultanés (voir les paramètres).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no key for %1 yet. Enter one in the settings.</source>
+        <translation>Il n’y a pas encore de clé pour %1. Saisissez-en une dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>%1 rejected the key. Check it in the settings.</source>
+        <translation>%1 a rejeté la clé. Vérifiez-la dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>%1 does not let this account use the model. Choose another model or ask for access.</source>
+        <translation>%1 ne laisse pas ce compte utiliser le modèle. Choisissez un autre modèle ou demandez l’accès.</translation>
+    </message>
+    <message>
+        <source>%1 has no such model. Choose another one in the settings.</source>
+        <translation>%1 n’a pas ce modèle. Choisissez-en un autre dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>The account at %1 is out of credit. Top it up, then continue.</source>
+        <translation>Le compte chez %1 n’a plus de crédit. Rechargez-le, puis continuez.</translation>
+    </message>
+    <message>
+        <source>The address of %1 is not encrypted. Use https, or allow it in the settings.</source>
+        <translation>Adresse non chiffrée pour %1. Utilisez https, ou autorisez-la dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring did not release the key for %1. Unlock it, then try again.</source>
+        <translation>Le trousseau du système n’a pas livré la clé pour %1. Déverrouillez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached. Check that it is running, and check the network.</source>
+        <translation>%1 est injoignable. Vérifiez que le service fonctionne, et vérifiez le réseau.</translation>
+    </message>
+    <message>
+        <source>The address of %1 was not found. Check it in the settings, and check the network.</source>
+        <translation>Adresse introuvable pour %1. Vérifiez-la dans les paramètres, et vérifiez le réseau.</translation>
+    </message>
+    <message>
+        <source>Could not connect securely to %1. Check this computer&apos;s clock and the proxy.</source>
+        <translation>Impossible d’établir une connexion sécurisée avec %1. Vérifiez l’horloge de cet ordinateur et le proxy.</translation>
+    </message>
+    <message>
+        <source>The proxy blocked the connection to %1. Check it in the settings.</source>
+        <translation>Le proxy a bloqué la connexion à %1. Vérifiez-le dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Try again, or raise the timeout in the settings.</source>
+        <translation>%1 n’a pas répondu à temps. Réessayez, ou augmentez le délai d’attente dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>%1 kept rate-limiting for too long. %2</source>
+        <translation>%1 a limité la fréquence des appels trop longtemps. %2</translation>
+    </message>
+    <message>
+        <source>Try again later, or make fewer calls at once (see the settings).</source>
+        <translation>Réessayez plus tard, ou faites moins d’appels simultanés (voir les paramètres).</translation>
+    </message>
+    <message>
+        <source>%1 reported an error. Try again later.</source>
+        <translation>%1 a signalé une erreur. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>This month&apos;s cap is reached. Raise it in the settings to continue.</source>
+        <translation>Le plafond de ce mois est atteint. Relevez-le dans les paramètres pour continuer.</translation>
+    </message>
+    <message>
+        <source>The cap per run is reached. Raise it in the settings to continue.</source>
+        <translation>Le plafond par exécution est atteint. Relevez-le dans les paramètres pour continuer.</translation>
+    </message>
+    <message>
+        <source>The price of %1 is unknown, so the cap can&apos;t be kept. Enter its price in the settings, or remove the cap.</source>
+        <translation>Prix inconnu pour %1 : le plafond ne peut pas être respecté. Saisissez ce prix dans les paramètres, ou supprimez le plafond.</translation>
+    </message>
+    <message>
+        <source>this model</source>
+        <translation>ce modèle</translation>
+    </message>
+    <message>
+        <source>Check the model&apos;s settings: %1.</source>
+        <translation>Vérifiez les paramètres du modèle : %1.</translation>
+    </message>
+    <message>
+        <source>%1 rejected the requests. Check the model&apos;s settings.</source>
+        <translation>%1 a rejeté les requêtes. Vérifiez les paramètres du modèle.</translation>
+    </message>
+    <message>
+        <source>The settings for individual models can&apos;t be read: %1. Correct them.</source>
+        <translation>Les paramètres propres à certains modèles sont illisibles : %1. Corrigez-les.</translation>
+    </message>
+    <message>
+        <source>The prices in the settings can&apos;t be read: %1. Correct them.</source>
+        <translation>Les prix des paramètres sont illisibles : %1. Corrigez-les.</translation>
+    </message>
+    <message>
+        <source>%1 sends nothing that Winnow can read. Check its address.</source>
+        <translation>%1 n’envoie rien que Winnow puisse lire. Vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s service</source>
+        <translation>Le service du modèle</translation>
+    </message>
+    <message>
+        <source>The lab&apos;s monthly cap has been reached. Ask its owner to raise it.</source>
+        <translation>Le plafond mensuel du labo est atteint. Demandez à son propriétaire de le relever.</translation>
+    </message>
+    <message>
+        <source>The prompt takes %1 tokens, but the model has room for %2. Start it with a larger context, or shorten the criteria.</source>
+        <translation>Le prompt demande %1 jetons, mais le modèle n’a de place que pour %2. Démarrez-le avec un contexte plus grand, ou raccourcissez les critères.</translation>
+    </message>
+    <message>
+        <source>The prompt is longer than the model&apos;s context%1. Start it with a larger context, or shorten the criteria.</source>
+        <translation>Le prompt dépasse le contexte du modèle%1. Démarrez-le avec un contexte plus grand, ou raccourcissez les critères.</translation>
+    </message>
+    <message>
+        <source>Set its reasoning effort as low as possible in the settings.</source>
+        <translation>Réglez son effort de raisonnement aussi bas que possible dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>Start the server with %1.</source>
+        <translation>Démarrez le serveur avec %1.</translation>
+    </message>
+    <message>
+        <source>LM Studio has a switch for it in the model&apos;s settings.</source>
+        <translation>LM Studio a un commutateur pour cela dans les paramètres du modèle.</translation>
+    </message>
+    <message>
+        <source>Set its reasoning effort to none in the settings.</source>
+        <translation>Réglez son effort de raisonnement sur « none » dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>The model only thinks (%1 tokens) and never answers. Turn thinking off, or choose another model. %2</source>
+        <translation>Le modèle ne fait que raisonner (%1 jetons) et ne répond jamais. Désactivez le raisonnement, ou choisissez un autre modèle. %2</translation>
+    </message>
+    <message>
+        <source>The model refuses one paper after another%1. Check the criteria, or choose another model.</source>
+        <translation>Le modèle refuse un article après l’autre%1. Vérifiez les critères, ou choisissez un autre modèle.</translation>
+    </message>
+    <message>
+        <source>The model keeps giving empty answers. Choose another model.</source>
+        <translation>Le modèle donne sans cesse des réponses vides. Choisissez un autre modèle.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answers keep being cut off before they contain a score%1. Send fewer papers per call, or choose another model.</source>
+        <translation>Les réponses du modèle sont sans cesse coupées avant de contenir un score%1. Envoyez moins d’articles par appel, ou choisissez un autre modèle.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s context fills up before it answers. Start it with a larger context, or shorten the criteria.</source>
+        <translation>Le contexte du modèle se remplit avant qu’il réponde. Démarrez-le avec un contexte plus grand, ou raccourcissez les critères.</translation>
+    </message>
+    <message>
+        <source>None of the scores in the last answers is valid%1. Choose another model, or send fewer papers per call.</source>
+        <translation>Aucun des scores des dernières réponses n’est valide%1. Choisissez un autre modèle, ou envoyez moins d’articles par appel.</translation>
+    </message>
+    <message>
+        <source>The last answers contain no readable score%1. Choose another model.</source>
+        <translation>Les dernières réponses ne contiennent aucun score lisible%1. Choisissez un autre modèle.</translation>
+    </message>
+    <message>
+        <source>The daily quota at %1 is used up. Continue tomorrow.</source>
+        <translation>Le quota journalier chez %1 est épuisé. Continuez demain.</translation>
+    </message>
+    <message>
+        <source>The daily quota at %1 is used up. It resets in %2 h %3 min.</source>
+        <translation>Le quota journalier chez %1 est épuisé. Il se renouvelle dans %2 h %3 min.</translation>
+    </message>
+    <message>
+        <source>%1 redirects to %2, which Winnow does not follow. If that is the right address, enter it in the settings.</source>
+        <translation>%1 redirige vers %2, ce que Winnow ne suit pas. Si c’est la bonne adresse, saisissez-la dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>%1 answers with a web page%2 instead of a model&apos;s answer. Check its address; if there is a login page, log in first.</source>
+        <translation>%1 répond par une page web%2 au lieu de la réponse d’un modèle. Vérifiez l’adresse ; s’il y a une page de connexion, connectez-vous d’abord.</translation>
+    </message>
+    <message>
+        <source>%1 only streams its answers, which Winnow does not support. Turn streaming off on the server, or choose another one.</source>
+        <translation>%1 ne répond qu’en continu (streaming), ce que Winnow ne prend pas en charge. Désactivez-le sur le serveur, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>%1 is still loading the model. Try again when it is done.</source>
+        <translation>%1 charge encore le modèle. Réessayez quand ce sera fini.</translation>
+    </message>
+    <message>
+        <source>%1 is loading the model. Winnow retries until it is ready.</source>
+        <translation>%1 charge le modèle. Winnow réessaie jusqu’à ce qu’il soit prêt.</translation>
+    </message>
+    <message>
+        <source>The calls share the model&apos;s context, which was full. From now on, fewer are made at once.</source>
+        <translation>Les appels se partagent le contexte du modèle, qui était plein. Désormais, moins d’appels sont simultanés.</translation>
+    </message>
+    <message>
+        <source>The server keeps only %1 tokens of a prompt. Its answers to longer ones are discarded, and their papers are sent again, fewer per call.</source>
+        <translation>Le serveur ne garde que %1 jetons d’un prompt. Ses réponses à des prompts plus longs sont rejetées, et leurs articles sont renvoyés, moins nombreux par appel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) are in a batch sent by %1, which may take a day.</source>
+        <translation>
+            <numerusform>%n article est dans un lot envoyé par %1 ; cela peut prendre un jour.</numerusform>
+            <numerusform>%n articles sont dans un lot envoyé par %1 ; cela peut prendre un jour.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) are being scored by %1; their scores will come from the lab.</source>
+        <translation>
+            <numerusform>%n article est en cours d’évaluation par %1 ; son score viendra du labo.</numerusform>
+            <numerusform>%n articles sont en cours d’évaluation par %1 ; leurs scores viendront du labo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for the lab&apos;s server. Finished scores are kept.</source>
+        <translation>En attente du serveur du labo. Les scores terminés sont conservés.</translation>
+    </message>
+    <message>
+        <source>The lab&apos;s server can&apos;t be reached, so this run continues without it.</source>
+        <translation>Le serveur du labo est injoignable ; cette exécution continue donc sans lui.</translation>
+    </message>
+    <message>
+        <source>The keyring is still locked: its password prompt was dismissed. Try again and enter the password.</source>
+        <translation>Le trousseau est toujours verrouillé : sa demande de mot de passe a été fermée. Réessayez et saisissez le mot de passe.</translation>
+    </message>
+    <message>
+        <source>The keyring&apos;s prompt was dismissed. Try again and answer it.</source>
+        <translation>La demande du trousseau a été fermée. Réessayez et répondez-y.</translation>
+    </message>
+    <message>
+        <source>The keyring is still locked: its password prompt was not answered. Unlock it, then try again.</source>
+        <translation>Le trousseau est toujours verrouillé : sa demande de mot de passe est restée sans réponse. Déverrouillez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>There is no keyring yet, and the prompt to create one was not answered. Try again and answer it.</source>
+        <translation>Il n’y a pas encore de trousseau, et la proposition d’en créer un est restée sans réponse. Réessayez et répondez-y.</translation>
+    </message>
+    <message>
+        <source>The wallet&apos;s wizard or password prompt was not answered. Answer it, then try again.</source>
+        <translation>L’assistant du portefeuille ou sa demande de mot de passe est resté sans réponse. Répondez-y, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The keyring asked whether Winnow may use the key, and this was not allowed. Try again and allow it.</source>
+        <translation>Le trousseau a demandé si Winnow peut utiliser la clé, et cela n’a pas été autorisé. Réessayez et autorisez-le.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring is locked. Unlock it, then try again.</source>
+        <translation>Le trousseau du système est verrouillé. Déverrouillez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>KeePassXC exposes no group. Choose one in its database settings under Secret Service Integration, then try again.</source>
+        <translation>KeePassXC n’expose aucun groupe. Choisissez-en un dans les paramètres de sa base, sous « Intégration du Secret Service », puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring refused. Unlock it, then try again.</source>
+        <translation>Le trousseau du système a refusé. Déverrouillez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Another program</source>
+        <translation>Un autre programme</translation>
+    </message>
+    <message>
+        <source>Another window</source>
+        <translation>Une autre fenêtre</translation>
+    </message>
+    <message>
+        <source>%1 (process %2)</source>
+        <translation>%1 (processus %2)</translation>
+    </message>
+    <message>
+        <source>%1 on %2 (process %3)</source>
+        <translation>%1 sur %2 (processus %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Library backed up to %1 and checked: %n paper(s), %2.</source>
+        <translation>
+            <numerusform>Bibliothèque sauvegardée dans %1 et vérifiée : %n article, %2.</numerusform>
+            <numerusform>Bibliothèque sauvegardée dans %1 et vérifiée : %n articles, %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library is damaged and was not backed up. Restore an earlier backup; the damaged file is kept beside it.</source>
+        <translation>La bibliothèque est endommagée et n’a pas été sauvegardée. Restaurez une sauvegarde antérieure ; le fichier endommagé est conservé à côté.</translation>
+    </message>
+    <message>
+        <source>The library was not backed up. %1</source>
+        <translation>La bibliothèque n’a pas été sauvegardée. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Library restored: %n paper(s).</source>
+        <translation>
+            <numerusform>Bibliothèque restaurée : %n article.</numerusform>
+            <numerusform>Bibliothèque restaurée : %n articles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The previous library is kept as %1.</source>
+        <translation>La bibliothèque précédente est conservée sous le nom %1.</translation>
+    </message>
+    <message>
+        <source>Your library is unchanged.</source>
+        <translation>Votre bibliothèque est inchangée.</translation>
+    </message>
+    <message>
+        <source>%1 is not a library backup, or it is damaged. Choose another one.</source>
+        <translation>%1 n’est pas une sauvegarde de bibliothèque ou est endommagé. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Winnow. Update Winnow to restore it.</source>
+        <translation>%1 a été écrit par une version plus récente de Winnow. Mettez Winnow à jour pour le restaurer.</translation>
+    </message>
+    <message>
+        <source>The library is damaged (%1). Restore a backup; the damaged file is kept beside it.</source>
+        <translation>La bibliothèque est endommagée (%1). Restaurez une sauvegarde ; le fichier endommagé est conservé à côté.</translation>
+    </message>
+    <message>
+        <source>The library is on a file system that can&apos;t lock files, so only this window may use it while it is open. On a local disk, several programs can.</source>
+        <translation>La bibliothèque est sur un système de fichiers qui ne peut pas verrouiller les fichiers ; seule cette fenêtre peut donc l’utiliser tant qu’elle est ouverte. Sur un disque local, plusieurs programmes le peuvent.</translation>
+    </message>
+    <message>
+        <source>%1 has the library open. Close it, then try again.</source>
+        <translation>%1 a ouvert la bibliothèque. Fermez ce programme, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 has the library open, and its file system can&apos;t lock files, so only one program may use it. Close that one, then try again.</source>
+        <translation>%1 a ouvert la bibliothèque, et le système de fichiers de celle-ci ne peut pas verrouiller les fichiers ; un seul programme peut donc l’utiliser. Fermez l’autre, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>If it is no longer running, delete %1.</source>
+        <translation>S’il ne s’exécute plus, supprimez %1.</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>a day that is scored</comment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>%1 has been scoring %2 with %3 since %4.</source>
+        <translation>%1 évalue les articles du %2 avec %3 depuis %4.</translation>
+    </message>
+    <message>
+        <source>%1 has stopped scoring %2. The table shows what it stored.</source>
+        <translation>%1 n’évalue plus les articles du %2. Le tableau montre ce qui a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Another program took over scoring while this computer was asleep. Try again.</source>
+        <translation>Un autre programme a pris le relais de l’évaluation pendant que cet ordinateur était en veille. Réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 Winnow can score when it is done.</source>
+        <translation>%1 Winnow pourra évaluer quand ce sera fini.</translation>
     </message>
 </context>
 <context>
@@ -5565,45 +5850,6 @@ Exemples :
     </message>
 </context>
 <context>
-    <name>winnow::KeyringText</name>
-    <message>
-        <source>The keyring is still locked: its password prompt was dismissed. Try again and enter the password.</source>
-        <translation>Le trousseau est toujours verrouillé : sa demande de mot de passe a été fermée. Réessayez et saisissez le mot de passe.</translation>
-    </message>
-    <message>
-        <source>The keyring&apos;s prompt was dismissed. Try again and answer it.</source>
-        <translation>La demande du trousseau a été fermée. Réessayez et répondez-y.</translation>
-    </message>
-    <message>
-        <source>The keyring is still locked: its password prompt was not answered. Unlock it, then try again.</source>
-        <translation>Le trousseau est toujours verrouillé : sa demande de mot de passe est restée sans réponse. Déverrouillez-le, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>There is no keyring yet, and the prompt to create one was not answered. Try again and answer it.</source>
-        <translation>Il n’y a pas encore de trousseau, et la proposition d’en créer un est restée sans réponse. Réessayez et répondez-y.</translation>
-    </message>
-    <message>
-        <source>The wallet&apos;s wizard or password prompt was not answered. Answer it, then try again.</source>
-        <translation>L’assistant du portefeuille ou sa demande de mot de passe est resté sans réponse. Répondez-y, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>The keyring asked whether Winnow may use the key, and this was not allowed. Try again and allow it.</source>
-        <translation>Le trousseau a demandé si Winnow peut utiliser la clé, et cela n’a pas été autorisé. Réessayez et autorisez-le.</translation>
-    </message>
-    <message>
-        <source>The system&apos;s keyring is locked. Unlock it, then try again.</source>
-        <translation>Le trousseau du système est verrouillé. Déverrouillez-le, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>KeePassXC exposes no group. Choose one in its database settings under Secret Service Integration, then try again.</source>
-        <translation>KeePassXC n’expose aucun groupe. Choisissez-en un dans les paramètres de sa base, sous « Intégration du Secret Service », puis réessayez.</translation>
-    </message>
-    <message>
-        <source>The system&apos;s keyring refused. Unlock it, then try again.</source>
-        <translation>Le trousseau du système a refusé. Déverrouillez-le, puis réessayez.</translation>
-    </message>
-</context>
-<context>
     <name>winnow::KeysOverlay</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -6090,45 +6336,6 @@ Exemples :
     </message>
 </context>
 <context>
-    <name>winnow::LabText</name>
-    <message>
-        <source>The lab can&apos;t be reached. Nothing is lost; it catches up when it can be reached again.</source>
-        <translation>Le labo est injoignable. Rien n’est perdu ; il se rattrapera dès qu’il sera de nouveau joignable.</translation>
-    </message>
-    <message>
-        <source>Qt&apos;s driver for PostgreSQL is not installed. Install libqt6sql6-psql, or the package your system has for it.</source>
-        <translation>Le pilote PostgreSQL de Qt n’est pas installé. Installez libqt6sql6-psql, ou le paquet correspondant de votre système.</translation>
-    </message>
-    <message>
-        <source>The lab refused access. Check the name and the password, or ask the lab&apos;s owner.</source>
-        <translation>Le labo a refusé l’accès. Vérifiez le nom et le mot de passe, ou adressez-vous au propriétaire du labo.</translation>
-    </message>
-    <message>
-        <source>Could not connect securely: the lab&apos;s server could not be verified. Add its certificate authority&apos;s file to the lab&apos;s address: ?sslrootcert=FILE.</source>
-        <translation>Impossible d’établir une connexion sécurisée : le serveur du labo n’a pas pu être vérifié. Ajoutez le fichier de son autorité de certification à l’adresse du labo : ?sslrootcert=FILE.</translation>
-    </message>
-    <message>
-        <source>The lab is behind PgBouncer in transaction mode, which a lab can&apos;t use. Connect to the server&apos;s own port, or set pool_mode = session.</source>
-        <translation>Le labo est derrière PgBouncer en mode transaction, qu’un labo ne peut pas utiliser. Connectez-vous au port du serveur lui-même, ou réglez pool_mode = session.</translation>
-    </message>
-    <message>
-        <source>There is no lab at that address. Its owner sets one up with winnow-cli lab create.</source>
-        <translation>Il n’y a pas de labo à cette adresse. Son propriétaire en crée un avec winnow-cli lab create.</translation>
-    </message>
-    <message>
-        <source>The lab needs a newer version of Winnow. Update Winnow; until then your library works without the lab.</source>
-        <translation>Le labo demande une version plus récente de Winnow. Mettez Winnow à jour ; d’ici là, votre bibliothèque fonctionne sans le labo.</translation>
-    </message>
-    <message>
-        <source>The lab was set up by an older version of Winnow. Ask its owner to run winnow-cli lab create again; nothing in the lab is lost.</source>
-        <translation>Le labo a été créé par une version antérieure de Winnow. Demandez à son propriétaire de relancer winnow-cli lab create ; rien n’est perdu dans le labo.</translation>
-    </message>
-    <message>
-        <source>The lab&apos;s server reported an error. Try again later.</source>
-        <translation>Le serveur du labo a signalé une erreur. Réessayez plus tard.</translation>
-    </message>
-</context>
-<context>
     <name>winnow::LearnCommand</name>
     <message>
         <source>Show what Winnow learned from your decisions, learn now, or start over.</source>
@@ -6452,83 +6659,6 @@ Exemples :
     </message>
 </context>
 <context>
-    <name>winnow::LibraryText</name>
-    <message>
-        <source>Another program</source>
-        <translation>Un autre programme</translation>
-    </message>
-    <message>
-        <source>Another window</source>
-        <translation>Une autre fenêtre</translation>
-    </message>
-    <message>
-        <source>%1 (process %2)</source>
-        <translation>%1 (processus %2)</translation>
-    </message>
-    <message>
-        <source>%1 on %2 (process %3)</source>
-        <translation>%1 sur %2 (processus %3)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Library backed up to %1 and checked: %n paper(s), %2.</source>
-        <translation>
-            <numerusform>Bibliothèque sauvegardée dans %1 et vérifiée : %n article, %2.</numerusform>
-            <numerusform>Bibliothèque sauvegardée dans %1 et vérifiée : %n articles, %2.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The library is damaged and was not backed up. Restore an earlier backup; the damaged file is kept beside it.</source>
-        <translation>La bibliothèque est endommagée et n’a pas été sauvegardée. Restaurez une sauvegarde antérieure ; le fichier endommagé est conservé à côté.</translation>
-    </message>
-    <message>
-        <source>The library was not backed up. %1</source>
-        <translation>La bibliothèque n’a pas été sauvegardée. %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Library restored: %n paper(s).</source>
-        <translation>
-            <numerusform>Bibliothèque restaurée : %n article.</numerusform>
-            <numerusform>Bibliothèque restaurée : %n articles.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The previous library is kept as %1.</source>
-        <translation>La bibliothèque précédente est conservée sous le nom %1.</translation>
-    </message>
-    <message>
-        <source>Your library is unchanged.</source>
-        <translation>Votre bibliothèque est inchangée.</translation>
-    </message>
-    <message>
-        <source>%1 is not a library backup, or it is damaged. Choose another one.</source>
-        <translation>%1 n’est pas une sauvegarde de bibliothèque ou est endommagé. Choisissez-en une autre.</translation>
-    </message>
-    <message>
-        <source>%1 was written by a newer version of Winnow. Update Winnow to restore it.</source>
-        <translation>%1 a été écrit par une version plus récente de Winnow. Mettez Winnow à jour pour le restaurer.</translation>
-    </message>
-    <message>
-        <source>The library is damaged (%1). Restore a backup; the damaged file is kept beside it.</source>
-        <translation>La bibliothèque est endommagée (%1). Restaurez une sauvegarde ; le fichier endommagé est conservé à côté.</translation>
-    </message>
-    <message>
-        <source>The library is on a file system that can&apos;t lock files, so only this window may use it while it is open. On a local disk, several programs can.</source>
-        <translation>La bibliothèque est sur un système de fichiers qui ne peut pas verrouiller les fichiers ; seule cette fenêtre peut donc l’utiliser tant qu’elle est ouverte. Sur un disque local, plusieurs programmes le peuvent.</translation>
-    </message>
-    <message>
-        <source>%1 has the library open. Close it, then try again.</source>
-        <translation>%1 a ouvert la bibliothèque. Fermez ce programme, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>%1 has the library open, and its file system can&apos;t lock files, so only one program may use it. Close that one, then try again.</source>
-        <translation>%1 a ouvert la bibliothèque, et le système de fichiers de celle-ci ne peut pas verrouiller les fichiers ; un seul programme peut donc l’utiliser. Fermez l’autre, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>If it is no longer running, delete %1.</source>
-        <translation>S’il ne s’exécute plus, supprimez %1.</translation>
-    </message>
-</context>
-<context>
     <name>winnow::LimitsTab</name>
     <message>
         <source>More on busy days</source>
@@ -6715,230 +6845,10 @@ Exemples :
     </message>
 </context>
 <context>
-    <name>winnow::ModelEndText</name>
+    <name>winnow::Messages</name>
     <message>
-        <source>The prompt takes %1 tokens, but the model has room for %2. Start it with a larger context, or shorten the criteria.</source>
-        <translation>Le prompt demande %1 jetons, mais le modèle n’a de place que pour %2. Démarrez-le avec un contexte plus grand, ou raccourcissez les critères.</translation>
-    </message>
-    <message>
-        <source>The prompt is longer than the model&apos;s context%1. Start it with a larger context, or shorten the criteria.</source>
-        <translation>Le prompt dépasse le contexte du modèle%1. Démarrez-le avec un contexte plus grand, ou raccourcissez les critères.</translation>
-    </message>
-    <message>
-        <source>Set its reasoning effort as low as possible in the settings.</source>
-        <translation>Réglez son effort de raisonnement aussi bas que possible dans les paramètres.</translation>
-    </message>
-    <message>
-        <source>Start the server with %1.</source>
-        <translation>Démarrez le serveur avec %1.</translation>
-    </message>
-    <message>
-        <source>LM Studio has a switch for it in the model&apos;s settings.</source>
-        <translation>LM Studio a un commutateur pour cela dans les paramètres du modèle.</translation>
-    </message>
-    <message>
-        <source>Set its reasoning effort to none in the settings.</source>
-        <translation>Réglez son effort de raisonnement sur « none » dans les paramètres.</translation>
-    </message>
-    <message>
-        <source>The model only thinks (%1 tokens) and never answers. Turn thinking off, or choose another model. %2</source>
-        <translation>Le modèle ne fait que raisonner (%1 jetons) et ne répond jamais. Désactivez le raisonnement, ou choisissez un autre modèle. %2</translation>
-    </message>
-    <message>
-        <source>The model refuses one paper after another%1. Check the criteria, or choose another model.</source>
-        <translation>Le modèle refuse un article après l’autre%1. Vérifiez les critères, ou choisissez un autre modèle.</translation>
-    </message>
-    <message>
-        <source>The model keeps giving empty answers. Choose another model.</source>
-        <translation>Le modèle donne sans cesse des réponses vides. Choisissez un autre modèle.</translation>
-    </message>
-    <message>
-        <source>The model&apos;s answers keep being cut off before they contain a score%1. Send fewer papers per call, or choose another model.</source>
-        <translation>Les réponses du modèle sont sans cesse coupées avant de contenir un score%1. Envoyez moins d’articles par appel, ou choisissez un autre modèle.</translation>
-    </message>
-    <message>
-        <source>The model&apos;s context fills up before it answers. Start it with a larger context, or shorten the criteria.</source>
-        <translation>Le contexte du modèle se remplit avant qu’il réponde. Démarrez-le avec un contexte plus grand, ou raccourcissez les critères.</translation>
-    </message>
-    <message>
-        <source>None of the scores in the last answers is valid%1. Choose another model, or send fewer papers per call.</source>
-        <translation>Aucun des scores des dernières réponses n’est valide%1. Choisissez un autre modèle, ou envoyez moins d’articles par appel.</translation>
-    </message>
-    <message>
-        <source>The last answers contain no readable score%1. Choose another model.</source>
-        <translation>Les dernières réponses ne contiennent aucun score lisible%1. Choisissez un autre modèle.</translation>
-    </message>
-    <message>
-        <source>The daily quota at %1 is used up. Continue tomorrow.</source>
-        <translation>Le quota journalier chez %1 est épuisé. Continuez demain.</translation>
-    </message>
-    <message>
-        <source>The daily quota at %1 is used up. It resets in %2 h %3 min.</source>
-        <translation>Le quota journalier chez %1 est épuisé. Il se renouvelle dans %2 h %3 min.</translation>
-    </message>
-    <message>
-        <source>%1 redirects to %2, which Winnow does not follow. If that is the right address, enter it in the settings.</source>
-        <translation>%1 redirige vers %2, ce que Winnow ne suit pas. Si c’est la bonne adresse, saisissez-la dans les paramètres.</translation>
-    </message>
-    <message>
-        <source>%1 answers with a web page%2 instead of a model&apos;s answer. Check its address; if there is a login page, log in first.</source>
-        <translation>%1 répond par une page web%2 au lieu de la réponse d’un modèle. Vérifiez l’adresse ; s’il y a une page de connexion, connectez-vous d’abord.</translation>
-    </message>
-    <message>
-        <source>%1 only streams its answers, which Winnow does not support. Turn streaming off on the server, or choose another one.</source>
-        <translation>%1 ne répond qu’en continu (streaming), ce que Winnow ne prend pas en charge. Désactivez-le sur le serveur, ou choisissez-en un autre.</translation>
-    </message>
-    <message>
-        <source>%1 is still loading the model. Try again when it is done.</source>
-        <translation>%1 charge encore le modèle. Réessayez quand ce sera fini.</translation>
-    </message>
-    <message>
-        <source>%1 is loading the model. Winnow retries until it is ready.</source>
-        <translation>%1 charge le modèle. Winnow réessaie jusqu’à ce qu’il soit prêt.</translation>
-    </message>
-    <message>
-        <source>The calls share the model&apos;s context, which was full. From now on, fewer are made at once.</source>
-        <translation>Les appels se partagent le contexte du modèle, qui était plein. Désormais, moins d’appels sont simultanés.</translation>
-    </message>
-    <message>
-        <source>The server keeps only %1 tokens of a prompt. Its answers to longer ones are discarded, and their papers are sent again, fewer per call.</source>
-        <translation>Le serveur ne garde que %1 jetons d’un prompt. Ses réponses à des prompts plus longs sont rejetées, et leurs articles sont renvoyés, moins nombreux par appel.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paper(s) are in a batch sent by %1, which may take a day.</source>
-        <translation>
-            <numerusform>%n article est dans un lot envoyé par %1 ; cela peut prendre un jour.</numerusform>
-            <numerusform>%n articles sont dans un lot envoyé par %1 ; cela peut prendre un jour.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paper(s) are being scored by %1; their scores will come from the lab.</source>
-        <translation>
-            <numerusform>%n article est en cours d’évaluation par %1 ; son score viendra du labo.</numerusform>
-            <numerusform>%n articles sont en cours d’évaluation par %1 ; leurs scores viendront du labo.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Waiting for the lab&apos;s server. Finished scores are kept.</source>
-        <translation>En attente du serveur du labo. Les scores terminés sont conservés.</translation>
-    </message>
-    <message>
-        <source>The lab&apos;s server can&apos;t be reached, so this run continues without it.</source>
-        <translation>Le serveur du labo est injoignable ; cette exécution continue donc sans lui.</translation>
-    </message>
-</context>
-<context>
-    <name>winnow::ModelErrorText</name>
-    <message numerus="yes">
-        <source>Try again in %n minute(s), or make fewer calls at once (see the settings).</source>
-        <translation>
-            <numerusform>Réessayez dans %n minute, ou faites moins d’appels simultanés (voir les paramètres).</numerusform>
-            <numerusform>Réessayez dans %n minutes, ou faites moins d’appels simultanés (voir les paramètres).</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There is no key for %1 yet. Enter one in the settings.</source>
-        <translation>Il n’y a pas encore de clé pour %1. Saisissez-en une dans les paramètres.</translation>
-    </message>
-    <message>
-        <source>%1 rejected the key. Check it in the settings.</source>
-        <translation>%1 a rejeté la clé. Vérifiez-la dans les paramètres.</translation>
-    </message>
-    <message>
-        <source>%1 does not let this account use the model. Choose another model or ask for access.</source>
-        <translation>%1 ne laisse pas ce compte utiliser le modèle. Choisissez un autre modèle ou demandez l’accès.</translation>
-    </message>
-    <message>
-        <source>%1 has no such model. Choose another one in the settings.</source>
-        <translation>%1 n’a pas ce modèle. Choisissez-en un autre dans les paramètres.</translation>
-    </message>
-    <message>
-        <source>The account at %1 is out of credit. Top it up, then continue.</source>
-        <translation>Le compte chez %1 n’a plus de crédit. Rechargez-le, puis continuez.</translation>
-    </message>
-    <message>
-        <source>The address of %1 is not encrypted. Use https, or allow it in the settings.</source>
-        <translation>Adresse non chiffrée pour %1. Utilisez https, ou autorisez-la dans les paramètres.</translation>
-    </message>
-    <message>
-        <source>The system&apos;s keyring did not release the key for %1. Unlock it, then try again.</source>
-        <translation>Le trousseau du système n’a pas livré la clé pour %1. Déverrouillez-le, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be reached. Check that it is running, and check the network.</source>
-        <translation>%1 est injoignable. Vérifiez que le service fonctionne, et vérifiez le réseau.</translation>
-    </message>
-    <message>
-        <source>The address of %1 was not found. Check it in the settings, and check the network.</source>
-        <translation>Adresse introuvable pour %1. Vérifiez-la dans les paramètres, et vérifiez le réseau.</translation>
-    </message>
-    <message>
-        <source>Could not connect securely to %1. Check this computer&apos;s clock and the proxy.</source>
-        <translation>Impossible d’établir une connexion sécurisée avec %1. Vérifiez l’horloge de cet ordinateur et le proxy.</translation>
-    </message>
-    <message>
-        <source>The proxy blocked the connection to %1. Check it in the settings.</source>
-        <translation>Le proxy a bloqué la connexion à %1. Vérifiez-le dans les paramètres.</translation>
-    </message>
-    <message>
-        <source>%1 did not answer in time. Try again, or raise the timeout in the settings.</source>
-        <translation>%1 n’a pas répondu à temps. Réessayez, ou augmentez le délai d’attente dans les paramètres.</translation>
-    </message>
-    <message>
-        <source>%1 kept rate-limiting for too long. %2</source>
-        <translation>%1 a limité la fréquence des appels trop longtemps. %2</translation>
-    </message>
-    <message>
-        <source>Try again later, or make fewer calls at once (see the settings).</source>
-        <translation>Réessayez plus tard, ou faites moins d’appels simultanés (voir les paramètres).</translation>
-    </message>
-    <message>
-        <source>%1 reported an error. Try again later.</source>
-        <translation>%1 a signalé une erreur. Réessayez plus tard.</translation>
-    </message>
-    <message>
-        <source>This month&apos;s cap is reached. Raise it in the settings to continue.</source>
-        <translation>Le plafond de ce mois est atteint. Relevez-le dans les paramètres pour continuer.</translation>
-    </message>
-    <message>
-        <source>The cap per run is reached. Raise it in the settings to continue.</source>
-        <translation>Le plafond par exécution est atteint. Relevez-le dans les paramètres pour continuer.</translation>
-    </message>
-    <message>
-        <source>The price of %1 is unknown, so the cap can&apos;t be kept. Enter its price in the settings, or remove the cap.</source>
-        <translation>Prix inconnu pour %1 : le plafond ne peut pas être respecté. Saisissez ce prix dans les paramètres, ou supprimez le plafond.</translation>
-    </message>
-    <message>
-        <source>this model</source>
-        <translation>ce modèle</translation>
-    </message>
-    <message>
-        <source>Check the model&apos;s settings: %1.</source>
-        <translation>Vérifiez les paramètres du modèle : %1.</translation>
-    </message>
-    <message>
-        <source>%1 rejected the requests. Check the model&apos;s settings.</source>
-        <translation>%1 a rejeté les requêtes. Vérifiez les paramètres du modèle.</translation>
-    </message>
-    <message>
-        <source>The settings for individual models can&apos;t be read: %1. Correct them.</source>
-        <translation>Les paramètres propres à certains modèles sont illisibles : %1. Corrigez-les.</translation>
-    </message>
-    <message>
-        <source>The prices in the settings can&apos;t be read: %1. Correct them.</source>
-        <translation>Les prix des paramètres sont illisibles : %1. Corrigez-les.</translation>
-    </message>
-    <message>
-        <source>%1 sends nothing that Winnow can read. Check its address.</source>
-        <translation>%1 n’envoie rien que Winnow puisse lire. Vérifiez l’adresse.</translation>
-    </message>
-    <message>
-        <source>The model&apos;s service</source>
-        <translation>Le service du modèle</translation>
-    </message>
-    <message>
-        <source>The lab&apos;s monthly cap has been reached. Ask its owner to raise it.</source>
-        <translation>Le plafond mensuel du labo est atteint. Demandez à son propriétaire de le relever.</translation>
+        <source>Could not open a browser for %1.</source>
+        <translation>Impossible d’ouvrir un navigateur pour %1.</translation>
     </message>
 </context>
 <context>
@@ -7290,28 +7200,6 @@ Exemples :
     </message>
 </context>
 <context>
-    <name>winnow::OpenLink</name>
-    <message>
-        <source>Could not open a browser for %1.</source>
-        <translation>Impossible d’ouvrir un navigateur pour %1.</translation>
-    </message>
-</context>
-<context>
-    <name>winnow::OwnTexts</name>
-    <message>
-        <source>You have a note.</source>
-        <translation>Vous avez une note.</translation>
-    </message>
-    <message>
-        <source>Tagged %1.</source>
-        <translation>Étiquettes : %1.</translation>
-    </message>
-    <message>
-        <source>Your relevance %1 of 10.</source>
-        <translation>Votre pertinence : %1 sur 10.</translation>
-    </message>
-</context>
-<context>
     <name>winnow::Pace</name>
     <message numerus="yes">
         <source>%n left</source>
@@ -7477,179 +7365,6 @@ Exemples :
     <message>
         <source>arXiv has no paper %1.</source>
         <translation>arXiv n’a pas d’article %1.</translation>
-    </message>
-</context>
-<context>
-    <name>winnow::PaperCells</name>
-    <message>
-        <source>failed</source>
-        <translation>échec</translation>
-    </message>
-    <message>
-        <source>screened</source>
-        <translation>éliminé</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>en attente</translation>
-    </message>
-    <message>
-        <source>Withdrawn: %1</source>
-        <translation>Retiré : %1</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>of the topics</comment>
-        <translation>aucun</translation>
-    </message>
-    <message>
-        <source>Also: %1</source>
-        <translation>Aussi : %1</translation>
-    </message>
-    <message>
-        <source>%1, seen</source>
-        <comment>announce type</comment>
-        <translation>%1, déjà vu</translation>
-    </message>
-    <message>
-        <source>Score %1 of 20</source>
-        <translation>Score %1 sur 20</translation>
-    </message>
-    <message>
-        <source>Relevance %1 of 10</source>
-        <translation>Pertinence %1 sur 10</translation>
-    </message>
-    <message>
-        <source>Novelty %1 of 10</source>
-        <translation>Nouveauté %1 sur 10</translation>
-    </message>
-    <message>
-        <source>No authors listed</source>
-        <translation>Aucun auteur indiqué</translation>
-    </message>
-    <message>
-        <source>By %1</source>
-        <translation>Par %1</translation>
-    </message>
-    <message>
-        <source>In %1</source>
-        <translation>Dans %1</translation>
-    </message>
-    <message>
-        <source>Announced on %1</source>
-        <translation>Annoncé le %1</translation>
-    </message>
-    <message>
-        <source>arXiv ID %1</source>
-        <translation>ID arXiv %1</translation>
-    </message>
-    <message>
-        <source>Your relevance %1 of 10</source>
-        <translation>Votre pertinence %1 sur 10</translation>
-    </message>
-    <message>
-        <source>No relevance from you</source>
-        <translation>Aucune pertinence de votre part</translation>
-    </message>
-    <message>
-        <source>How likely you are to keep the paper, in percent, as learned from your decisions</source>
-        <translation>La probabilité que vous gardiez l’article, en pour cent, apprise de vos décisions</translation>
-    </message>
-    <message>
-        <source>Taste</source>
-        <translation>Affinité</translation>
-    </message>
-    <message>
-        <source>The paper&apos;s rank on its day by the model, the built-in scorer and your taste together; 1 is best</source>
-        <translation>Le rang de l’article ce jour-là selon le modèle, l’évaluateur intégré et votre affinité ensemble ; 1 est le meilleur</translation>
-    </message>
-    <message>
-        <source>Rank</source>
-        <translation>Rang</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Décision</translation>
-    </message>
-    <message>
-        <source>Relevance plus novelty, 2 to 20. For the built-in scorer, whose novelty is a guess: 1.6 × relevance + 0.4 × novelty</source>
-        <translation>Pertinence plus nouveauté, de 2 à 20. Pour l’évaluateur intégré, qui ne fait que deviner la nouveauté : 1,6 × pertinence + 0,4 × nouveauté</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>Score</translation>
-    </message>
-    <message>
-        <source>How closely the paper meets your criteria, 1 to 10</source>
-        <translation>À quel point l’article répond à vos critères, de 1 à 10</translation>
-    </message>
-    <message>
-        <source>Relevance</source>
-        <translation>Pertinence</translation>
-    </message>
-    <message>
-        <source>How new the paper looks, 1 to 10</source>
-        <translation>À quel point l’article paraît nouveau, de 1 à 10</translation>
-    </message>
-    <message>
-        <source>Novelty</source>
-        <translation>Nouveauté</translation>
-    </message>
-    <message>
-        <source>Where the paper stands among the day&apos;s scored papers: 5 is among the best 5 percent</source>
-        <translation>Où se situe l’article parmi les articles évalués du jour : 5, c’est parmi les 5 pour cent les meilleurs</translation>
-    </message>
-    <message>
-        <source>Top percent of the day</source>
-        <translation>Meilleur pourcentage du jour</translation>
-    </message>
-    <message>
-        <source>Top %</source>
-        <translation>Top %</translation>
-    </message>
-    <message>
-        <source>Which of your topics the paper belongs to</source>
-        <translation>Auquel de vos sujets l’article se rattache</translation>
-    </message>
-    <message>
-        <source>Topic</source>
-        <translation>Sujet</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titre</translation>
-    </message>
-    <message>
-        <source>Authors</source>
-        <translation>Auteurs</translation>
-    </message>
-    <message>
-        <source>Primary category</source>
-        <translation>Catégorie principale</translation>
-    </message>
-    <message>
-        <source>Primary</source>
-        <translation>Principale</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Type</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Jour</translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <translation>ID</translation>
-    </message>
-    <message>
-        <source>Your relevance</source>
-        <translation>Votre pertinence</translation>
-    </message>
-    <message>
-        <source>Yours</source>
-        <translation>Vôtre</translation>
     </message>
 </context>
 <context>
@@ -7899,12 +7614,298 @@ Exemples :
             <numerusform>%n décisions effacées</numerusform>
         </translation>
     </message>
+    <message>
+        <source>You have a note.</source>
+        <translation>Vous avez une note.</translation>
+    </message>
+    <message>
+        <source>Tagged %1.</source>
+        <translation>Étiquettes : %1.</translation>
+    </message>
+    <message>
+        <source>Your relevance %1 of 10.</source>
+        <translation>Votre pertinence : %1 sur 10.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n décision</numerusform>
+            <numerusform>%n décisions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>your note</source>
+        <translation>votre note</translation>
+    </message>
+    <message numerus="yes">
+        <source>tags of %n paper(s)</source>
+        <translation>
+            <numerusform>étiquettes de %n article</numerusform>
+            <numerusform>étiquettes de %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>your relevance for %n paper(s)</source>
+        <translation>
+            <numerusform>votre pertinence pour %n article</numerusform>
+            <numerusform>votre pertinence pour %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) marked</source>
+        <translation>
+            <numerusform>%n article marqué</numerusform>
+            <numerusform>%n articles marqués</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé : %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Rétabli : %1</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Decision cleared</source>
+        <translation>Décision effacée</translation>
+    </message>
+    <message>
+        <source>Your relevance: %1</source>
+        <translation>Votre pertinence : %1</translation>
+    </message>
+    <message>
+        <source>Your relevance cleared</source>
+        <translation>Votre pertinence effacée</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>screened</source>
+        <translation>éliminé</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1</source>
+        <translation>Retiré : %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>of the topics</comment>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Also: %1</source>
+        <translation>Aussi : %1</translation>
+    </message>
+    <message>
+        <source>%1, seen</source>
+        <comment>announce type</comment>
+        <translation>%1, déjà vu</translation>
+    </message>
+    <message>
+        <source>Score %1 of 20</source>
+        <translation>Score %1 sur 20</translation>
+    </message>
+    <message>
+        <source>Relevance %1 of 10</source>
+        <translation>Pertinence %1 sur 10</translation>
+    </message>
+    <message>
+        <source>Novelty %1 of 10</source>
+        <translation>Nouveauté %1 sur 10</translation>
+    </message>
+    <message>
+        <source>No authors listed</source>
+        <translation>Aucun auteur indiqué</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Par %1</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>Dans %1</translation>
+    </message>
+    <message>
+        <source>Announced on %1</source>
+        <translation>Annoncé le %1</translation>
+    </message>
+    <message>
+        <source>arXiv ID %1</source>
+        <translation>ID arXiv %1</translation>
+    </message>
+    <message>
+        <source>Your relevance %1 of 10</source>
+        <translation>Votre pertinence %1 sur 10</translation>
+    </message>
+    <message>
+        <source>No relevance from you</source>
+        <translation>Aucune pertinence de votre part</translation>
+    </message>
+    <message>
+        <source>How likely you are to keep the paper, in percent, as learned from your decisions</source>
+        <translation>La probabilité que vous gardiez l’article, en pour cent, apprise de vos décisions</translation>
+    </message>
+    <message>
+        <source>Taste</source>
+        <translation>Affinité</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s rank on its day by the model, the built-in scorer and your taste together; 1 is best</source>
+        <translation>Le rang de l’article ce jour-là selon le modèle, l’évaluateur intégré et votre affinité ensemble ; 1 est le meilleur</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Relevance plus novelty, 2 to 20. For the built-in scorer, whose novelty is a guess: 1.6 × relevance + 0.4 × novelty</source>
+        <translation>Pertinence plus nouveauté, de 2 à 20. Pour l’évaluateur intégré, qui ne fait que deviner la nouveauté : 1,6 × pertinence + 0,4 × nouveauté</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>How closely the paper meets your criteria, 1 to 10</source>
+        <translation>À quel point l’article répond à vos critères, de 1 à 10</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>Pertinence</translation>
+    </message>
+    <message>
+        <source>How new the paper looks, 1 to 10</source>
+        <translation>À quel point l’article paraît nouveau, de 1 à 10</translation>
+    </message>
+    <message>
+        <source>Novelty</source>
+        <translation>Nouveauté</translation>
+    </message>
+    <message>
+        <source>Where the paper stands among the day&apos;s scored papers: 5 is among the best 5 percent</source>
+        <translation>Où se situe l’article parmi les articles évalués du jour : 5, c’est parmi les 5 pour cent les meilleurs</translation>
+    </message>
+    <message>
+        <source>Top percent of the day</source>
+        <translation>Meilleur pourcentage du jour</translation>
+    </message>
+    <message>
+        <source>Top %</source>
+        <translation>Top %</translation>
+    </message>
+    <message>
+        <source>Which of your topics the paper belongs to</source>
+        <translation>Auquel de vos sujets l’article se rattache</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Auteurs</translation>
+    </message>
+    <message>
+        <source>Primary category</source>
+        <translation>Catégorie principale</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>Principale</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Your relevance</source>
+        <translation>Votre pertinence</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Vôtre</translation>
+    </message>
 </context>
 <context>
     <name>winnow::PaperView</name>
     <message>
         <source>Papers</source>
         <translation>Articles</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing</source>
+        <translation>&amp;Rien</translation>
+    </message>
+    <message>
+        <source>&amp;Topic</source>
+        <translation>&amp;Sujet</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Jour</translation>
+    </message>
+    <message>
+        <source>&amp;Compact</source>
+        <translation>&amp;Compacte</translation>
+    </message>
+    <message>
+        <source>&amp;Normal</source>
+        <translation>&amp;Normale</translation>
+    </message>
+    <message>
+        <source>&amp;Roomy</source>
+        <translation>&amp;Aérée</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>&amp;Réinitialiser les colonnes</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>&amp;Colonnes</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>&amp;Trier par</translation>
+    </message>
+    <message>
+        <source>T&amp;hen by</source>
+        <translation>&amp;Puis par</translation>
+    </message>
+    <message>
+        <source>Group &amp;by</source>
+        <translation>&amp;Grouper par</translation>
+    </message>
+    <message>
+        <source>Row hei&amp;ght</source>
+        <translation>&amp;Hauteur des lignes</translation>
     </message>
 </context>
 <context>
@@ -10358,57 +10359,6 @@ Exemples :
     <message>
         <source>No summary was written. %1</source>
         <translation>Aucune synthèse n’a été rédigée. %1</translation>
-    </message>
-</context>
-<context>
-    <name>winnow::TableMenus</name>
-    <message>
-        <source>&amp;Nothing</source>
-        <translation>&amp;Rien</translation>
-    </message>
-    <message>
-        <source>&amp;Topic</source>
-        <translation>&amp;Sujet</translation>
-    </message>
-    <message>
-        <source>&amp;Day</source>
-        <translation>&amp;Jour</translation>
-    </message>
-    <message>
-        <source>&amp;Compact</source>
-        <translation>&amp;Compacte</translation>
-    </message>
-    <message>
-        <source>&amp;Normal</source>
-        <translation>&amp;Normale</translation>
-    </message>
-    <message>
-        <source>&amp;Roomy</source>
-        <translation>&amp;Aérée</translation>
-    </message>
-    <message>
-        <source>&amp;Reset columns</source>
-        <translation>&amp;Réinitialiser les colonnes</translation>
-    </message>
-    <message>
-        <source>C&amp;olumns</source>
-        <translation>&amp;Colonnes</translation>
-    </message>
-    <message>
-        <source>&amp;Sort by</source>
-        <translation>&amp;Trier par</translation>
-    </message>
-    <message>
-        <source>T&amp;hen by</source>
-        <translation>&amp;Puis par</translation>
-    </message>
-    <message>
-        <source>Group &amp;by</source>
-        <translation>&amp;Grouper par</translation>
-    </message>
-    <message>
-        <source>Row hei&amp;ght</source>
-        <translation>&amp;Hauteur des lignes</translation>
     </message>
 </context>
 <context>

@@ -2210,69 +2210,6 @@ Winnow が強制終了された場合は、次の起動時にライブラリを�
     </message>
 </context>
 <context>
-    <name>winnow::ActTexts</name>
-    <message numerus="yes">
-        <source>%n decision(s)</source>
-        <translation>
-            <numerusform>%n 件の判断</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>your note</source>
-        <translation>自分のメモ</translation>
-    </message>
-    <message numerus="yes">
-        <source>tags of %n paper(s)</source>
-        <translation>
-            <numerusform>論文 %n 件のタグ</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>your relevance for %n paper(s)</source>
-        <translation>
-            <numerusform>論文 %n 件の自分の関連度</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paper(s) marked</source>
-        <translation>
-            <numerusform>論文 %n 件の既読・未読</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>元に戻しました: %1</translation>
-    </message>
-    <message>
-        <source>Redone: %1</source>
-        <translation>やり直しました: %1</translation>
-    </message>
-    <message>
-        <source>Kept</source>
-        <translation>キープ済み</translation>
-    </message>
-    <message>
-        <source>Skipped</source>
-        <translation>スキップ済み</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>後で</translation>
-    </message>
-    <message>
-        <source>Decision cleared</source>
-        <translation>判断を消去しました</translation>
-    </message>
-    <message>
-        <source>Your relevance: %1</source>
-        <translation>自分の関連度: %1</translation>
-    </message>
-    <message>
-        <source>Your relevance cleared</source>
-        <translation>自分の関連度を消去しました</translation>
-    </message>
-</context>
-<context>
     <name>winnow::Actions</name>
     <message>
         <source>&amp;Next paper</source>
@@ -3124,49 +3061,7 @@ status (既定) は、サービスに接続せずに進行中のバッチを一�
     </message>
 </context>
 <context>
-    <name>winnow::CallPanel</name>
-    <message>
-        <source>Run details</source>
-        <translation>実行の詳細</translation>
-    </message>
-    <message>
-        <source>Close run details</source>
-        <translation>実行の詳細を閉じる</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
-    </message>
-    <message>
-        <source>Run details · %1</source>
-        <translation>実行の詳細 · %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1、%2</translation>
-    </message>
-</context>
-<context>
-    <name>winnow::CallView</name>
-    <message>
-        <source>Calls to the model</source>
-        <translation>モデルの呼び出し</translation>
-    </message>
-    <message>
-        <source>Reply text</source>
-        <translation>回答のテキスト</translation>
-    </message>
-    <message>
-        <source>Select a call to see its result.</source>
-        <translation>呼び出しを選択すると結果が表示されます。</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>winnow::Calls</name>
+    <name>winnow::CallModel</name>
     <message>
         <source>≈ %1</source>
         <comment>tokens that were guessed</comment>
@@ -3286,6 +3181,48 @@ status (既定) は、サービスに接続せずに進行中のバッチを一�
     <message>
         <source>no answer</source>
         <translation>回答なし</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::CallPanel</name>
+    <message>
+        <source>Run details</source>
+        <translation>実行の詳細</translation>
+    </message>
+    <message>
+        <source>Close run details</source>
+        <translation>実行の詳細を閉じる</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Run details · %1</source>
+        <translation>実行の詳細 · %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::CallView</name>
+    <message>
+        <source>Calls to the model</source>
+        <translation>モデルの呼び出し</translation>
+    </message>
+    <message>
+        <source>Reply text</source>
+        <translation>回答のテキスト</translation>
+    </message>
+    <message>
+        <source>Select a call to see its result.</source>
+        <translation>呼び出しを選択すると結果が表示されます。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4428,42 +4365,6 @@ Examples:
     </message>
 </context>
 <context>
-    <name>winnow::ElsewhereText</name>
-    <message>
-        <source>Another window</source>
-        <translation>別のウィンドウ</translation>
-    </message>
-    <message>
-        <source>%1 (process %2)</source>
-        <translation>%1 (プロセス %2)</translation>
-    </message>
-    <message>
-        <source>%1 on %2 (process %3)</source>
-        <translation>%2 上の %1 (プロセス %3)</translation>
-    </message>
-    <message>
-        <source>ddd d MMM</source>
-        <comment>a day that is scored</comment>
-        <translation>M月d日 (ddd)</translation>
-    </message>
-    <message>
-        <source>%1 has been scoring %2 with %3 since %4.</source>
-        <translation>%1 が %4 から %3 で %2 を採点しています。</translation>
-    </message>
-    <message>
-        <source>%1 has stopped scoring %2. The table shows what it stored.</source>
-        <translation>%1 は %2 の採点を終えました。保存された内容が表に表示されています。</translation>
-    </message>
-    <message>
-        <source>Another program took over scoring while this computer was asleep. Try again.</source>
-        <translation>このコンピューターのスリープ中に、別のプログラムが採点を引き継ぎました。もう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>%1 Winnow can score when it is done.</source>
-        <translation>%1 それが終われば採点できます。</translation>
-    </message>
-</context>
-<context>
     <name>winnow::EmptyDigest</name>
     <message>
         <source>No papers yet</source>
@@ -4860,6 +4761,389 @@ Examples:
     <message>
         <source>In a new batch</source>
         <translation>新しいバッチで</translation>
+    </message>
+    <message>
+        <source>The lab can&apos;t be reached. Nothing is lost; it catches up when it can be reached again.</source>
+        <translation>ラボに接続できません。何も失われません。再び接続できるようになると、ラボに反映されます。</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for PostgreSQL is not installed. Install libqt6sql6-psql, or the package your system has for it.</source>
+        <translation>Qt の PostgreSQL 用ドライバーがインストールされていません。libqt6sql6-psql またはお使いのシステムの該当パッケージをインストールしてください。</translation>
+    </message>
+    <message>
+        <source>The lab refused access. Check the name and the password, or ask the lab&apos;s owner.</source>
+        <translation>ラボがアクセスを拒否しました。名前とパスワードを確認するか、ラボの所有者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Could not connect securely: the lab&apos;s server could not be verified. Add its certificate authority&apos;s file to the lab&apos;s address: ?sslrootcert=FILE.</source>
+        <translation>安全に接続できませんでした。ラボのサーバーを検証できません。認証局のファイルをラボのアドレスに追加してください: ?sslrootcert=FILE</translation>
+    </message>
+    <message>
+        <source>The lab is behind PgBouncer in transaction mode, which a lab can&apos;t use. Connect to the server&apos;s own port, or set pool_mode = session.</source>
+        <translation>ラボはトランザクションモードの PgBouncer を経由しており、使えません。サーバー自体のポートに接続するか、pool_mode = session を設定してください。</translation>
+    </message>
+    <message>
+        <source>There is no lab at that address. Its owner sets one up with winnow-cli lab create.</source>
+        <translation>そのアドレスにラボはありません。ラボは所有者が winnow-cli lab create で作成します。</translation>
+    </message>
+    <message>
+        <source>The lab needs a newer version of Winnow. Update Winnow; until then your library works without the lab.</source>
+        <translation>ラボには新しいバージョンの Winnow が必要です。Winnow を更新してください。それまでライブラリはラボなしで動作します。</translation>
+    </message>
+    <message>
+        <source>The lab was set up by an older version of Winnow. Ask its owner to run winnow-cli lab create again; nothing in the lab is lost.</source>
+        <translation>ラボは古いバージョンの Winnow で作成されています。winnow-cli lab create の再実行を所有者に依頼してください。ラボの内容は何も失われません。</translation>
+    </message>
+    <message>
+        <source>The lab&apos;s server reported an error. Try again later.</source>
+        <translation>ラボのサーバーがエラーを返しました。後で再試行してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n minute(s), or make fewer calls at once (see the settings).</source>
+        <translation>
+            <numerusform>%n 分後に再試行するか、同時呼び出し数を減らしてください (設定を参照)。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no key for %1 yet. Enter one in the settings.</source>
+        <translation>%1 のキーがまだありません。設定で入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 rejected the key. Check it in the settings.</source>
+        <translation>%1 がキーを拒否しました。設定で確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 does not let this account use the model. Choose another model or ask for access.</source>
+        <translation>%1 はこのアカウントにモデルの使用を許可していません。別のモデルを選択するか、アクセスを申請してください。</translation>
+    </message>
+    <message>
+        <source>%1 has no such model. Choose another one in the settings.</source>
+        <translation>%1 にそのようなモデルはありません。設定で別のモデルを選択してください。</translation>
+    </message>
+    <message>
+        <source>The account at %1 is out of credit. Top it up, then continue.</source>
+        <translation>%1 のアカウントの残高がありません。入金してから続けてください。</translation>
+    </message>
+    <message>
+        <source>The address of %1 is not encrypted. Use https, or allow it in the settings.</source>
+        <translation>%1 のアドレスは暗号化されません。https を使用するか、設定で許可してください。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring did not release the key for %1. Unlock it, then try again.</source>
+        <translation>システムのキーリングが %1 のキーを渡しませんでした。ロックを解除してから再試行してください。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached. Check that it is running, and check the network.</source>
+        <translation>%1 に接続できません。動作していることとネットワークを確認してください。</translation>
+    </message>
+    <message>
+        <source>The address of %1 was not found. Check it in the settings, and check the network.</source>
+        <translation>%1 のアドレスが見つかりませんでした。設定のアドレスとネットワークを確認してください。</translation>
+    </message>
+    <message>
+        <source>Could not connect securely to %1. Check this computer&apos;s clock and the proxy.</source>
+        <translation>%1 に安全に接続できませんでした。このコンピューターの時計とプロキシを確認してください。</translation>
+    </message>
+    <message>
+        <source>The proxy blocked the connection to %1. Check it in the settings.</source>
+        <translation>プロキシが %1 への接続を遮断しました。設定で確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Try again, or raise the timeout in the settings.</source>
+        <translation>%1 が時間内に応答しませんでした。再試行するか、設定でタイムアウトを延ばしてください。</translation>
+    </message>
+    <message>
+        <source>%1 kept rate-limiting for too long. %2</source>
+        <translation>%1 による呼び出しの制限が長く続きました。%2</translation>
+    </message>
+    <message>
+        <source>Try again later, or make fewer calls at once (see the settings).</source>
+        <translation>後で再試行するか、同時呼び出し数を減らしてください (設定を参照)。</translation>
+    </message>
+    <message>
+        <source>%1 reported an error. Try again later.</source>
+        <translation>%1 がエラーを返しました。後で再試行してください。</translation>
+    </message>
+    <message>
+        <source>This month&apos;s cap is reached. Raise it in the settings to continue.</source>
+        <translation>今月の上限に達しました。続けるには、設定で上限を上げてください。</translation>
+    </message>
+    <message>
+        <source>The cap per run is reached. Raise it in the settings to continue.</source>
+        <translation>1 回の実行の上限に達しました。続けるには、設定で上限を上げてください。</translation>
+    </message>
+    <message>
+        <source>The price of %1 is unknown, so the cap can&apos;t be kept. Enter its price in the settings, or remove the cap.</source>
+        <translation>%1 の価格が不明なため、上限を守れません。設定で価格を入力するか、上限を外してください。</translation>
+    </message>
+    <message>
+        <source>this model</source>
+        <translation>このモデル</translation>
+    </message>
+    <message>
+        <source>Check the model&apos;s settings: %1.</source>
+        <translation>モデルの設定を確認してください: %1。</translation>
+    </message>
+    <message>
+        <source>%1 rejected the requests. Check the model&apos;s settings.</source>
+        <translation>%1 が要求を拒否しました。モデルの設定を確認してください。</translation>
+    </message>
+    <message>
+        <source>The settings for individual models can&apos;t be read: %1. Correct them.</source>
+        <translation>個別のモデルの設定を読み取れません: %1。修正してください。</translation>
+    </message>
+    <message>
+        <source>The prices in the settings can&apos;t be read: %1. Correct them.</source>
+        <translation>設定の価格を読み取れません: %1。修正してください。</translation>
+    </message>
+    <message>
+        <source>%1 sends nothing that Winnow can read. Check its address.</source>
+        <translation>%1 から Winnow の読める応答がありません。アドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s service</source>
+        <translation>モデルのサービス</translation>
+    </message>
+    <message>
+        <source>The lab&apos;s monthly cap has been reached. Ask its owner to raise it.</source>
+        <translation>ラボの月間の上限に達しました。上限を上げるよう所有者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>The prompt takes %1 tokens, but the model has room for %2. Start it with a larger context, or shorten the criteria.</source>
+        <translation>プロンプトは %1 トークンですが、モデルには %2 トークン分の余裕しかありません。より大きなコンテキストで起動するか、基準を短くしてください。</translation>
+    </message>
+    <message>
+        <source>The prompt is longer than the model&apos;s context%1. Start it with a larger context, or shorten the criteria.</source>
+        <translation>プロンプトがモデルのコンテキストより長くなっています%1。より大きなコンテキストで起動するか、基準を短くしてください。</translation>
+    </message>
+    <message>
+        <source>Set its reasoning effort as low as possible in the settings.</source>
+        <translation>設定で推論の強度をできるだけ低くしてください。</translation>
+    </message>
+    <message>
+        <source>Start the server with %1.</source>
+        <translation>%1 を付けてサーバーを起動してください。</translation>
+    </message>
+    <message>
+        <source>LM Studio has a switch for it in the model&apos;s settings.</source>
+        <translation>LM Studio ではモデルの設定で切り替えられます。</translation>
+    </message>
+    <message>
+        <source>Set its reasoning effort to none in the settings.</source>
+        <translation>設定で推論の強度を「なし」にしてください。</translation>
+    </message>
+    <message>
+        <source>The model only thinks (%1 tokens) and never answers. Turn thinking off, or choose another model. %2</source>
+        <translation>モデルは思考するだけで (%1 トークン)、回答しません。思考をオフにするか、別のモデルを選択してください。%2</translation>
+    </message>
+    <message>
+        <source>The model refuses one paper after another%1. Check the criteria, or choose another model.</source>
+        <translation>モデルが論文を次々に拒否しています%1。基準を確認するか、別のモデルを選択してください。</translation>
+    </message>
+    <message>
+        <source>The model keeps giving empty answers. Choose another model.</source>
+        <translation>モデルが空の回答を返し続けています。別のモデルを選択してください。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answers keep being cut off before they contain a score%1. Send fewer papers per call, or choose another model.</source>
+        <translation>モデルの回答がスコアの前で途切れ続けています%1。1 回の呼び出しの論文数を減らすか、別のモデルを選択してください。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s context fills up before it answers. Start it with a larger context, or shorten the criteria.</source>
+        <translation>モデルのコンテキストが回答の前にいっぱいになります。より大きなコンテキストで起動するか、基準を短くしてください。</translation>
+    </message>
+    <message>
+        <source>None of the scores in the last answers is valid%1. Choose another model, or send fewer papers per call.</source>
+        <translation>最近の回答に有効なスコアが 1 つもありません%1。別のモデルを選択するか、1 回の呼び出しの論文数を減らしてください。</translation>
+    </message>
+    <message>
+        <source>The last answers contain no readable score%1. Choose another model.</source>
+        <translation>最近の回答に読み取れるスコアがありません%1。別のモデルを選択してください。</translation>
+    </message>
+    <message>
+        <source>The daily quota at %1 is used up. Continue tomorrow.</source>
+        <translation>%1 の 1 日の割り当てを使い切りました。明日続けてください。</translation>
+    </message>
+    <message>
+        <source>The daily quota at %1 is used up. It resets in %2 h %3 min.</source>
+        <translation>%1 の 1 日の割り当てを使い切りました。%2 時間 %3 分後にリセットされます。</translation>
+    </message>
+    <message>
+        <source>%1 redirects to %2, which Winnow does not follow. If that is the right address, enter it in the settings.</source>
+        <translation>%1 は %2 にリダイレクトしますが、Winnow はリダイレクトに従いません。それが正しいアドレスなら、設定で入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 answers with a web page%2 instead of a model&apos;s answer. Check its address; if there is a login page, log in first.</source>
+        <translation>%1 がモデルの回答の代わりに Web ページを返しました%2。アドレスを確認してください。ログインページがある場合は、先にログインしてください。</translation>
+    </message>
+    <message>
+        <source>%1 only streams its answers, which Winnow does not support. Turn streaming off on the server, or choose another one.</source>
+        <translation>%1 はストリーミングでしか回答しませんが、Winnow はこれに対応していません。サーバーのストリーミングをオフにするか、別のサーバーを選択してください。</translation>
+    </message>
+    <message>
+        <source>%1 is still loading the model. Try again when it is done.</source>
+        <translation>%1 はまだモデルを読み込んでいます。終わってから再試行してください。</translation>
+    </message>
+    <message>
+        <source>%1 is loading the model. Winnow retries until it is ready.</source>
+        <translation>%1 がモデルを読み込んでいます。準備ができるまで再試行します。</translation>
+    </message>
+    <message>
+        <source>The calls share the model&apos;s context, which was full. From now on, fewer are made at once.</source>
+        <translation>複数の呼び出しが共有するモデルのコンテキストがいっぱいでした。以降は同時呼び出し数を減らします。</translation>
+    </message>
+    <message>
+        <source>The server keeps only %1 tokens of a prompt. Its answers to longer ones are discarded, and their papers are sent again, fewer per call.</source>
+        <translation>サーバーはプロンプトを %1 トークンまでしか受け取りません。それより長いプロンプトへの回答は破棄し、1 回の呼び出しの論文数を減らして再送します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) are in a batch sent by %1, which may take a day.</source>
+        <translation>
+            <numerusform>論文 %n 件は %1 が送信したバッチにあります。1 日かかることがあります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) are being scored by %1; their scores will come from the lab.</source>
+        <translation>
+            <numerusform>論文 %n 件を %1 が採点中です。スコアはラボから届きます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for the lab&apos;s server. Finished scores are kept.</source>
+        <translation>ラボのサーバーを待っています。完了したスコアは保持されます。</translation>
+    </message>
+    <message>
+        <source>The lab&apos;s server can&apos;t be reached, so this run continues without it.</source>
+        <translation>ラボのサーバーに接続できないため、この実行はラボなしで続けます。</translation>
+    </message>
+    <message>
+        <source>The keyring is still locked: its password prompt was dismissed. Try again and enter the password.</source>
+        <translation>パスワードの入力画面が閉じられたため、キーリングはロックされたままです。もう一度試して、パスワードを入力してください。</translation>
+    </message>
+    <message>
+        <source>The keyring&apos;s prompt was dismissed. Try again and answer it.</source>
+        <translation>キーリングの確認画面が閉じられました。もう一度試して、確認に応答してください。</translation>
+    </message>
+    <message>
+        <source>The keyring is still locked: its password prompt was not answered. Unlock it, then try again.</source>
+        <translation>パスワードの入力画面に応答がなかったため、キーリングはロックされたままです。ロックを解除してから再試行してください。</translation>
+    </message>
+    <message>
+        <source>There is no keyring yet, and the prompt to create one was not answered. Try again and answer it.</source>
+        <translation>キーリングがまだなく、作成の確認にも応答がありませんでした。もう一度試して、確認に応答してください。</translation>
+    </message>
+    <message>
+        <source>The wallet&apos;s wizard or password prompt was not answered. Answer it, then try again.</source>
+        <translation>ウォレットのウィザードまたはパスワードの入力画面に応答がありませんでした。応答してから再試行してください。</translation>
+    </message>
+    <message>
+        <source>The keyring asked whether Winnow may use the key, and this was not allowed. Try again and allow it.</source>
+        <translation>キーリングが Winnow にキーの使用を許可するか確認しましたが、許可されませんでした。もう一度試して、許可してください。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring is locked. Unlock it, then try again.</source>
+        <translation>システムのキーリングがロックされています。ロックを解除してから再試行してください。</translation>
+    </message>
+    <message>
+        <source>KeePassXC exposes no group. Choose one in its database settings under Secret Service Integration, then try again.</source>
+        <translation>KeePassXC がグループを公開していません。データベース設定の Secret Service 統合でグループを選択してから、再試行してください。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring refused. Unlock it, then try again.</source>
+        <translation>システムのキーリングが拒否しました。ロックを解除してから再試行してください。</translation>
+    </message>
+    <message>
+        <source>Another program</source>
+        <translation>別のプログラム</translation>
+    </message>
+    <message>
+        <source>Another window</source>
+        <translation>別のウィンドウ</translation>
+    </message>
+    <message>
+        <source>%1 (process %2)</source>
+        <translation>%1 (プロセス %2)</translation>
+    </message>
+    <message>
+        <source>%1 on %2 (process %3)</source>
+        <translation>%2 上の %1 (プロセス %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Library backed up to %1 and checked: %n paper(s), %2.</source>
+        <translation>
+            <numerusform>ライブラリを %1 にバックアップし、検査しました: 論文 %n 件、%2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library is damaged and was not backed up. Restore an earlier backup; the damaged file is kept beside it.</source>
+        <translation>ライブラリが破損しているため、バックアップしませんでした。以前のバックアップを復元してください。破損したファイルは隣に残されます。</translation>
+    </message>
+    <message>
+        <source>The library was not backed up. %1</source>
+        <translation>ライブラリをバックアップできませんでした。%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Library restored: %n paper(s).</source>
+        <translation>
+            <numerusform>ライブラリを復元しました: 論文 %n 件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The previous library is kept as %1.</source>
+        <translation>以前のライブラリは %1 として残してあります。</translation>
+    </message>
+    <message>
+        <source>Your library is unchanged.</source>
+        <translation>ライブラリは変更されていません。</translation>
+    </message>
+    <message>
+        <source>%1 is not a library backup, or it is damaged. Choose another one.</source>
+        <translation>%1 はライブラリのバックアップではないか、破損しています。別のものを選択してください。</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Winnow. Update Winnow to restore it.</source>
+        <translation>%1 は新しいバージョンの Winnow で書き込まれています。復元するには Winnow を更新してください。</translation>
+    </message>
+    <message>
+        <source>The library is damaged (%1). Restore a backup; the damaged file is kept beside it.</source>
+        <translation>ライブラリが破損しています (%1)。バックアップを復元してください。破損したファイルは隣に残されます。</translation>
+    </message>
+    <message>
+        <source>The library is on a file system that can&apos;t lock files, so only this window may use it while it is open. On a local disk, several programs can.</source>
+        <translation>ライブラリがファイルをロックできないファイルシステムにあるため、開いている間はこのウィンドウしか使えません。ローカルディスクにあれば、複数のプログラムで使えます。</translation>
+    </message>
+    <message>
+        <source>%1 has the library open. Close it, then try again.</source>
+        <translation>%1 がライブラリを開いています。閉じてから再試行してください。</translation>
+    </message>
+    <message>
+        <source>%1 has the library open, and its file system can&apos;t lock files, so only one program may use it. Close that one, then try again.</source>
+        <translation>%1 がライブラリを開いています。ファイルシステムがファイルをロックできないため、使えるプログラムは 1 つだけです。それを閉じてから再試行してください。</translation>
+    </message>
+    <message>
+        <source>If it is no longer running, delete %1.</source>
+        <translation>すでに動作していない場合は、%1 を削除してください。</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>a day that is scored</comment>
+        <translation>M月d日 (ddd)</translation>
+    </message>
+    <message>
+        <source>%1 has been scoring %2 with %3 since %4.</source>
+        <translation>%1 が %4 から %3 で %2 を採点しています。</translation>
+    </message>
+    <message>
+        <source>%1 has stopped scoring %2. The table shows what it stored.</source>
+        <translation>%1 は %2 の採点を終えました。保存された内容が表に表示されています。</translation>
+    </message>
+    <message>
+        <source>Another program took over scoring while this computer was asleep. Try again.</source>
+        <translation>このコンピューターのスリープ中に、別のプログラムが採点を引き継ぎました。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>%1 Winnow can score when it is done.</source>
+        <translation>%1 それが終われば採点できます。</translation>
     </message>
 </context>
 <context>
@@ -5487,45 +5771,6 @@ Examples:
     </message>
 </context>
 <context>
-    <name>winnow::KeyringText</name>
-    <message>
-        <source>The keyring is still locked: its password prompt was dismissed. Try again and enter the password.</source>
-        <translation>パスワードの入力画面が閉じられたため、キーリングはロックされたままです。もう一度試して、パスワードを入力してください。</translation>
-    </message>
-    <message>
-        <source>The keyring&apos;s prompt was dismissed. Try again and answer it.</source>
-        <translation>キーリングの確認画面が閉じられました。もう一度試して、確認に応答してください。</translation>
-    </message>
-    <message>
-        <source>The keyring is still locked: its password prompt was not answered. Unlock it, then try again.</source>
-        <translation>パスワードの入力画面に応答がなかったため、キーリングはロックされたままです。ロックを解除してから再試行してください。</translation>
-    </message>
-    <message>
-        <source>There is no keyring yet, and the prompt to create one was not answered. Try again and answer it.</source>
-        <translation>キーリングがまだなく、作成の確認にも応答がありませんでした。もう一度試して、確認に応答してください。</translation>
-    </message>
-    <message>
-        <source>The wallet&apos;s wizard or password prompt was not answered. Answer it, then try again.</source>
-        <translation>ウォレットのウィザードまたはパスワードの入力画面に応答がありませんでした。応答してから再試行してください。</translation>
-    </message>
-    <message>
-        <source>The keyring asked whether Winnow may use the key, and this was not allowed. Try again and allow it.</source>
-        <translation>キーリングが Winnow にキーの使用を許可するか確認しましたが、許可されませんでした。もう一度試して、許可してください。</translation>
-    </message>
-    <message>
-        <source>The system&apos;s keyring is locked. Unlock it, then try again.</source>
-        <translation>システムのキーリングがロックされています。ロックを解除してから再試行してください。</translation>
-    </message>
-    <message>
-        <source>KeePassXC exposes no group. Choose one in its database settings under Secret Service Integration, then try again.</source>
-        <translation>KeePassXC がグループを公開していません。データベース設定の Secret Service 統合でグループを選択してから、再試行してください。</translation>
-    </message>
-    <message>
-        <source>The system&apos;s keyring refused. Unlock it, then try again.</source>
-        <translation>システムのキーリングが拒否しました。ロックを解除してから再試行してください。</translation>
-    </message>
-</context>
-<context>
     <name>winnow::KeysOverlay</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -6010,45 +6255,6 @@ Examples:
     </message>
 </context>
 <context>
-    <name>winnow::LabText</name>
-    <message>
-        <source>The lab can&apos;t be reached. Nothing is lost; it catches up when it can be reached again.</source>
-        <translation>ラボに接続できません。何も失われません。再び接続できるようになると、ラボに反映されます。</translation>
-    </message>
-    <message>
-        <source>Qt&apos;s driver for PostgreSQL is not installed. Install libqt6sql6-psql, or the package your system has for it.</source>
-        <translation>Qt の PostgreSQL 用ドライバーがインストールされていません。libqt6sql6-psql またはお使いのシステムの該当パッケージをインストールしてください。</translation>
-    </message>
-    <message>
-        <source>The lab refused access. Check the name and the password, or ask the lab&apos;s owner.</source>
-        <translation>ラボがアクセスを拒否しました。名前とパスワードを確認するか、ラボの所有者に問い合わせてください。</translation>
-    </message>
-    <message>
-        <source>Could not connect securely: the lab&apos;s server could not be verified. Add its certificate authority&apos;s file to the lab&apos;s address: ?sslrootcert=FILE.</source>
-        <translation>安全に接続できませんでした。ラボのサーバーを検証できません。認証局のファイルをラボのアドレスに追加してください: ?sslrootcert=FILE</translation>
-    </message>
-    <message>
-        <source>The lab is behind PgBouncer in transaction mode, which a lab can&apos;t use. Connect to the server&apos;s own port, or set pool_mode = session.</source>
-        <translation>ラボはトランザクションモードの PgBouncer を経由しており、使えません。サーバー自体のポートに接続するか、pool_mode = session を設定してください。</translation>
-    </message>
-    <message>
-        <source>There is no lab at that address. Its owner sets one up with winnow-cli lab create.</source>
-        <translation>そのアドレスにラボはありません。ラボは所有者が winnow-cli lab create で作成します。</translation>
-    </message>
-    <message>
-        <source>The lab needs a newer version of Winnow. Update Winnow; until then your library works without the lab.</source>
-        <translation>ラボには新しいバージョンの Winnow が必要です。Winnow を更新してください。それまでライブラリはラボなしで動作します。</translation>
-    </message>
-    <message>
-        <source>The lab was set up by an older version of Winnow. Ask its owner to run winnow-cli lab create again; nothing in the lab is lost.</source>
-        <translation>ラボは古いバージョンの Winnow で作成されています。winnow-cli lab create の再実行を所有者に依頼してください。ラボの内容は何も失われません。</translation>
-    </message>
-    <message>
-        <source>The lab&apos;s server reported an error. Try again later.</source>
-        <translation>ラボのサーバーがエラーを返しました。後で再試行してください。</translation>
-    </message>
-</context>
-<context>
     <name>winnow::LearnCommand</name>
     <message>
         <source>Show what Winnow learned from your decisions, learn now, or start over.</source>
@@ -6371,81 +6577,6 @@ Examples:
     </message>
 </context>
 <context>
-    <name>winnow::LibraryText</name>
-    <message>
-        <source>Another program</source>
-        <translation>別のプログラム</translation>
-    </message>
-    <message>
-        <source>Another window</source>
-        <translation>別のウィンドウ</translation>
-    </message>
-    <message>
-        <source>%1 (process %2)</source>
-        <translation>%1 (プロセス %2)</translation>
-    </message>
-    <message>
-        <source>%1 on %2 (process %3)</source>
-        <translation>%2 上の %1 (プロセス %3)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Library backed up to %1 and checked: %n paper(s), %2.</source>
-        <translation>
-            <numerusform>ライブラリを %1 にバックアップし、検査しました: 論文 %n 件、%2。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The library is damaged and was not backed up. Restore an earlier backup; the damaged file is kept beside it.</source>
-        <translation>ライブラリが破損しているため、バックアップしませんでした。以前のバックアップを復元してください。破損したファイルは隣に残されます。</translation>
-    </message>
-    <message>
-        <source>The library was not backed up. %1</source>
-        <translation>ライブラリをバックアップできませんでした。%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Library restored: %n paper(s).</source>
-        <translation>
-            <numerusform>ライブラリを復元しました: 論文 %n 件。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The previous library is kept as %1.</source>
-        <translation>以前のライブラリは %1 として残してあります。</translation>
-    </message>
-    <message>
-        <source>Your library is unchanged.</source>
-        <translation>ライブラリは変更されていません。</translation>
-    </message>
-    <message>
-        <source>%1 is not a library backup, or it is damaged. Choose another one.</source>
-        <translation>%1 はライブラリのバックアップではないか、破損しています。別のものを選択してください。</translation>
-    </message>
-    <message>
-        <source>%1 was written by a newer version of Winnow. Update Winnow to restore it.</source>
-        <translation>%1 は新しいバージョンの Winnow で書き込まれています。復元するには Winnow を更新してください。</translation>
-    </message>
-    <message>
-        <source>The library is damaged (%1). Restore a backup; the damaged file is kept beside it.</source>
-        <translation>ライブラリが破損しています (%1)。バックアップを復元してください。破損したファイルは隣に残されます。</translation>
-    </message>
-    <message>
-        <source>The library is on a file system that can&apos;t lock files, so only this window may use it while it is open. On a local disk, several programs can.</source>
-        <translation>ライブラリがファイルをロックできないファイルシステムにあるため、開いている間はこのウィンドウしか使えません。ローカルディスクにあれば、複数のプログラムで使えます。</translation>
-    </message>
-    <message>
-        <source>%1 has the library open. Close it, then try again.</source>
-        <translation>%1 がライブラリを開いています。閉じてから再試行してください。</translation>
-    </message>
-    <message>
-        <source>%1 has the library open, and its file system can&apos;t lock files, so only one program may use it. Close that one, then try again.</source>
-        <translation>%1 がライブラリを開いています。ファイルシステムがファイルをロックできないため、使えるプログラムは 1 つだけです。それを閉じてから再試行してください。</translation>
-    </message>
-    <message>
-        <source>If it is no longer running, delete %1.</source>
-        <translation>すでに動作していない場合は、%1 を削除してください。</translation>
-    </message>
-</context>
-<context>
     <name>winnow::LimitsTab</name>
     <message>
         <source>More on busy days</source>
@@ -6632,227 +6763,10 @@ Examples:
     </message>
 </context>
 <context>
-    <name>winnow::ModelEndText</name>
+    <name>winnow::Messages</name>
     <message>
-        <source>The prompt takes %1 tokens, but the model has room for %2. Start it with a larger context, or shorten the criteria.</source>
-        <translation>プロンプトは %1 トークンですが、モデルには %2 トークン分の余裕しかありません。より大きなコンテキストで起動するか、基準を短くしてください。</translation>
-    </message>
-    <message>
-        <source>The prompt is longer than the model&apos;s context%1. Start it with a larger context, or shorten the criteria.</source>
-        <translation>プロンプトがモデルのコンテキストより長くなっています%1。より大きなコンテキストで起動するか、基準を短くしてください。</translation>
-    </message>
-    <message>
-        <source>Set its reasoning effort as low as possible in the settings.</source>
-        <translation>設定で推論の強度をできるだけ低くしてください。</translation>
-    </message>
-    <message>
-        <source>Start the server with %1.</source>
-        <translation>%1 を付けてサーバーを起動してください。</translation>
-    </message>
-    <message>
-        <source>LM Studio has a switch for it in the model&apos;s settings.</source>
-        <translation>LM Studio ではモデルの設定で切り替えられます。</translation>
-    </message>
-    <message>
-        <source>Set its reasoning effort to none in the settings.</source>
-        <translation>設定で推論の強度を「なし」にしてください。</translation>
-    </message>
-    <message>
-        <source>The model only thinks (%1 tokens) and never answers. Turn thinking off, or choose another model. %2</source>
-        <translation>モデルは思考するだけで (%1 トークン)、回答しません。思考をオフにするか、別のモデルを選択してください。%2</translation>
-    </message>
-    <message>
-        <source>The model refuses one paper after another%1. Check the criteria, or choose another model.</source>
-        <translation>モデルが論文を次々に拒否しています%1。基準を確認するか、別のモデルを選択してください。</translation>
-    </message>
-    <message>
-        <source>The model keeps giving empty answers. Choose another model.</source>
-        <translation>モデルが空の回答を返し続けています。別のモデルを選択してください。</translation>
-    </message>
-    <message>
-        <source>The model&apos;s answers keep being cut off before they contain a score%1. Send fewer papers per call, or choose another model.</source>
-        <translation>モデルの回答がスコアの前で途切れ続けています%1。1 回の呼び出しの論文数を減らすか、別のモデルを選択してください。</translation>
-    </message>
-    <message>
-        <source>The model&apos;s context fills up before it answers. Start it with a larger context, or shorten the criteria.</source>
-        <translation>モデルのコンテキストが回答の前にいっぱいになります。より大きなコンテキストで起動するか、基準を短くしてください。</translation>
-    </message>
-    <message>
-        <source>None of the scores in the last answers is valid%1. Choose another model, or send fewer papers per call.</source>
-        <translation>最近の回答に有効なスコアが 1 つもありません%1。別のモデルを選択するか、1 回の呼び出しの論文数を減らしてください。</translation>
-    </message>
-    <message>
-        <source>The last answers contain no readable score%1. Choose another model.</source>
-        <translation>最近の回答に読み取れるスコアがありません%1。別のモデルを選択してください。</translation>
-    </message>
-    <message>
-        <source>The daily quota at %1 is used up. Continue tomorrow.</source>
-        <translation>%1 の 1 日の割り当てを使い切りました。明日続けてください。</translation>
-    </message>
-    <message>
-        <source>The daily quota at %1 is used up. It resets in %2 h %3 min.</source>
-        <translation>%1 の 1 日の割り当てを使い切りました。%2 時間 %3 分後にリセットされます。</translation>
-    </message>
-    <message>
-        <source>%1 redirects to %2, which Winnow does not follow. If that is the right address, enter it in the settings.</source>
-        <translation>%1 は %2 にリダイレクトしますが、Winnow はリダイレクトに従いません。それが正しいアドレスなら、設定で入力してください。</translation>
-    </message>
-    <message>
-        <source>%1 answers with a web page%2 instead of a model&apos;s answer. Check its address; if there is a login page, log in first.</source>
-        <translation>%1 がモデルの回答の代わりに Web ページを返しました%2。アドレスを確認してください。ログインページがある場合は、先にログインしてください。</translation>
-    </message>
-    <message>
-        <source>%1 only streams its answers, which Winnow does not support. Turn streaming off on the server, or choose another one.</source>
-        <translation>%1 はストリーミングでしか回答しませんが、Winnow はこれに対応していません。サーバーのストリーミングをオフにするか、別のサーバーを選択してください。</translation>
-    </message>
-    <message>
-        <source>%1 is still loading the model. Try again when it is done.</source>
-        <translation>%1 はまだモデルを読み込んでいます。終わってから再試行してください。</translation>
-    </message>
-    <message>
-        <source>%1 is loading the model. Winnow retries until it is ready.</source>
-        <translation>%1 がモデルを読み込んでいます。準備ができるまで再試行します。</translation>
-    </message>
-    <message>
-        <source>The calls share the model&apos;s context, which was full. From now on, fewer are made at once.</source>
-        <translation>複数の呼び出しが共有するモデルのコンテキストがいっぱいでした。以降は同時呼び出し数を減らします。</translation>
-    </message>
-    <message>
-        <source>The server keeps only %1 tokens of a prompt. Its answers to longer ones are discarded, and their papers are sent again, fewer per call.</source>
-        <translation>サーバーはプロンプトを %1 トークンまでしか受け取りません。それより長いプロンプトへの回答は破棄し、1 回の呼び出しの論文数を減らして再送します。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paper(s) are in a batch sent by %1, which may take a day.</source>
-        <translation>
-            <numerusform>論文 %n 件は %1 が送信したバッチにあります。1 日かかることがあります。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paper(s) are being scored by %1; their scores will come from the lab.</source>
-        <translation>
-            <numerusform>論文 %n 件を %1 が採点中です。スコアはラボから届きます。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Waiting for the lab&apos;s server. Finished scores are kept.</source>
-        <translation>ラボのサーバーを待っています。完了したスコアは保持されます。</translation>
-    </message>
-    <message>
-        <source>The lab&apos;s server can&apos;t be reached, so this run continues without it.</source>
-        <translation>ラボのサーバーに接続できないため、この実行はラボなしで続けます。</translation>
-    </message>
-</context>
-<context>
-    <name>winnow::ModelErrorText</name>
-    <message numerus="yes">
-        <source>Try again in %n minute(s), or make fewer calls at once (see the settings).</source>
-        <translation>
-            <numerusform>%n 分後に再試行するか、同時呼び出し数を減らしてください (設定を参照)。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There is no key for %1 yet. Enter one in the settings.</source>
-        <translation>%1 のキーがまだありません。設定で入力してください。</translation>
-    </message>
-    <message>
-        <source>%1 rejected the key. Check it in the settings.</source>
-        <translation>%1 がキーを拒否しました。設定で確認してください。</translation>
-    </message>
-    <message>
-        <source>%1 does not let this account use the model. Choose another model or ask for access.</source>
-        <translation>%1 はこのアカウントにモデルの使用を許可していません。別のモデルを選択するか、アクセスを申請してください。</translation>
-    </message>
-    <message>
-        <source>%1 has no such model. Choose another one in the settings.</source>
-        <translation>%1 にそのようなモデルはありません。設定で別のモデルを選択してください。</translation>
-    </message>
-    <message>
-        <source>The account at %1 is out of credit. Top it up, then continue.</source>
-        <translation>%1 のアカウントの残高がありません。入金してから続けてください。</translation>
-    </message>
-    <message>
-        <source>The address of %1 is not encrypted. Use https, or allow it in the settings.</source>
-        <translation>%1 のアドレスは暗号化されません。https を使用するか、設定で許可してください。</translation>
-    </message>
-    <message>
-        <source>The system&apos;s keyring did not release the key for %1. Unlock it, then try again.</source>
-        <translation>システムのキーリングが %1 のキーを渡しませんでした。ロックを解除してから再試行してください。</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be reached. Check that it is running, and check the network.</source>
-        <translation>%1 に接続できません。動作していることとネットワークを確認してください。</translation>
-    </message>
-    <message>
-        <source>The address of %1 was not found. Check it in the settings, and check the network.</source>
-        <translation>%1 のアドレスが見つかりませんでした。設定のアドレスとネットワークを確認してください。</translation>
-    </message>
-    <message>
-        <source>Could not connect securely to %1. Check this computer&apos;s clock and the proxy.</source>
-        <translation>%1 に安全に接続できませんでした。このコンピューターの時計とプロキシを確認してください。</translation>
-    </message>
-    <message>
-        <source>The proxy blocked the connection to %1. Check it in the settings.</source>
-        <translation>プロキシが %1 への接続を遮断しました。設定で確認してください。</translation>
-    </message>
-    <message>
-        <source>%1 did not answer in time. Try again, or raise the timeout in the settings.</source>
-        <translation>%1 が時間内に応答しませんでした。再試行するか、設定でタイムアウトを延ばしてください。</translation>
-    </message>
-    <message>
-        <source>%1 kept rate-limiting for too long. %2</source>
-        <translation>%1 による呼び出しの制限が長く続きました。%2</translation>
-    </message>
-    <message>
-        <source>Try again later, or make fewer calls at once (see the settings).</source>
-        <translation>後で再試行するか、同時呼び出し数を減らしてください (設定を参照)。</translation>
-    </message>
-    <message>
-        <source>%1 reported an error. Try again later.</source>
-        <translation>%1 がエラーを返しました。後で再試行してください。</translation>
-    </message>
-    <message>
-        <source>This month&apos;s cap is reached. Raise it in the settings to continue.</source>
-        <translation>今月の上限に達しました。続けるには、設定で上限を上げてください。</translation>
-    </message>
-    <message>
-        <source>The cap per run is reached. Raise it in the settings to continue.</source>
-        <translation>1 回の実行の上限に達しました。続けるには、設定で上限を上げてください。</translation>
-    </message>
-    <message>
-        <source>The price of %1 is unknown, so the cap can&apos;t be kept. Enter its price in the settings, or remove the cap.</source>
-        <translation>%1 の価格が不明なため、上限を守れません。設定で価格を入力するか、上限を外してください。</translation>
-    </message>
-    <message>
-        <source>this model</source>
-        <translation>このモデル</translation>
-    </message>
-    <message>
-        <source>Check the model&apos;s settings: %1.</source>
-        <translation>モデルの設定を確認してください: %1。</translation>
-    </message>
-    <message>
-        <source>%1 rejected the requests. Check the model&apos;s settings.</source>
-        <translation>%1 が要求を拒否しました。モデルの設定を確認してください。</translation>
-    </message>
-    <message>
-        <source>The settings for individual models can&apos;t be read: %1. Correct them.</source>
-        <translation>個別のモデルの設定を読み取れません: %1。修正してください。</translation>
-    </message>
-    <message>
-        <source>The prices in the settings can&apos;t be read: %1. Correct them.</source>
-        <translation>設定の価格を読み取れません: %1。修正してください。</translation>
-    </message>
-    <message>
-        <source>%1 sends nothing that Winnow can read. Check its address.</source>
-        <translation>%1 から Winnow の読める応答がありません。アドレスを確認してください。</translation>
-    </message>
-    <message>
-        <source>The model&apos;s service</source>
-        <translation>モデルのサービス</translation>
-    </message>
-    <message>
-        <source>The lab&apos;s monthly cap has been reached. Ask its owner to raise it.</source>
-        <translation>ラボの月間の上限に達しました。上限を上げるよう所有者に依頼してください。</translation>
+        <source>Could not open a browser for %1.</source>
+        <translation>%1 を開くブラウザーを起動できませんでした。</translation>
     </message>
 </context>
 <context>
@@ -7200,28 +7114,6 @@ Examples:
     </message>
 </context>
 <context>
-    <name>winnow::OpenLink</name>
-    <message>
-        <source>Could not open a browser for %1.</source>
-        <translation>%1 を開くブラウザーを起動できませんでした。</translation>
-    </message>
-</context>
-<context>
-    <name>winnow::OwnTexts</name>
-    <message>
-        <source>You have a note.</source>
-        <translation>メモがあります。</translation>
-    </message>
-    <message>
-        <source>Tagged %1.</source>
-        <translation>タグ: %1。</translation>
-    </message>
-    <message>
-        <source>Your relevance %1 of 10.</source>
-        <translation>自分の関連度 %1 / 10。</translation>
-    </message>
-</context>
-<context>
     <name>winnow::Pace</name>
     <message numerus="yes">
         <source>%n left</source>
@@ -7372,179 +7264,6 @@ Examples:
     <message>
         <source>arXiv has no paper %1.</source>
         <translation>arXiv に論文 %1 はありません。</translation>
-    </message>
-</context>
-<context>
-    <name>winnow::PaperCells</name>
-    <message>
-        <source>failed</source>
-        <translation>失敗</translation>
-    </message>
-    <message>
-        <source>screened</source>
-        <translation>除外</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>待機中</translation>
-    </message>
-    <message>
-        <source>Withdrawn: %1</source>
-        <translation>撤回: %1</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>of the topics</comment>
-        <translation>なし</translation>
-    </message>
-    <message>
-        <source>Also: %1</source>
-        <translation>ほか: %1</translation>
-    </message>
-    <message>
-        <source>%1, seen</source>
-        <comment>announce type</comment>
-        <translation>%1、既出</translation>
-    </message>
-    <message>
-        <source>Score %1 of 20</source>
-        <translation>スコア %1 / 20</translation>
-    </message>
-    <message>
-        <source>Relevance %1 of 10</source>
-        <translation>関連度 %1 / 10</translation>
-    </message>
-    <message>
-        <source>Novelty %1 of 10</source>
-        <translation>新規性 %1 / 10</translation>
-    </message>
-    <message>
-        <source>No authors listed</source>
-        <translation>著者の記載なし</translation>
-    </message>
-    <message>
-        <source>By %1</source>
-        <translation>著者: %1</translation>
-    </message>
-    <message>
-        <source>In %1</source>
-        <translation>カテゴリ: %1</translation>
-    </message>
-    <message>
-        <source>Announced on %1</source>
-        <translation>発表日: %1</translation>
-    </message>
-    <message>
-        <source>arXiv ID %1</source>
-        <translation>arXiv ID %1</translation>
-    </message>
-    <message>
-        <source>Your relevance %1 of 10</source>
-        <translation>自分の関連度 %1 / 10</translation>
-    </message>
-    <message>
-        <source>No relevance from you</source>
-        <translation>自分の関連度なし</translation>
-    </message>
-    <message>
-        <source>How likely you are to keep the paper, in percent, as learned from your decisions</source>
-        <translation>この論文をキープする見込み (パーセント)。これまでの判断から学習したものです</translation>
-    </message>
-    <message>
-        <source>Taste</source>
-        <translation>好み</translation>
-    </message>
-    <message>
-        <source>The paper&apos;s rank on its day by the model, the built-in scorer and your taste together; 1 is best</source>
-        <translation>モデル、内蔵採点器、自分の好みを総合した、この日の中での順位。1 が最上位です</translation>
-    </message>
-    <message>
-        <source>Rank</source>
-        <translation>順位</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>判断</translation>
-    </message>
-    <message>
-        <source>Relevance plus novelty, 2 to 20. For the built-in scorer, whose novelty is a guess: 1.6 × relevance + 0.4 × novelty</source>
-        <translation>関連度と新規性の和で、2 から 20 まで。内蔵採点器では新規性が推測なので、1.6 × 関連度 + 0.4 × 新規性</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>スコア</translation>
-    </message>
-    <message>
-        <source>How closely the paper meets your criteria, 1 to 10</source>
-        <translation>論文がどれだけ基準に合うか (1 から 10)</translation>
-    </message>
-    <message>
-        <source>Relevance</source>
-        <translation>関連度</translation>
-    </message>
-    <message>
-        <source>How new the paper looks, 1 to 10</source>
-        <translation>論文がどれだけ新しく見えるか (1 から 10)</translation>
-    </message>
-    <message>
-        <source>Novelty</source>
-        <translation>新規性</translation>
-    </message>
-    <message>
-        <source>Where the paper stands among the day&apos;s scored papers: 5 is among the best 5 percent</source>
-        <translation>この日の採点済みの論文の中での位置。5 なら上位 5 パーセントに入ります</translation>
-    </message>
-    <message>
-        <source>Top percent of the day</source>
-        <translation>この日の上位パーセント</translation>
-    </message>
-    <message>
-        <source>Top %</source>
-        <translation>上位 %</translation>
-    </message>
-    <message>
-        <source>Which of your topics the paper belongs to</source>
-        <translation>論文が属するトピック</translation>
-    </message>
-    <message>
-        <source>Topic</source>
-        <translation>トピック</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>タイトル</translation>
-    </message>
-    <message>
-        <source>Authors</source>
-        <translation>著者</translation>
-    </message>
-    <message>
-        <source>Primary category</source>
-        <translation>主カテゴリ</translation>
-    </message>
-    <message>
-        <source>Primary</source>
-        <translation>主分野</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>種類</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日</translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <translation>ID</translation>
-    </message>
-    <message>
-        <source>Your relevance</source>
-        <translation>自分の関連度</translation>
-    </message>
-    <message>
-        <source>Yours</source>
-        <translation>自分</translation>
     </message>
 </context>
 <context>
@@ -7789,12 +7508,294 @@ Examples:
             <numerusform>%n 件の判断を消去しました</numerusform>
         </translation>
     </message>
+    <message>
+        <source>You have a note.</source>
+        <translation>メモがあります。</translation>
+    </message>
+    <message>
+        <source>Tagged %1.</source>
+        <translation>タグ: %1。</translation>
+    </message>
+    <message>
+        <source>Your relevance %1 of 10.</source>
+        <translation>自分の関連度 %1 / 10。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n 件の判断</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>your note</source>
+        <translation>自分のメモ</translation>
+    </message>
+    <message numerus="yes">
+        <source>tags of %n paper(s)</source>
+        <translation>
+            <numerusform>論文 %n 件のタグ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>your relevance for %n paper(s)</source>
+        <translation>
+            <numerusform>論文 %n 件の自分の関連度</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) marked</source>
+        <translation>
+            <numerusform>論文 %n 件の既読・未読</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>元に戻しました: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>やり直しました: %1</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>後で</translation>
+    </message>
+    <message>
+        <source>Decision cleared</source>
+        <translation>判断を消去しました</translation>
+    </message>
+    <message>
+        <source>Your relevance: %1</source>
+        <translation>自分の関連度: %1</translation>
+    </message>
+    <message>
+        <source>Your relevance cleared</source>
+        <translation>自分の関連度を消去しました</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>screened</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1</source>
+        <translation>撤回: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>of the topics</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Also: %1</source>
+        <translation>ほか: %1</translation>
+    </message>
+    <message>
+        <source>%1, seen</source>
+        <comment>announce type</comment>
+        <translation>%1、既出</translation>
+    </message>
+    <message>
+        <source>Score %1 of 20</source>
+        <translation>スコア %1 / 20</translation>
+    </message>
+    <message>
+        <source>Relevance %1 of 10</source>
+        <translation>関連度 %1 / 10</translation>
+    </message>
+    <message>
+        <source>Novelty %1 of 10</source>
+        <translation>新規性 %1 / 10</translation>
+    </message>
+    <message>
+        <source>No authors listed</source>
+        <translation>著者の記載なし</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>著者: %1</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>カテゴリ: %1</translation>
+    </message>
+    <message>
+        <source>Announced on %1</source>
+        <translation>発表日: %1</translation>
+    </message>
+    <message>
+        <source>arXiv ID %1</source>
+        <translation>arXiv ID %1</translation>
+    </message>
+    <message>
+        <source>Your relevance %1 of 10</source>
+        <translation>自分の関連度 %1 / 10</translation>
+    </message>
+    <message>
+        <source>No relevance from you</source>
+        <translation>自分の関連度なし</translation>
+    </message>
+    <message>
+        <source>How likely you are to keep the paper, in percent, as learned from your decisions</source>
+        <translation>この論文をキープする見込み (パーセント)。これまでの判断から学習したものです</translation>
+    </message>
+    <message>
+        <source>Taste</source>
+        <translation>好み</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s rank on its day by the model, the built-in scorer and your taste together; 1 is best</source>
+        <translation>モデル、内蔵採点器、自分の好みを総合した、この日の中での順位。1 が最上位です</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>順位</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Relevance plus novelty, 2 to 20. For the built-in scorer, whose novelty is a guess: 1.6 × relevance + 0.4 × novelty</source>
+        <translation>関連度と新規性の和で、2 から 20 まで。内蔵採点器では新規性が推測なので、1.6 × 関連度 + 0.4 × 新規性</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>スコア</translation>
+    </message>
+    <message>
+        <source>How closely the paper meets your criteria, 1 to 10</source>
+        <translation>論文がどれだけ基準に合うか (1 から 10)</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>関連度</translation>
+    </message>
+    <message>
+        <source>How new the paper looks, 1 to 10</source>
+        <translation>論文がどれだけ新しく見えるか (1 から 10)</translation>
+    </message>
+    <message>
+        <source>Novelty</source>
+        <translation>新規性</translation>
+    </message>
+    <message>
+        <source>Where the paper stands among the day&apos;s scored papers: 5 is among the best 5 percent</source>
+        <translation>この日の採点済みの論文の中での位置。5 なら上位 5 パーセントに入ります</translation>
+    </message>
+    <message>
+        <source>Top percent of the day</source>
+        <translation>この日の上位パーセント</translation>
+    </message>
+    <message>
+        <source>Top %</source>
+        <translation>上位 %</translation>
+    </message>
+    <message>
+        <source>Which of your topics the paper belongs to</source>
+        <translation>論文が属するトピック</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>トピック</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>著者</translation>
+    </message>
+    <message>
+        <source>Primary category</source>
+        <translation>主カテゴリ</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>主分野</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Your relevance</source>
+        <translation>自分の関連度</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>自分</translation>
+    </message>
 </context>
 <context>
     <name>winnow::PaperView</name>
     <message>
         <source>Papers</source>
         <translation>論文</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing</source>
+        <translation>なし(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Topic</source>
+        <translation>トピック(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>日(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Compact</source>
+        <translation>狭い(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal</source>
+        <translation>標準(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Roomy</source>
+        <translation>広い(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>列をリセット(&amp;R)</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>列(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>並べ替え(&amp;S)</translation>
+    </message>
+    <message>
+        <source>T&amp;hen by</source>
+        <translation>次のキー(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Group &amp;by</source>
+        <translation>グループ化(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Row hei&amp;ght</source>
+        <translation>行の高さ(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -10208,57 +10209,6 @@ Examples:
     <message>
         <source>No summary was written. %1</source>
         <translation>要約は書かれませんでした。%1</translation>
-    </message>
-</context>
-<context>
-    <name>winnow::TableMenus</name>
-    <message>
-        <source>&amp;Nothing</source>
-        <translation>なし(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Topic</source>
-        <translation>トピック(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Day</source>
-        <translation>日(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Compact</source>
-        <translation>狭い(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Normal</source>
-        <translation>標準(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Roomy</source>
-        <translation>広い(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Reset columns</source>
-        <translation>列をリセット(&amp;R)</translation>
-    </message>
-    <message>
-        <source>C&amp;olumns</source>
-        <translation>列(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Sort by</source>
-        <translation>並べ替え(&amp;S)</translation>
-    </message>
-    <message>
-        <source>T&amp;hen by</source>
-        <translation>次のキー(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Group &amp;by</source>
-        <translation>グループ化(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Row hei&amp;ght</source>
-        <translation>行の高さ(&amp;G)</translation>
     </message>
 </context>
 <context>

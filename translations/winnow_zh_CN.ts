@@ -2210,69 +2210,6 @@ backup 和 check 可在窗口打开或运行正在进行时使用。restore 需�
     </message>
 </context>
 <context>
-    <name>winnow::ActTexts</name>
-    <message numerus="yes">
-        <source>%n decision(s)</source>
-        <translation>
-            <numerusform>%n 个决定</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>your note</source>
-        <translation>您的笔记</translation>
-    </message>
-    <message numerus="yes">
-        <source>tags of %n paper(s)</source>
-        <translation>
-            <numerusform>%n 篇论文的标签</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paper(s) marked</source>
-        <translation>
-            <numerusform>已标记 %n 篇论文</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>已撤销：%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>your relevance for %n paper(s)</source>
-        <translation>
-            <numerusform>您对 %n 篇论文给的相关性</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Redone: %1</source>
-        <translation>已重做：%1</translation>
-    </message>
-    <message>
-        <source>Kept</source>
-        <translation>已保留</translation>
-    </message>
-    <message>
-        <source>Skipped</source>
-        <translation>已跳过</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>稍后</translation>
-    </message>
-    <message>
-        <source>Decision cleared</source>
-        <translation>决定已清除</translation>
-    </message>
-    <message>
-        <source>Your relevance: %1</source>
-        <translation>您的相关性：%1</translation>
-    </message>
-    <message>
-        <source>Your relevance cleared</source>
-        <translation>您的相关性已清除</translation>
-    </message>
-</context>
-<context>
     <name>winnow::Actions</name>
     <message>
         <source>&amp;Today&apos;s papers</source>
@@ -3124,49 +3061,7 @@ status（默认）列出进行中的批次，不连接服务。read 在各服务
     </message>
 </context>
 <context>
-    <name>winnow::CallPanel</name>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>Run details</source>
-        <translation>运行详情</translation>
-    </message>
-    <message>
-        <source>Close run details</source>
-        <translation>关闭运行详情</translation>
-    </message>
-    <message>
-        <source>Run details · %1</source>
-        <translation>运行详情 · %1</translation>
-    </message>
-</context>
-<context>
-    <name>winnow::CallView</name>
-    <message>
-        <source>Calls to the model</source>
-        <translation>对模型的调用</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Reply text</source>
-        <translation>回复文本</translation>
-    </message>
-    <message>
-        <source>Select a call to see its result.</source>
-        <translation>选择一次调用以查看其结果。</translation>
-    </message>
-</context>
-<context>
-    <name>winnow::Calls</name>
+    <name>winnow::CallModel</name>
     <message>
         <source>≈ %1</source>
         <comment>tokens that were guessed</comment>
@@ -3286,6 +3181,48 @@ status（默认）列出进行中的批次，不连接服务。read 在各服务
     <message>
         <source>unreadable</source>
         <translation>无法读取</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::CallPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Run details</source>
+        <translation>运行详情</translation>
+    </message>
+    <message>
+        <source>Close run details</source>
+        <translation>关闭运行详情</translation>
+    </message>
+    <message>
+        <source>Run details · %1</source>
+        <translation>运行详情 · %1</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::CallView</name>
+    <message>
+        <source>Calls to the model</source>
+        <translation>对模型的调用</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Reply text</source>
+        <translation>回复文本</translation>
+    </message>
+    <message>
+        <source>Select a call to see its result.</source>
+        <translation>选择一次调用以查看其结果。</translation>
     </message>
 </context>
 <context>
@@ -4428,42 +4365,6 @@ Examples:
     </message>
 </context>
 <context>
-    <name>winnow::ElsewhereText</name>
-    <message>
-        <source>Another window</source>
-        <translation>另一个窗口</translation>
-    </message>
-    <message>
-        <source>%1 (process %2)</source>
-        <translation>%1（进程 %2）</translation>
-    </message>
-    <message>
-        <source>%1 on %2 (process %3)</source>
-        <translation>%2 上的 %1（进程 %3）</translation>
-    </message>
-    <message>
-        <source>ddd d MMM</source>
-        <comment>a day that is scored</comment>
-        <translation>M月d日 ddd</translation>
-    </message>
-    <message>
-        <source>%1 has been scoring %2 with %3 since %4.</source>
-        <translation>%1 自 %4 起正在用 %3 为 %2 评分。</translation>
-    </message>
-    <message>
-        <source>%1 has stopped scoring %2. The table shows what it stored.</source>
-        <translation>%1 已停止为 %2 评分。表格显示它所存储的内容。</translation>
-    </message>
-    <message>
-        <source>Another program took over scoring while this computer was asleep. Try again.</source>
-        <translation>本机休眠期间，另一个程序接管了评分。请再试一次。</translation>
-    </message>
-    <message>
-        <source>%1 Winnow can score when it is done.</source>
-        <translation>%1等它结束后 Winnow 即可评分。</translation>
-    </message>
-</context>
-<context>
     <name>winnow::EmptyDigest</name>
     <message>
         <source>No papers yet</source>
@@ -4860,6 +4761,389 @@ Examples:
     <message>
         <source>In a new batch</source>
         <translation>放入新批次</translation>
+    </message>
+    <message>
+        <source>The lab can&apos;t be reached. Nothing is lost; it catches up when it can be reached again.</source>
+        <translation>无法连接课题组。没有丢失任何内容；恢复连接后会自动补上同步。</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for PostgreSQL is not installed. Install libqt6sql6-psql, or the package your system has for it.</source>
+        <translation>未安装 Qt 的 PostgreSQL 驱动。请安装 libqt6sql6-psql 或您的系统中相应的软件包。</translation>
+    </message>
+    <message>
+        <source>The lab refused access. Check the name and the password, or ask the lab&apos;s owner.</source>
+        <translation>课题组拒绝访问。请检查名称和密码，或询问课题组的所有者。</translation>
+    </message>
+    <message>
+        <source>Could not connect securely: the lab&apos;s server could not be verified. Add its certificate authority&apos;s file to the lab&apos;s address: ?sslrootcert=FILE.</source>
+        <translation>无法建立安全连接：无法验证课题组的服务器。请将其证书颁发机构的文件加到课题组的地址中：?sslrootcert=FILE。</translation>
+    </message>
+    <message>
+        <source>The lab is behind PgBouncer in transaction mode, which a lab can&apos;t use. Connect to the server&apos;s own port, or set pool_mode = session.</source>
+        <translation>课题组位于事务模式的 PgBouncer 之后，课题组无法使用这种模式。请连接到服务器自己的端口，或设置 pool_mode = session。</translation>
+    </message>
+    <message>
+        <source>There is no lab at that address. Its owner sets one up with winnow-cli lab create.</source>
+        <translation>该地址处没有课题组。课题组由其所有者用 winnow-cli lab create 建立。</translation>
+    </message>
+    <message>
+        <source>The lab needs a newer version of Winnow. Update Winnow; until then your library works without the lab.</source>
+        <translation>课题组需要较新版本的 Winnow。请更新 Winnow；在此之前，您的文库可脱离课题组使用。</translation>
+    </message>
+    <message>
+        <source>The lab was set up by an older version of Winnow. Ask its owner to run winnow-cli lab create again; nothing in the lab is lost.</source>
+        <translation>课题组由较旧版本的 Winnow 建立。请让其所有者再次运行 winnow-cli lab create；课题组中的内容不会丢失。</translation>
+    </message>
+    <message>
+        <source>The lab&apos;s server reported an error. Try again later.</source>
+        <translation>课题组的服务器报告错误。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>There is no key for %1 yet. Enter one in the settings.</source>
+        <translation>尚无 %1 的密钥。请在设置中填写。</translation>
+    </message>
+    <message>
+        <source>%1 does not let this account use the model. Choose another model or ask for access.</source>
+        <translation>%1 不允许此账户使用该模型。请选择其他模型，或申请使用权限。</translation>
+    </message>
+    <message>
+        <source>%1 has no such model. Choose another one in the settings.</source>
+        <translation>%1 没有该模型。请在设置中另选一个。</translation>
+    </message>
+    <message>
+        <source>this model</source>
+        <translation>该模型</translation>
+    </message>
+    <message>
+        <source>The model&apos;s service</source>
+        <translation>模型的服务</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n minute(s), or make fewer calls at once (see the settings).</source>
+        <translation>
+            <numerusform>请在 %n 分钟后再试，或减少同时进行的调用（见设置）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 rejected the key. Check it in the settings.</source>
+        <translation>%1 拒绝了该密钥。请在设置中检查。</translation>
+    </message>
+    <message>
+        <source>The account at %1 is out of credit. Top it up, then continue.</source>
+        <translation>%1 的账户余额已用完。请充值后继续。</translation>
+    </message>
+    <message>
+        <source>The address of %1 is not encrypted. Use https, or allow it in the settings.</source>
+        <translation>%1 的地址未加密。请使用 https，或在设置中允许。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring did not release the key for %1. Unlock it, then try again.</source>
+        <translation>系统密钥环未提供 %1 的密钥。请将其解锁，然后重试。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached. Check that it is running, and check the network.</source>
+        <translation>无法连接 %1。请检查它是否在运行，并检查网络。</translation>
+    </message>
+    <message>
+        <source>The address of %1 was not found. Check it in the settings, and check the network.</source>
+        <translation>找不到 %1 的地址。请在设置中检查，并检查网络。</translation>
+    </message>
+    <message>
+        <source>Could not connect securely to %1. Check this computer&apos;s clock and the proxy.</source>
+        <translation>无法与 %1 建立安全连接。请检查本机的时钟和代理。</translation>
+    </message>
+    <message>
+        <source>The proxy blocked the connection to %1. Check it in the settings.</source>
+        <translation>代理阻止了与 %1 的连接。请在设置中检查。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Try again, or raise the timeout in the settings.</source>
+        <translation>%1 未及时响应。请重试，或在设置中延长超时时间。</translation>
+    </message>
+    <message>
+        <source>%1 kept rate-limiting for too long. %2</source>
+        <translation>%1 限制请求频率的时间过长。%2</translation>
+    </message>
+    <message>
+        <source>Try again later, or make fewer calls at once (see the settings).</source>
+        <translation>请稍后再试，或减少同时进行的调用（见设置）。</translation>
+    </message>
+    <message>
+        <source>%1 reported an error. Try again later.</source>
+        <translation>%1 报告错误。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>This month&apos;s cap is reached. Raise it in the settings to continue.</source>
+        <translation>已达到本月的上限。请在设置中提高上限以继续。</translation>
+    </message>
+    <message>
+        <source>The cap per run is reached. Raise it in the settings to continue.</source>
+        <translation>已达到单次运行的上限。请在设置中提高上限以继续。</translation>
+    </message>
+    <message>
+        <source>The price of %1 is unknown, so the cap can&apos;t be kept. Enter its price in the settings, or remove the cap.</source>
+        <translation>%1 的价格未知，因此无法控制上限。请在设置中填写其价格，或取消上限。</translation>
+    </message>
+    <message>
+        <source>Check the model&apos;s settings: %1.</source>
+        <translation>请检查模型的设置：%1。</translation>
+    </message>
+    <message>
+        <source>%1 rejected the requests. Check the model&apos;s settings.</source>
+        <translation>%1 拒绝了请求。请检查模型的设置。</translation>
+    </message>
+    <message>
+        <source>The settings for individual models can&apos;t be read: %1. Correct them.</source>
+        <translation>无法读取各模型的设置：%1。请更正。</translation>
+    </message>
+    <message>
+        <source>The prices in the settings can&apos;t be read: %1. Correct them.</source>
+        <translation>无法读取设置中的价格：%1。请更正。</translation>
+    </message>
+    <message>
+        <source>%1 sends nothing that Winnow can read. Check its address.</source>
+        <translation>%1 发送的内容 Winnow 无法读取。请检查其地址。</translation>
+    </message>
+    <message>
+        <source>The lab&apos;s monthly cap has been reached. Ask its owner to raise it.</source>
+        <translation>已达到课题组每月的上限。请让其所有者提高上限。</translation>
+    </message>
+    <message>
+        <source>The prompt takes %1 tokens, but the model has room for %2. Start it with a larger context, or shorten the criteria.</source>
+        <translation>提示词需要 %1 个词元，但模型只能容纳 %2 个。请以更大的上下文启动它，或缩短标准。</translation>
+    </message>
+    <message>
+        <source>The prompt is longer than the model&apos;s context%1. Start it with a larger context, or shorten the criteria.</source>
+        <translation>提示词超出了模型的上下文%1。请以更大的上下文启动它，或缩短标准。</translation>
+    </message>
+    <message>
+        <source>Set its reasoning effort as low as possible in the settings.</source>
+        <translation>请在设置中将其推理强度设得尽可能低。</translation>
+    </message>
+    <message>
+        <source>Start the server with %1.</source>
+        <translation>请用 %1 启动服务器。</translation>
+    </message>
+    <message>
+        <source>LM Studio has a switch for it in the model&apos;s settings.</source>
+        <translation>LM Studio 的模型设置中有相应的开关。</translation>
+    </message>
+    <message>
+        <source>Set its reasoning effort to none in the settings.</source>
+        <translation>请在设置中将其推理强度设为 none。</translation>
+    </message>
+    <message>
+        <source>The model only thinks (%1 tokens) and never answers. Turn thinking off, or choose another model. %2</source>
+        <translation>模型只思考（%1 个词元），从不回答。请关闭思考，或选择其他模型。%2</translation>
+    </message>
+    <message>
+        <source>The model refuses one paper after another%1. Check the criteria, or choose another model.</source>
+        <translation>模型接连拒绝论文%1。请检查标准，或选择其他模型。</translation>
+    </message>
+    <message>
+        <source>The model keeps giving empty answers. Choose another model.</source>
+        <translation>模型一再给出空的回答。请选择其他模型。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answers keep being cut off before they contain a score%1. Send fewer papers per call, or choose another model.</source>
+        <translation>模型的回答一再在给出分数之前被截断%1。请减少每次调用的论文数，或选择其他模型。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s context fills up before it answers. Start it with a larger context, or shorten the criteria.</source>
+        <translation>模型还没回答，上下文就已用完。请以更大的上下文启动它，或缩短标准。</translation>
+    </message>
+    <message>
+        <source>None of the scores in the last answers is valid%1. Choose another model, or send fewer papers per call.</source>
+        <translation>最近的回答中没有一个分数有效%1。请选择其他模型，或减少每次调用的论文数。</translation>
+    </message>
+    <message>
+        <source>The last answers contain no readable score%1. Choose another model.</source>
+        <translation>最近的回答中没有可读取的分数%1。请选择其他模型。</translation>
+    </message>
+    <message>
+        <source>The daily quota at %1 is used up. Continue tomorrow.</source>
+        <translation>%1 的每日额度已用完。请明天继续。</translation>
+    </message>
+    <message>
+        <source>The daily quota at %1 is used up. It resets in %2 h %3 min.</source>
+        <translation>%1 的每日额度已用完。将在 %2 小时 %3 分钟后重置。</translation>
+    </message>
+    <message>
+        <source>%1 redirects to %2, which Winnow does not follow. If that is the right address, enter it in the settings.</source>
+        <translation>%1 重定向到 %2，Winnow 不跟随重定向。如果该地址正确，请在设置中填写。</translation>
+    </message>
+    <message>
+        <source>%1 answers with a web page%2 instead of a model&apos;s answer. Check its address; if there is a login page, log in first.</source>
+        <translation>%1 返回的是网页%2，而不是模型的回答。请检查其地址；如有登录页面，请先登录。</translation>
+    </message>
+    <message>
+        <source>%1 only streams its answers, which Winnow does not support. Turn streaming off on the server, or choose another one.</source>
+        <translation>%1 只以流式方式回答，Winnow 不支持。请在服务器上关闭流式输出，或选择其他服务器。</translation>
+    </message>
+    <message>
+        <source>%1 is still loading the model. Try again when it is done.</source>
+        <translation>%1 仍在加载模型。请等它加载完毕后再试。</translation>
+    </message>
+    <message>
+        <source>%1 is loading the model. Winnow retries until it is ready.</source>
+        <translation>%1 正在加载模型。Winnow 将持续重试，直到就绪。</translation>
+    </message>
+    <message>
+        <source>The calls share the model&apos;s context, which was full. From now on, fewer are made at once.</source>
+        <translation>多个调用共用模型的上下文，而上下文已满。从现在起减少同时进行的调用。</translation>
+    </message>
+    <message>
+        <source>The server keeps only %1 tokens of a prompt. Its answers to longer ones are discarded, and their papers are sent again, fewer per call.</source>
+        <translation>服务器只保留提示词的 %1 个词元。它对更长提示词的回答会被丢弃，相应的论文会重新发送，每次调用的论文更少。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) are in a batch sent by %1, which may take a day.</source>
+        <translation>
+            <numerusform>%n 篇论文在 %1 发送的批次中，可能需要一天。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) are being scored by %1; their scores will come from the lab.</source>
+        <translation>
+            <numerusform>%1 正在为 %n 篇论文评分；其分数将从课题组获得。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for the lab&apos;s server. Finished scores are kept.</source>
+        <translation>正在等待课题组的服务器。已完成的分数会保留。</translation>
+    </message>
+    <message>
+        <source>The lab&apos;s server can&apos;t be reached, so this run continues without it.</source>
+        <translation>无法连接课题组的服务器，因此本次运行将在没有它的情况下继续。</translation>
+    </message>
+    <message>
+        <source>The keyring is still locked: its password prompt was dismissed. Try again and enter the password.</source>
+        <translation>密钥环仍处于锁定状态：其密码提示被关闭。请重试并输入密码。</translation>
+    </message>
+    <message>
+        <source>The keyring&apos;s prompt was dismissed. Try again and answer it.</source>
+        <translation>密钥环的提示被关闭。请重试并作答。</translation>
+    </message>
+    <message>
+        <source>The keyring is still locked: its password prompt was not answered. Unlock it, then try again.</source>
+        <translation>密钥环仍处于锁定状态：其密码提示未得到回应。请将其解锁，然后重试。</translation>
+    </message>
+    <message>
+        <source>There is no keyring yet, and the prompt to create one was not answered. Try again and answer it.</source>
+        <translation>还没有密钥环，而创建密钥环的提示未得到回应。请重试并作答。</translation>
+    </message>
+    <message>
+        <source>The wallet&apos;s wizard or password prompt was not answered. Answer it, then try again.</source>
+        <translation>钱包的向导或密码提示未得到回应。请作答，然后重试。</translation>
+    </message>
+    <message>
+        <source>The keyring asked whether Winnow may use the key, and this was not allowed. Try again and allow it.</source>
+        <translation>密钥环询问是否允许 Winnow 使用密钥，但未获允许。请重试并允许。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring is locked. Unlock it, then try again.</source>
+        <translation>系统密钥环已锁定。请将其解锁，然后重试。</translation>
+    </message>
+    <message>
+        <source>KeePassXC exposes no group. Choose one in its database settings under Secret Service Integration, then try again.</source>
+        <translation>KeePassXC 未开放任何群组。请在其数据库设置的“Secret Service 集成”中选择一个，然后重试。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring refused. Unlock it, then try again.</source>
+        <translation>系统密钥环拒绝访问。请将其解锁，然后重试。</translation>
+    </message>
+    <message>
+        <source>Another program</source>
+        <translation>另一个程序</translation>
+    </message>
+    <message>
+        <source>Another window</source>
+        <translation>另一个窗口</translation>
+    </message>
+    <message>
+        <source>%1 (process %2)</source>
+        <translation>%1（进程 %2）</translation>
+    </message>
+    <message>
+        <source>%1 on %2 (process %3)</source>
+        <translation>%2 上的 %1（进程 %3）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Library backed up to %1 and checked: %n paper(s), %2.</source>
+        <translation>
+            <numerusform>文库已备份到 %1 并检查：%n 篇论文，%2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library is damaged and was not backed up. Restore an earlier backup; the damaged file is kept beside it.</source>
+        <translation>文库已损坏，未备份。请恢复更早的备份；损坏的文件会保留在其旁边。</translation>
+    </message>
+    <message>
+        <source>The library was not backed up. %1</source>
+        <translation>文库未备份。%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Library restored: %n paper(s).</source>
+        <translation>
+            <numerusform>文库已恢复：%n 篇论文。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The previous library is kept as %1.</source>
+        <translation>先前的文库保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Your library is unchanged.</source>
+        <translation>您的文库未作改动。</translation>
+    </message>
+    <message>
+        <source>%1 is not a library backup, or it is damaged. Choose another one.</source>
+        <translation>%1 不是文库备份，或已损坏。请选择其他备份。</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Winnow. Update Winnow to restore it.</source>
+        <translation>%1 由较新版本的 Winnow 写入。请更新 Winnow 再恢复它。</translation>
+    </message>
+    <message>
+        <source>The library is damaged (%1). Restore a backup; the damaged file is kept beside it.</source>
+        <translation>文库已损坏（%1）。请恢复备份；损坏的文件会保留在其旁边。</translation>
+    </message>
+    <message>
+        <source>The library is on a file system that can&apos;t lock files, so only this window may use it while it is open. On a local disk, several programs can.</source>
+        <translation>文库所在的文件系统无法锁定文件，因此打开期间只有此窗口可以使用它。在本地磁盘上，可由多个程序使用。</translation>
+    </message>
+    <message>
+        <source>%1 has the library open. Close it, then try again.</source>
+        <translation>%1 已打开该文库。请将其关闭，然后重试。</translation>
+    </message>
+    <message>
+        <source>%1 has the library open, and its file system can&apos;t lock files, so only one program may use it. Close that one, then try again.</source>
+        <translation>%1 已打开该文库，而文库所在的文件系统无法锁定文件，因此只能由一个程序使用。请关闭那个程序，然后重试。</translation>
+    </message>
+    <message>
+        <source>If it is no longer running, delete %1.</source>
+        <translation>如果它已不在运行，请删除 %1。</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>a day that is scored</comment>
+        <translation>M月d日 ddd</translation>
+    </message>
+    <message>
+        <source>%1 has been scoring %2 with %3 since %4.</source>
+        <translation>%1 自 %4 起正在用 %3 为 %2 评分。</translation>
+    </message>
+    <message>
+        <source>%1 has stopped scoring %2. The table shows what it stored.</source>
+        <translation>%1 已停止为 %2 评分。表格显示它所存储的内容。</translation>
+    </message>
+    <message>
+        <source>Another program took over scoring while this computer was asleep. Try again.</source>
+        <translation>本机休眠期间，另一个程序接管了评分。请再试一次。</translation>
+    </message>
+    <message>
+        <source>%1 Winnow can score when it is done.</source>
+        <translation>%1等它结束后 Winnow 即可评分。</translation>
     </message>
 </context>
 <context>
@@ -5487,45 +5771,6 @@ Examples:
     </message>
 </context>
 <context>
-    <name>winnow::KeyringText</name>
-    <message>
-        <source>The keyring is still locked: its password prompt was dismissed. Try again and enter the password.</source>
-        <translation>密钥环仍处于锁定状态：其密码提示被关闭。请重试并输入密码。</translation>
-    </message>
-    <message>
-        <source>The keyring&apos;s prompt was dismissed. Try again and answer it.</source>
-        <translation>密钥环的提示被关闭。请重试并作答。</translation>
-    </message>
-    <message>
-        <source>The keyring is still locked: its password prompt was not answered. Unlock it, then try again.</source>
-        <translation>密钥环仍处于锁定状态：其密码提示未得到回应。请将其解锁，然后重试。</translation>
-    </message>
-    <message>
-        <source>There is no keyring yet, and the prompt to create one was not answered. Try again and answer it.</source>
-        <translation>还没有密钥环，而创建密钥环的提示未得到回应。请重试并作答。</translation>
-    </message>
-    <message>
-        <source>The wallet&apos;s wizard or password prompt was not answered. Answer it, then try again.</source>
-        <translation>钱包的向导或密码提示未得到回应。请作答，然后重试。</translation>
-    </message>
-    <message>
-        <source>The keyring asked whether Winnow may use the key, and this was not allowed. Try again and allow it.</source>
-        <translation>密钥环询问是否允许 Winnow 使用密钥，但未获允许。请重试并允许。</translation>
-    </message>
-    <message>
-        <source>The system&apos;s keyring is locked. Unlock it, then try again.</source>
-        <translation>系统密钥环已锁定。请将其解锁，然后重试。</translation>
-    </message>
-    <message>
-        <source>KeePassXC exposes no group. Choose one in its database settings under Secret Service Integration, then try again.</source>
-        <translation>KeePassXC 未开放任何群组。请在其数据库设置的“Secret Service 集成”中选择一个，然后重试。</translation>
-    </message>
-    <message>
-        <source>The system&apos;s keyring refused. Unlock it, then try again.</source>
-        <translation>系统密钥环拒绝访问。请将其解锁，然后重试。</translation>
-    </message>
-</context>
-<context>
     <name>winnow::KeysOverlay</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -6010,45 +6255,6 @@ Examples:
     </message>
 </context>
 <context>
-    <name>winnow::LabText</name>
-    <message>
-        <source>The lab can&apos;t be reached. Nothing is lost; it catches up when it can be reached again.</source>
-        <translation>无法连接课题组。没有丢失任何内容；恢复连接后会自动补上同步。</translation>
-    </message>
-    <message>
-        <source>Qt&apos;s driver for PostgreSQL is not installed. Install libqt6sql6-psql, or the package your system has for it.</source>
-        <translation>未安装 Qt 的 PostgreSQL 驱动。请安装 libqt6sql6-psql 或您的系统中相应的软件包。</translation>
-    </message>
-    <message>
-        <source>The lab refused access. Check the name and the password, or ask the lab&apos;s owner.</source>
-        <translation>课题组拒绝访问。请检查名称和密码，或询问课题组的所有者。</translation>
-    </message>
-    <message>
-        <source>Could not connect securely: the lab&apos;s server could not be verified. Add its certificate authority&apos;s file to the lab&apos;s address: ?sslrootcert=FILE.</source>
-        <translation>无法建立安全连接：无法验证课题组的服务器。请将其证书颁发机构的文件加到课题组的地址中：?sslrootcert=FILE。</translation>
-    </message>
-    <message>
-        <source>The lab is behind PgBouncer in transaction mode, which a lab can&apos;t use. Connect to the server&apos;s own port, or set pool_mode = session.</source>
-        <translation>课题组位于事务模式的 PgBouncer 之后，课题组无法使用这种模式。请连接到服务器自己的端口，或设置 pool_mode = session。</translation>
-    </message>
-    <message>
-        <source>There is no lab at that address. Its owner sets one up with winnow-cli lab create.</source>
-        <translation>该地址处没有课题组。课题组由其所有者用 winnow-cli lab create 建立。</translation>
-    </message>
-    <message>
-        <source>The lab needs a newer version of Winnow. Update Winnow; until then your library works without the lab.</source>
-        <translation>课题组需要较新版本的 Winnow。请更新 Winnow；在此之前，您的文库可脱离课题组使用。</translation>
-    </message>
-    <message>
-        <source>The lab was set up by an older version of Winnow. Ask its owner to run winnow-cli lab create again; nothing in the lab is lost.</source>
-        <translation>课题组由较旧版本的 Winnow 建立。请让其所有者再次运行 winnow-cli lab create；课题组中的内容不会丢失。</translation>
-    </message>
-    <message>
-        <source>The lab&apos;s server reported an error. Try again later.</source>
-        <translation>课题组的服务器报告错误。请稍后再试。</translation>
-    </message>
-</context>
-<context>
     <name>winnow::LearnCommand</name>
     <message>
         <source>Show what Winnow learned from your decisions, learn now, or start over.</source>
@@ -6371,81 +6577,6 @@ Examples:
     </message>
 </context>
 <context>
-    <name>winnow::LibraryText</name>
-    <message>
-        <source>Another program</source>
-        <translation>另一个程序</translation>
-    </message>
-    <message>
-        <source>Another window</source>
-        <translation>另一个窗口</translation>
-    </message>
-    <message>
-        <source>%1 (process %2)</source>
-        <translation>%1（进程 %2）</translation>
-    </message>
-    <message>
-        <source>%1 on %2 (process %3)</source>
-        <translation>%2 上的 %1（进程 %3）</translation>
-    </message>
-    <message numerus="yes">
-        <source>Library backed up to %1 and checked: %n paper(s), %2.</source>
-        <translation>
-            <numerusform>文库已备份到 %1 并检查：%n 篇论文，%2。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The library is damaged and was not backed up. Restore an earlier backup; the damaged file is kept beside it.</source>
-        <translation>文库已损坏，未备份。请恢复更早的备份；损坏的文件会保留在其旁边。</translation>
-    </message>
-    <message>
-        <source>The library was not backed up. %1</source>
-        <translation>文库未备份。%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Library restored: %n paper(s).</source>
-        <translation>
-            <numerusform>文库已恢复：%n 篇论文。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The previous library is kept as %1.</source>
-        <translation>先前的文库保存为 %1。</translation>
-    </message>
-    <message>
-        <source>Your library is unchanged.</source>
-        <translation>您的文库未作改动。</translation>
-    </message>
-    <message>
-        <source>%1 is not a library backup, or it is damaged. Choose another one.</source>
-        <translation>%1 不是文库备份，或已损坏。请选择其他备份。</translation>
-    </message>
-    <message>
-        <source>%1 was written by a newer version of Winnow. Update Winnow to restore it.</source>
-        <translation>%1 由较新版本的 Winnow 写入。请更新 Winnow 再恢复它。</translation>
-    </message>
-    <message>
-        <source>The library is damaged (%1). Restore a backup; the damaged file is kept beside it.</source>
-        <translation>文库已损坏（%1）。请恢复备份；损坏的文件会保留在其旁边。</translation>
-    </message>
-    <message>
-        <source>The library is on a file system that can&apos;t lock files, so only this window may use it while it is open. On a local disk, several programs can.</source>
-        <translation>文库所在的文件系统无法锁定文件，因此打开期间只有此窗口可以使用它。在本地磁盘上，可由多个程序使用。</translation>
-    </message>
-    <message>
-        <source>%1 has the library open. Close it, then try again.</source>
-        <translation>%1 已打开该文库。请将其关闭，然后重试。</translation>
-    </message>
-    <message>
-        <source>%1 has the library open, and its file system can&apos;t lock files, so only one program may use it. Close that one, then try again.</source>
-        <translation>%1 已打开该文库，而文库所在的文件系统无法锁定文件，因此只能由一个程序使用。请关闭那个程序，然后重试。</translation>
-    </message>
-    <message>
-        <source>If it is no longer running, delete %1.</source>
-        <translation>如果它已不在运行，请删除 %1。</translation>
-    </message>
-</context>
-<context>
     <name>winnow::LimitsTab</name>
     <message>
         <source>none</source>
@@ -6632,227 +6763,10 @@ Examples:
     </message>
 </context>
 <context>
-    <name>winnow::ModelEndText</name>
+    <name>winnow::Messages</name>
     <message>
-        <source>The prompt takes %1 tokens, but the model has room for %2. Start it with a larger context, or shorten the criteria.</source>
-        <translation>提示词需要 %1 个词元，但模型只能容纳 %2 个。请以更大的上下文启动它，或缩短标准。</translation>
-    </message>
-    <message>
-        <source>The prompt is longer than the model&apos;s context%1. Start it with a larger context, or shorten the criteria.</source>
-        <translation>提示词超出了模型的上下文%1。请以更大的上下文启动它，或缩短标准。</translation>
-    </message>
-    <message>
-        <source>Set its reasoning effort as low as possible in the settings.</source>
-        <translation>请在设置中将其推理强度设得尽可能低。</translation>
-    </message>
-    <message>
-        <source>Start the server with %1.</source>
-        <translation>请用 %1 启动服务器。</translation>
-    </message>
-    <message>
-        <source>LM Studio has a switch for it in the model&apos;s settings.</source>
-        <translation>LM Studio 的模型设置中有相应的开关。</translation>
-    </message>
-    <message>
-        <source>Set its reasoning effort to none in the settings.</source>
-        <translation>请在设置中将其推理强度设为 none。</translation>
-    </message>
-    <message>
-        <source>The model only thinks (%1 tokens) and never answers. Turn thinking off, or choose another model. %2</source>
-        <translation>模型只思考（%1 个词元），从不回答。请关闭思考，或选择其他模型。%2</translation>
-    </message>
-    <message>
-        <source>The model refuses one paper after another%1. Check the criteria, or choose another model.</source>
-        <translation>模型接连拒绝论文%1。请检查标准，或选择其他模型。</translation>
-    </message>
-    <message>
-        <source>The model keeps giving empty answers. Choose another model.</source>
-        <translation>模型一再给出空的回答。请选择其他模型。</translation>
-    </message>
-    <message>
-        <source>The model&apos;s answers keep being cut off before they contain a score%1. Send fewer papers per call, or choose another model.</source>
-        <translation>模型的回答一再在给出分数之前被截断%1。请减少每次调用的论文数，或选择其他模型。</translation>
-    </message>
-    <message>
-        <source>The model&apos;s context fills up before it answers. Start it with a larger context, or shorten the criteria.</source>
-        <translation>模型还没回答，上下文就已用完。请以更大的上下文启动它，或缩短标准。</translation>
-    </message>
-    <message>
-        <source>None of the scores in the last answers is valid%1. Choose another model, or send fewer papers per call.</source>
-        <translation>最近的回答中没有一个分数有效%1。请选择其他模型，或减少每次调用的论文数。</translation>
-    </message>
-    <message>
-        <source>The last answers contain no readable score%1. Choose another model.</source>
-        <translation>最近的回答中没有可读取的分数%1。请选择其他模型。</translation>
-    </message>
-    <message>
-        <source>The daily quota at %1 is used up. Continue tomorrow.</source>
-        <translation>%1 的每日额度已用完。请明天继续。</translation>
-    </message>
-    <message>
-        <source>The daily quota at %1 is used up. It resets in %2 h %3 min.</source>
-        <translation>%1 的每日额度已用完。将在 %2 小时 %3 分钟后重置。</translation>
-    </message>
-    <message>
-        <source>%1 redirects to %2, which Winnow does not follow. If that is the right address, enter it in the settings.</source>
-        <translation>%1 重定向到 %2，Winnow 不跟随重定向。如果该地址正确，请在设置中填写。</translation>
-    </message>
-    <message>
-        <source>%1 answers with a web page%2 instead of a model&apos;s answer. Check its address; if there is a login page, log in first.</source>
-        <translation>%1 返回的是网页%2，而不是模型的回答。请检查其地址；如有登录页面，请先登录。</translation>
-    </message>
-    <message>
-        <source>%1 only streams its answers, which Winnow does not support. Turn streaming off on the server, or choose another one.</source>
-        <translation>%1 只以流式方式回答，Winnow 不支持。请在服务器上关闭流式输出，或选择其他服务器。</translation>
-    </message>
-    <message>
-        <source>%1 is still loading the model. Try again when it is done.</source>
-        <translation>%1 仍在加载模型。请等它加载完毕后再试。</translation>
-    </message>
-    <message>
-        <source>%1 is loading the model. Winnow retries until it is ready.</source>
-        <translation>%1 正在加载模型。Winnow 将持续重试，直到就绪。</translation>
-    </message>
-    <message>
-        <source>The calls share the model&apos;s context, which was full. From now on, fewer are made at once.</source>
-        <translation>多个调用共用模型的上下文，而上下文已满。从现在起减少同时进行的调用。</translation>
-    </message>
-    <message>
-        <source>The server keeps only %1 tokens of a prompt. Its answers to longer ones are discarded, and their papers are sent again, fewer per call.</source>
-        <translation>服务器只保留提示词的 %1 个词元。它对更长提示词的回答会被丢弃，相应的论文会重新发送，每次调用的论文更少。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paper(s) are in a batch sent by %1, which may take a day.</source>
-        <translation>
-            <numerusform>%n 篇论文在 %1 发送的批次中，可能需要一天。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paper(s) are being scored by %1; their scores will come from the lab.</source>
-        <translation>
-            <numerusform>%1 正在为 %n 篇论文评分；其分数将从课题组获得。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Waiting for the lab&apos;s server. Finished scores are kept.</source>
-        <translation>正在等待课题组的服务器。已完成的分数会保留。</translation>
-    </message>
-    <message>
-        <source>The lab&apos;s server can&apos;t be reached, so this run continues without it.</source>
-        <translation>无法连接课题组的服务器，因此本次运行将在没有它的情况下继续。</translation>
-    </message>
-</context>
-<context>
-    <name>winnow::ModelErrorText</name>
-    <message>
-        <source>There is no key for %1 yet. Enter one in the settings.</source>
-        <translation>尚无 %1 的密钥。请在设置中填写。</translation>
-    </message>
-    <message>
-        <source>%1 does not let this account use the model. Choose another model or ask for access.</source>
-        <translation>%1 不允许此账户使用该模型。请选择其他模型，或申请使用权限。</translation>
-    </message>
-    <message>
-        <source>%1 has no such model. Choose another one in the settings.</source>
-        <translation>%1 没有该模型。请在设置中另选一个。</translation>
-    </message>
-    <message>
-        <source>this model</source>
-        <translation>该模型</translation>
-    </message>
-    <message>
-        <source>The model&apos;s service</source>
-        <translation>模型的服务</translation>
-    </message>
-    <message numerus="yes">
-        <source>Try again in %n minute(s), or make fewer calls at once (see the settings).</source>
-        <translation>
-            <numerusform>请在 %n 分钟后再试，或减少同时进行的调用（见设置）。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 rejected the key. Check it in the settings.</source>
-        <translation>%1 拒绝了该密钥。请在设置中检查。</translation>
-    </message>
-    <message>
-        <source>The account at %1 is out of credit. Top it up, then continue.</source>
-        <translation>%1 的账户余额已用完。请充值后继续。</translation>
-    </message>
-    <message>
-        <source>The address of %1 is not encrypted. Use https, or allow it in the settings.</source>
-        <translation>%1 的地址未加密。请使用 https，或在设置中允许。</translation>
-    </message>
-    <message>
-        <source>The system&apos;s keyring did not release the key for %1. Unlock it, then try again.</source>
-        <translation>系统密钥环未提供 %1 的密钥。请将其解锁，然后重试。</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be reached. Check that it is running, and check the network.</source>
-        <translation>无法连接 %1。请检查它是否在运行，并检查网络。</translation>
-    </message>
-    <message>
-        <source>The address of %1 was not found. Check it in the settings, and check the network.</source>
-        <translation>找不到 %1 的地址。请在设置中检查，并检查网络。</translation>
-    </message>
-    <message>
-        <source>Could not connect securely to %1. Check this computer&apos;s clock and the proxy.</source>
-        <translation>无法与 %1 建立安全连接。请检查本机的时钟和代理。</translation>
-    </message>
-    <message>
-        <source>The proxy blocked the connection to %1. Check it in the settings.</source>
-        <translation>代理阻止了与 %1 的连接。请在设置中检查。</translation>
-    </message>
-    <message>
-        <source>%1 did not answer in time. Try again, or raise the timeout in the settings.</source>
-        <translation>%1 未及时响应。请重试，或在设置中延长超时时间。</translation>
-    </message>
-    <message>
-        <source>%1 kept rate-limiting for too long. %2</source>
-        <translation>%1 限制请求频率的时间过长。%2</translation>
-    </message>
-    <message>
-        <source>Try again later, or make fewer calls at once (see the settings).</source>
-        <translation>请稍后再试，或减少同时进行的调用（见设置）。</translation>
-    </message>
-    <message>
-        <source>%1 reported an error. Try again later.</source>
-        <translation>%1 报告错误。请稍后再试。</translation>
-    </message>
-    <message>
-        <source>This month&apos;s cap is reached. Raise it in the settings to continue.</source>
-        <translation>已达到本月的上限。请在设置中提高上限以继续。</translation>
-    </message>
-    <message>
-        <source>The cap per run is reached. Raise it in the settings to continue.</source>
-        <translation>已达到单次运行的上限。请在设置中提高上限以继续。</translation>
-    </message>
-    <message>
-        <source>The price of %1 is unknown, so the cap can&apos;t be kept. Enter its price in the settings, or remove the cap.</source>
-        <translation>%1 的价格未知，因此无法控制上限。请在设置中填写其价格，或取消上限。</translation>
-    </message>
-    <message>
-        <source>Check the model&apos;s settings: %1.</source>
-        <translation>请检查模型的设置：%1。</translation>
-    </message>
-    <message>
-        <source>%1 rejected the requests. Check the model&apos;s settings.</source>
-        <translation>%1 拒绝了请求。请检查模型的设置。</translation>
-    </message>
-    <message>
-        <source>The settings for individual models can&apos;t be read: %1. Correct them.</source>
-        <translation>无法读取各模型的设置：%1。请更正。</translation>
-    </message>
-    <message>
-        <source>The prices in the settings can&apos;t be read: %1. Correct them.</source>
-        <translation>无法读取设置中的价格：%1。请更正。</translation>
-    </message>
-    <message>
-        <source>%1 sends nothing that Winnow can read. Check its address.</source>
-        <translation>%1 发送的内容 Winnow 无法读取。请检查其地址。</translation>
-    </message>
-    <message>
-        <source>The lab&apos;s monthly cap has been reached. Ask its owner to raise it.</source>
-        <translation>已达到课题组每月的上限。请让其所有者提高上限。</translation>
+        <source>Could not open a browser for %1.</source>
+        <translation>无法为 %1 打开浏览器。</translation>
     </message>
 </context>
 <context>
@@ -7200,28 +7114,6 @@ Examples:
     </message>
 </context>
 <context>
-    <name>winnow::OpenLink</name>
-    <message>
-        <source>Could not open a browser for %1.</source>
-        <translation>无法为 %1 打开浏览器。</translation>
-    </message>
-</context>
-<context>
-    <name>winnow::OwnTexts</name>
-    <message>
-        <source>You have a note.</source>
-        <translation>有笔记。</translation>
-    </message>
-    <message>
-        <source>Tagged %1.</source>
-        <translation>标签：%1。</translation>
-    </message>
-    <message>
-        <source>Your relevance %1 of 10.</source>
-        <translation>您的相关性：%1/10。</translation>
-    </message>
-</context>
-<context>
     <name>winnow::Pace</name>
     <message numerus="yes">
         <source>%n left</source>
@@ -7372,179 +7264,6 @@ Examples:
         <translation>
             <numerusform>正在向 arXiv 查询 %n 篇论文…</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>winnow::PaperCells</name>
-    <message>
-        <source>Score %1 of 20</source>
-        <translation>总分 %1/20</translation>
-    </message>
-    <message>
-        <source>Relevance %1 of 10</source>
-        <translation>相关性 %1/10</translation>
-    </message>
-    <message>
-        <source>Novelty %1 of 10</source>
-        <translation>新颖性 %1/10</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>决定</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>总分</translation>
-    </message>
-    <message>
-        <source>How closely the paper meets your criteria, 1 to 10</source>
-        <translation>论文与您的标准的契合程度，1 到 10</translation>
-    </message>
-    <message>
-        <source>Relevance</source>
-        <translation>相关性</translation>
-    </message>
-    <message>
-        <source>How new the paper looks, 1 to 10</source>
-        <translation>论文的新颖程度，1 到 10</translation>
-    </message>
-    <message>
-        <source>Novelty</source>
-        <translation>新颖性</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>标题</translation>
-    </message>
-    <message>
-        <source>Authors</source>
-        <translation>作者</translation>
-    </message>
-    <message>
-        <source>Primary category</source>
-        <translation>主类别</translation>
-    </message>
-    <message>
-        <source>Primary</source>
-        <translation>主类别</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <translation>编号</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>失败</translation>
-    </message>
-    <message>
-        <source>screened</source>
-        <translation>已筛除</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>等待</translation>
-    </message>
-    <message>
-        <source>By %1</source>
-        <translation>作者：%1</translation>
-    </message>
-    <message>
-        <source>In %1</source>
-        <translation>类别：%1</translation>
-    </message>
-    <message>
-        <source>Announced on %1</source>
-        <translation>公布于 %1</translation>
-    </message>
-    <message>
-        <source>Where the paper stands among the day&apos;s scored papers: 5 is among the best 5 percent</source>
-        <translation>论文在当天已评分论文中的位置：5 表示属于最好的 5%</translation>
-    </message>
-    <message>
-        <source>Top percent of the day</source>
-        <translation>当天排名百分比</translation>
-    </message>
-    <message>
-        <source>Top %</source>
-        <translation>前 %</translation>
-    </message>
-    <message>
-        <source>Your relevance %1 of 10</source>
-        <translation>您的相关性：%1/10</translation>
-    </message>
-    <message>
-        <source>Your relevance</source>
-        <translation>您的相关性</translation>
-    </message>
-    <message>
-        <source>Yours</source>
-        <translation>我的</translation>
-    </message>
-    <message>
-        <source>Withdrawn: %1</source>
-        <translation>已撤稿：%1</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>of the topics</comment>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>Also: %1</source>
-        <translation>另属：%1</translation>
-    </message>
-    <message>
-        <source>%1, seen</source>
-        <comment>announce type</comment>
-        <translation>%1，已见过</translation>
-    </message>
-    <message>
-        <source>No authors listed</source>
-        <translation>未列出作者</translation>
-    </message>
-    <message>
-        <source>arXiv ID %1</source>
-        <translation>arXiv 编号 %1</translation>
-    </message>
-    <message>
-        <source>No relevance from you</source>
-        <translation>您未给相关性</translation>
-    </message>
-    <message>
-        <source>How likely you are to keep the paper, in percent, as learned from your decisions</source>
-        <translation>您保留该论文的可能性（百分比），从您的决定中学得</translation>
-    </message>
-    <message>
-        <source>Taste</source>
-        <translation>偏好</translation>
-    </message>
-    <message>
-        <source>The paper&apos;s rank on its day by the model, the built-in scorer and your taste together; 1 is best</source>
-        <translation>由模型、内置评分器和您的偏好综合得出的当天排名；1 为最好</translation>
-    </message>
-    <message>
-        <source>Rank</source>
-        <translation>排名</translation>
-    </message>
-    <message>
-        <source>Relevance plus novelty, 2 to 20. For the built-in scorer, whose novelty is a guess: 1.6 × relevance + 0.4 × novelty</source>
-        <translation>相关性加新颖性，2 到 20。内置评分器的新颖性只是估计，故为：1.6 × 相关性 + 0.4 × 新颖性</translation>
-    </message>
-    <message>
-        <source>Which of your topics the paper belongs to</source>
-        <translation>论文属于您的哪个主题</translation>
-    </message>
-    <message>
-        <source>Topic</source>
-        <translation>主题</translation>
     </message>
 </context>
 <context>
@@ -7789,12 +7508,294 @@ Examples:
             <numerusform>%n 篇论文已标为稍后</numerusform>
         </translation>
     </message>
+    <message>
+        <source>You have a note.</source>
+        <translation>有笔记。</translation>
+    </message>
+    <message>
+        <source>Tagged %1.</source>
+        <translation>标签：%1。</translation>
+    </message>
+    <message>
+        <source>Your relevance %1 of 10.</source>
+        <translation>您的相关性：%1/10。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n 个决定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>your note</source>
+        <translation>您的笔记</translation>
+    </message>
+    <message numerus="yes">
+        <source>tags of %n paper(s)</source>
+        <translation>
+            <numerusform>%n 篇论文的标签</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) marked</source>
+        <translation>
+            <numerusform>已标记 %n 篇论文</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>your relevance for %n paper(s)</source>
+        <translation>
+            <numerusform>您对 %n 篇论文给的相关性</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后</translation>
+    </message>
+    <message>
+        <source>Decision cleared</source>
+        <translation>决定已清除</translation>
+    </message>
+    <message>
+        <source>Your relevance: %1</source>
+        <translation>您的相关性：%1</translation>
+    </message>
+    <message>
+        <source>Your relevance cleared</source>
+        <translation>您的相关性已清除</translation>
+    </message>
+    <message>
+        <source>Score %1 of 20</source>
+        <translation>总分 %1/20</translation>
+    </message>
+    <message>
+        <source>Relevance %1 of 10</source>
+        <translation>相关性 %1/10</translation>
+    </message>
+    <message>
+        <source>Novelty %1 of 10</source>
+        <translation>新颖性 %1/10</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>总分</translation>
+    </message>
+    <message>
+        <source>How closely the paper meets your criteria, 1 to 10</source>
+        <translation>论文与您的标准的契合程度，1 到 10</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>相关性</translation>
+    </message>
+    <message>
+        <source>How new the paper looks, 1 to 10</source>
+        <translation>论文的新颖程度，1 到 10</translation>
+    </message>
+    <message>
+        <source>Novelty</source>
+        <translation>新颖性</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Primary category</source>
+        <translation>主类别</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>主类别</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>screened</source>
+        <translation>已筛除</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>作者：%1</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>类别：%1</translation>
+    </message>
+    <message>
+        <source>Announced on %1</source>
+        <translation>公布于 %1</translation>
+    </message>
+    <message>
+        <source>Where the paper stands among the day&apos;s scored papers: 5 is among the best 5 percent</source>
+        <translation>论文在当天已评分论文中的位置：5 表示属于最好的 5%</translation>
+    </message>
+    <message>
+        <source>Top percent of the day</source>
+        <translation>当天排名百分比</translation>
+    </message>
+    <message>
+        <source>Top %</source>
+        <translation>前 %</translation>
+    </message>
+    <message>
+        <source>Your relevance %1 of 10</source>
+        <translation>您的相关性：%1/10</translation>
+    </message>
+    <message>
+        <source>Your relevance</source>
+        <translation>您的相关性</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1</source>
+        <translation>已撤稿：%1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>of the topics</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Also: %1</source>
+        <translation>另属：%1</translation>
+    </message>
+    <message>
+        <source>%1, seen</source>
+        <comment>announce type</comment>
+        <translation>%1，已见过</translation>
+    </message>
+    <message>
+        <source>No authors listed</source>
+        <translation>未列出作者</translation>
+    </message>
+    <message>
+        <source>arXiv ID %1</source>
+        <translation>arXiv 编号 %1</translation>
+    </message>
+    <message>
+        <source>No relevance from you</source>
+        <translation>您未给相关性</translation>
+    </message>
+    <message>
+        <source>How likely you are to keep the paper, in percent, as learned from your decisions</source>
+        <translation>您保留该论文的可能性（百分比），从您的决定中学得</translation>
+    </message>
+    <message>
+        <source>Taste</source>
+        <translation>偏好</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s rank on its day by the model, the built-in scorer and your taste together; 1 is best</source>
+        <translation>由模型、内置评分器和您的偏好综合得出的当天排名；1 为最好</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Relevance plus novelty, 2 to 20. For the built-in scorer, whose novelty is a guess: 1.6 × relevance + 0.4 × novelty</source>
+        <translation>相关性加新颖性，2 到 20。内置评分器的新颖性只是估计，故为：1.6 × 相关性 + 0.4 × 新颖性</translation>
+    </message>
+    <message>
+        <source>Which of your topics the paper belongs to</source>
+        <translation>论文属于您的哪个主题</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
 </context>
 <context>
     <name>winnow::PaperView</name>
     <message>
         <source>Papers</source>
         <translation>论文</translation>
+    </message>
+    <message>
+        <source>&amp;Compact</source>
+        <translation>紧凑(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal</source>
+        <translation>标准(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Roomy</source>
+        <translation>宽松(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>重置列(&amp;R)</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>列(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>排序依据(&amp;S)</translation>
+    </message>
+    <message>
+        <source>T&amp;hen by</source>
+        <translation>其次按(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Row hei&amp;ght</source>
+        <translation>行高(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing</source>
+        <translation>不分组(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Topic</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Group &amp;by</source>
+        <translation>分组依据(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -10208,57 +10209,6 @@ Examples:
     <message>
         <source>No summary was written. %1</source>
         <translation>未写出概述。%1</translation>
-    </message>
-</context>
-<context>
-    <name>winnow::TableMenus</name>
-    <message>
-        <source>&amp;Compact</source>
-        <translation>紧凑(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Normal</source>
-        <translation>标准(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Roomy</source>
-        <translation>宽松(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Reset columns</source>
-        <translation>重置列(&amp;R)</translation>
-    </message>
-    <message>
-        <source>C&amp;olumns</source>
-        <translation>列(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Sort by</source>
-        <translation>排序依据(&amp;S)</translation>
-    </message>
-    <message>
-        <source>T&amp;hen by</source>
-        <translation>其次按(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Row hei&amp;ght</source>
-        <translation>行高(&amp;G)</translation>
-    </message>
-    <message>
-        <source>&amp;Nothing</source>
-        <translation>不分组(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Topic</source>
-        <translation>主题(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Day</source>
-        <translation>日期(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Group &amp;by</source>
-        <translation>分组依据(&amp;B)</translation>
     </message>
 </context>
 <context>

@@ -2,16 +2,11 @@
 
 #include "ui/common/runwords.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 namespace winnow {
 
 namespace {
-
-struct CallModelTr {
-    Q_DECLARE_TR_FUNCTIONS(winnow::Calls)
-};
 
 double seconds(const CallRecord &call) {
     return static_cast<double>(call.elapsed.count()) / 1000.0;
@@ -23,21 +18,21 @@ qint64 tokensOf(const CallRecord &call) {
 
 QString tokenText(const CallRecord &call) {
     const QString number = QLocale().toString(tokensOf(call));
-    return call.tokens.known ? number : CallModelTr::tr("≈ %1", "tokens that were guessed").arg(number);
+    return call.tokens.known ? number : CallModel::tr("≈ %1", "tokens that were guessed").arg(number);
 }
 
 QString papersText(const CallRecord &call) {
     return call.answered == call.papers ? QLocale().toString(call.papers)
-                                        : CallModelTr::tr("%1 of %2").arg(call.answered).arg(call.papers);
+                                        : CallModel::tr("%1 of %2").arg(call.answered).arg(call.papers);
 }
 
 QString displayCell(const CallRecord &call, CallColumn column) {
     switch (column) {
     case CallColumn::Time:
         return QLocale().toString(call.started.toLocalTime().time(),
-                                  CallModelTr::tr("HH:mm:ss", "time of a call"));
+                                  CallModel::tr("HH:mm:ss", "time of a call"));
     case CallColumn::Kind:
-        return call.kind == CallKind::Screening ? CallModelTr::tr("titles") : CallModelTr::tr("abstracts");
+        return call.kind == CallKind::Screening ? CallModel::tr("titles") : CallModel::tr("abstracts");
     case CallColumn::Papers:
         return papersText(call);
     case CallColumn::Tokens:
@@ -45,12 +40,12 @@ QString displayCell(const CallRecord &call, CallColumn column) {
     case CallColumn::Cost:
         if (tokensOf(call) == 0) // nothing is billed without tokens
             return QStringLiteral("–");
-        return call.cost ? preciseMoneyText(call.cost->totalCost) : CallModelTr::tr("unknown");
+        return call.cost ? preciseMoneyText(call.cost->totalCost) : CallModel::tr("unknown");
     case CallColumn::Seconds:
         return QLocale().toString(seconds(call), 'f', 1);
     case CallColumn::Result:
         return call.problem.isEmpty() ? callResult(call)
-                                      : CallModelTr::tr("%1: %2").arg(callResult(call), call.problem);
+                                      : CallModel::tr("%1: %2").arg(callResult(call), call.problem);
     }
     return {};
 }
@@ -79,13 +74,13 @@ QString spokenCell(const CallRecord &call, CallColumn column) {
     const QString text = displayCell(call, column);
     switch (column) {
     case CallColumn::Papers:
-        return CallModelTr::tr("%1 papers").arg(text);
+        return CallModel::tr("%1 papers").arg(text);
     case CallColumn::Tokens:
-        return CallModelTr::tr("%1 tokens").arg(text);
+        return CallModel::tr("%1 tokens").arg(text);
     case CallColumn::Cost:
-        return CallModelTr::tr("Cost %1").arg(text);
+        return CallModel::tr("Cost %1").arg(text);
     case CallColumn::Seconds:
-        return CallModelTr::tr("%1 seconds").arg(text);
+        return CallModel::tr("%1 seconds").arg(text);
     default:
         return text;
     }
@@ -93,11 +88,11 @@ QString spokenCell(const CallRecord &call, CallColumn column) {
 
 QString tokenToolTip(const CallRecord &call) {
     QStringList lines{
-        CallModelTr::tr("%Ln prompt token(s)", nullptr, static_cast<int>(call.tokens.prompt)),
-        CallModelTr::tr("%Ln of them cached", nullptr, static_cast<int>(call.tokens.cached)),
-        CallModelTr::tr("%Ln answer token(s)", nullptr, static_cast<int>(call.tokens.completion))};
+        CallModel::tr("%Ln prompt token(s)", nullptr, static_cast<int>(call.tokens.prompt)),
+        CallModel::tr("%Ln of them cached", nullptr, static_cast<int>(call.tokens.cached)),
+        CallModel::tr("%Ln answer token(s)", nullptr, static_cast<int>(call.tokens.completion))};
     if (!call.tokens.known)
-        lines << CallModelTr::tr("The service did not report these; they are estimates.");
+        lines << CallModel::tr("The service did not report these; they are estimates.");
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -120,19 +115,19 @@ bool isNumber(CallColumn column) {
 QString title(CallColumn column) {
     switch (column) {
     case CallColumn::Time:
-        return CallModelTr::tr("Time");
+        return CallModel::tr("Time");
     case CallColumn::Kind:
-        return CallModelTr::tr("Kind");
+        return CallModel::tr("Kind");
     case CallColumn::Papers:
-        return CallModelTr::tr("Papers");
+        return CallModel::tr("Papers");
     case CallColumn::Tokens:
-        return CallModelTr::tr("Tokens");
+        return CallModel::tr("Tokens");
     case CallColumn::Cost:
-        return CallModelTr::tr("Cost");
+        return CallModel::tr("Cost");
     case CallColumn::Seconds:
-        return CallModelTr::tr("Seconds");
+        return CallModel::tr("Seconds");
     case CallColumn::Result:
-        return CallModelTr::tr("Result");
+        return CallModel::tr("Result");
     }
     return {};
 }
@@ -142,17 +137,17 @@ QString title(CallColumn column) {
 QString callResult(const CallRecord &call) {
     switch (call.outcome) {
     case CallOutcome::Complete:
-        return CallModelTr::tr("read in full");
+        return CallModel::tr("read in full");
     case CallOutcome::Partial:
-        return CallModelTr::tr("read in part");
+        return CallModel::tr("read in part");
     case CallOutcome::Unreadable:
-        return CallModelTr::tr("unreadable");
+        return CallModel::tr("unreadable");
     case CallOutcome::CutOff:
-        return CallModelTr::tr("cut off at the token limit");
+        return CallModel::tr("cut off at the token limit");
     case CallOutcome::Refused:
-        return CallModelTr::tr("refused");
+        return CallModel::tr("refused");
     case CallOutcome::Failed:
-        return CallModelTr::tr("no answer");
+        return CallModel::tr("no answer");
     }
     return {};
 }

@@ -2,20 +2,15 @@
 
 #include "app/arxiv/announcementcalendar.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 namespace winnow {
 
 namespace {
 
-struct NextListingTr {
-    Q_DECLARE_TR_FUNCTIONS(winnow::NextListing)
-};
-
 QString durationText(qint64 minutes) {
-    return minutes < 60 ? NextListingTr::tr("%1 min").arg(minutes)
-                        : NextListingTr::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
+    return minutes < 60 ? NextListing::tr("%1 min").arg(minutes)
+                        : NextListing::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
 }
 
 } // namespace
@@ -27,16 +22,16 @@ NextListing nextListing(const QDateTime &now, const QTimeZone &zone) {
     const qint64 minutes = (now.secsTo(next.at) + 59) / 60;
     const QDateTime local = next.at.toTimeZone(zone);
     const QString time = QLocale().toString(local.time(), QLocale::ShortFormat);
-    const QString day = QLocale().toString(local, NextListingTr::tr("dddd", "day of the next listing"));
+    const QString day = QLocale().toString(local, NextListing::tr("dddd", "day of the next listing"));
     if (minutes >= 24 * 60) {
         const QString shortDay =
-            QLocale().toString(local, NextListingTr::tr("ddd", "day of the next listing, short"));
-        next.words = NextListingTr::tr("next listing %1 %2", "day, time").arg(shortDay, time);
-        next.sentence = NextListingTr::tr("The next listing is due on %1 at %2.", "day, time").arg(day, time);
+            QLocale().toString(local, NextListing::tr("ddd", "day of the next listing, short"));
+        next.words = NextListing::tr("next listing %1 %2", "day, time").arg(shortDay, time);
+        next.sentence = NextListing::tr("The next listing is due on %1 at %2.", "day, time").arg(day, time);
         return next;
     }
-    next.words = NextListingTr::tr("next listing in %1").arg(durationText(minutes));
-    next.sentence = NextListingTr::tr("The next listing is due in %1, on %2 at %3.", "duration, day, time")
+    next.words = NextListing::tr("next listing in %1").arg(durationText(minutes));
+    next.sentence = NextListing::tr("The next listing is due in %1, on %2 at %3.", "duration, day, time")
                         .arg(durationText(minutes), day, time);
     return next;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QString>
 #include <QTimeZone>
@@ -11,6 +12,8 @@ struct NextListing {
     QDateTime at;     // UTC
     QString words;    // "next listing in 3 h 12 min"; a day away or more: "next listing Mon 06:00"
     QString sentence; // "The next listing is due in 3 h 12 min, on Friday at 06:00."
+
+    Q_DECLARE_TR_FUNCTIONS(winnow::NextListing)
 };
 
 // `now` is UTC. Minutes are rounded up, so that the listing is there when they are over. `zone`: the user's.

@@ -2,17 +2,11 @@
 
 #include "ui/criteria/criteriawords.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace winnow {
 
 namespace {
-
-struct ComparisonTr {
-    Q_DECLARE_TR_FUNCTIONS(winnow::CriteriaPage)
-};
 
 // How many lines were added, and how many removed.
 QString amountOf(const std::vector<DiffLine> &diff) {
@@ -20,10 +14,10 @@ QString amountOf(const std::vector<DiffLine> &diff) {
     const int removed = int(std::ranges::count(diff, DiffLine::Kind::Removed, &DiffLine::kind));
     QStringList amounts;
     if (added > 0)
-        amounts << ComparisonTr::tr("%Ln line(s) added", nullptr, added);
+        amounts << Comparison::tr("%Ln line(s) added", nullptr, added);
     if (removed > 0)
-        amounts << ComparisonTr::tr("%Ln line(s) removed", nullptr, removed);
-    return amounts.isEmpty() ? ComparisonTr::tr("no changes in this prompt")
+        amounts << Comparison::tr("%Ln line(s) removed", nullptr, removed);
+    return amounts.isEmpty() ? Comparison::tr("no changes in this prompt")
                              : amounts.join(QLatin1String(", "));
 }
 
@@ -35,8 +29,8 @@ std::vector<DiffLine> Comparison::diff(PromptKind kind) const {
 
 QString differenceSentence(const Comparison &comparison, PromptKind kind) {
     const QString to =
-        comparison.to.version > 0 ? versionLabel(comparison.to) : ComparisonTr::tr("your unsaved changes");
-    QString sentence = ComparisonTr::tr("From %1 to %2: %3.")
+        comparison.to.version > 0 ? versionLabel(comparison.to) : Comparison::tr("your unsaved changes");
+    QString sentence = Comparison::tr("From %1 to %2: %3.")
                            .arg(versionLabel(comparison.from), to, amountOf(comparison.diff(kind)));
     QStringList others;
     for (const PromptKind other : promptKinds) {
@@ -44,8 +38,7 @@ QString differenceSentence(const Comparison &comparison, PromptKind kind) {
             others << promptTitle(other);
     }
     if (!others.isEmpty())
-        sentence +=
-            u' ' + ComparisonTr::tr("There are changes in: %1.").arg(others.join(QLatin1String(", ")));
+        sentence += u' ' + Comparison::tr("There are changes in: %1.").arg(others.join(QLatin1String(", ")));
     const QString pauses = pauseSentence(comparison.from.pausedTopics, comparison.to.pausedTopics);
     return pauses.isEmpty() ? sentence : sentence + u' ' + pauses;
 }

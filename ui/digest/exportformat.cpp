@@ -1,5 +1,7 @@
 #include "ui/digest/exportformat.h"
 
+#include "ui/digest/digestexporter.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 
@@ -9,10 +11,6 @@
 namespace winnow {
 
 namespace {
-
-struct ExportFormatTr {
-    Q_DECLARE_TR_FUNCTIONS(winnow::DigestExporter)
-};
 
 struct FormatRow {
     ExportFormat format;
@@ -33,7 +31,7 @@ constexpr std::array<FormatRow, 7> rows{{
 }};
 
 QString filterOf(const FormatRow &row) {
-    return QStringLiteral("%1 (*.%2)").arg(ExportFormatTr::tr(row.title), QLatin1String(row.suffixes[0]));
+    return QStringLiteral("%1 (*.%2)").arg(DigestExporter::tr(row.title), QLatin1String(row.suffixes[0]));
 }
 
 // ".md" for "2025-08-08.md"; empty: not one of the formats.

@@ -5,7 +5,6 @@
 #include "ui/common/theme.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QLocale>
 #include <QPdfWriter>
 #include <QRegularExpression>
@@ -20,10 +19,6 @@ namespace winnow {
 
 namespace {
 
-struct RenderedDigestTr {
-    Q_DECLARE_TR_FUNCTIONS(winnow::DigestPreview)
-};
-
 constexpr size_t mostPreviewed = 100;
 constexpr QMarginsF paperMargins(18, 18, 18, 18); // millimetres
 
@@ -36,8 +31,8 @@ QPageSize usualPaper() {
 QString previewOf(const Digest &digest) {
     Digest first = digest;
     first.entries.resize(mostPreviewed);
-    const QString more = RenderedDigestTr::tr("Exports, copies and prints include %Ln more paper(s).",
-                                              nullptr, int(digest.entries.size() - mostPreviewed));
+    const QString more = RenderedDigest::tr("Exports, copies and prints include %Ln more paper(s).", nullptr,
+                                            int(digest.entries.size() - mostPreviewed));
     return digestToPreviewHtml(digestToMarkdown(first)) +
            QStringLiteral("<hr><p><em>%1</em></p>").arg(more.toHtmlEscaped());
 }

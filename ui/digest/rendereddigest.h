@@ -3,6 +3,7 @@
 #include "app/model/digest.h"
 
 #include <QByteArray>
+#include <QCoreApplication>
 #include <QString>
 
 class QPalette;
@@ -17,6 +18,8 @@ struct RenderedDigest {
     QByteArray markdown; // the bytes that are previewed and exported
     QString html;
     QString preview; // the same for display; long digests are cut, because the GUI thread lays them out
+
+    Q_DECLARE_TR_FUNCTIONS(winnow::DigestPreview)
 };
 
 RenderedDigest viewOf(const Digest &digest);

@@ -3,7 +3,6 @@
 #include "ui/common/messages/modelerrortext.h"
 #include "ui/common/runwords.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -12,14 +11,10 @@ namespace winnow {
 
 namespace {
 
-struct RunSummaryTr {
-    Q_DECLARE_TR_FUNCTIONS(winnow::RunSummary)
-};
-
 QString problemSentence(const FeedOutcome &feed) {
     const FeedProblem &first = feed.problems.front();
-    return RunSummaryTr::tr("%1: %n entry(ies) could not be read; the rest is stored. First: line %2, %3.",
-                            nullptr, static_cast<int>(feed.problems.size()))
+    return RunSummary::tr("%1: %n entry(ies) could not be read; the rest is stored. First: line %2, %3.",
+                          nullptr, static_cast<int>(feed.problems.size()))
         .arg(feed.report.feed)
         .arg(first.line)
         .arg(first.reason);
@@ -27,7 +22,7 @@ QString problemSentence(const FeedOutcome &feed) {
 
 QString feedSentence(const FeedOutcome &feed) {
     if (feed.error && feed.error->code == ErrorCode::NotFound && feed.source != ListingSource::Feed)
-        return RunSummaryTr::tr("%1: the server has no page for %2. Try again later.")
+        return RunSummary::tr("%1: the server has no page for %2. Try again later.")
             .arg(feed.report.feed, QLocale().toString(feed.report.day, QLocale::ShortFormat));
     if (feed.error) {
         const QString sentence = errorText(*feed.error).sentence; // for a file it starts with its name
@@ -39,15 +34,15 @@ QString feedSentence(const FeedOutcome &feed) {
         return problemSentence(feed);
     const QString day = QLocale().toString(feed.report.day, QLocale::ShortFormat);
     if (feed.state == LedgerState::Partial)
-        return RunSummaryTr::tr("%1: not all papers of %2 could be fetched. Fetch again later.")
+        return RunSummary::tr("%1: not all papers of %2 could be fetched. Fetch again later.")
             .arg(feed.report.feed, day);
     if (feed.state == LedgerState::Stale)
-        return RunSummaryTr::tr("%1: arXiv still shows an earlier day's papers for %2. Fetch again later.")
+        return RunSummary::tr("%1: arXiv still shows an earlier day's papers for %2. Fetch again later.")
             .arg(feed.report.feed, day);
     if (feed.state == LedgerState::NotYetOut && feed.report.announced == 0)
-        return RunSummaryTr::tr("%1: the listing for %2 is not out yet.").arg(feed.report.feed, day);
+        return RunSummary::tr("%1: the listing for %2 is not out yet.").arg(feed.report.feed, day);
     if (feed.state == LedgerState::NotYetOut)
-        return RunSummaryTr::tr("%1: today's listing is not out yet; this is the one for %2.")
+        return RunSummary::tr("%1: today's listing is not out yet; this is the one for %2.")
             .arg(feed.report.feed, day);
     return {};
 }
@@ -67,8 +62,8 @@ ErrorText wordsFor(const RunReport &report, const QString &service) {
     ErrorText words = modelErrorText(*report.error, service);
     const int kept = report.run ? report.run->scored : 0;
     words.sentence += QLatin1Char(' ');
-    words.sentence += kept > 0 ? RunSummaryTr::tr("%Ln paper(s) scored so far are kept.", nullptr, kept)
-                               : RunSummaryTr::tr("Nothing was lost.");
+    words.sentence += kept > 0 ? RunSummary::tr("%Ln paper(s) scored so far are kept.", nullptr, kept)
+                               : RunSummary::tr("Nothing was lost.");
     return words;
 }
 
@@ -76,7 +71,7 @@ ErrorText wordsFor(const RunReport &report, const QString &service) {
 QString dayByDay(const std::vector<RunRecord> &runs) {
     QStringList days;
     for (const RunRecord &run : runs) {
-        const QString day = QLocale().toString(run.day, RunSummaryTr::tr("ddd d MMM", "a day of a run"));
+        const QString day = QLocale().toString(run.day, RunSummary::tr("ddd d MMM", "a day of a run"));
         days << QStringLiteral("%1: %2").arg(day, QLocale().toString(run.scored));
     }
     return days.join(QStringLiteral(", "));
@@ -106,17 +101,17 @@ RunSummary verdict(const RunReport &report, const QString &service) {
     }
     if (!report.leftOut.empty()) {
         const QLocale locale;
-        sentences << RunSummaryTr::tr("arXiv failed several times in a row, so missed days were not fetched: "
-                                      "%1 to %2. Fetch them from the calendar.")
+        sentences << RunSummary::tr("arXiv failed several times in a row, so missed days were not fetched: "
+                                    "%1 to %2. Fetch them from the calendar.")
                          .arg(locale.toString(report.leftOut.back(), QLocale::ShortFormat),
                               locale.toString(report.leftOut.front(), QLocale::ShortFormat));
     }
     result.text = sentences.join(QLatin1Char('\n'));
     result.isWarning = !sentences.isEmpty();
     if (sentences.isEmpty() && holidays > 0 && holidays == static_cast<int>(report.feeds.size()))
-        result.text = RunSummaryTr::tr("arXiv announces nothing today: weekend or holiday.");
+        result.text = RunSummary::tr("arXiv announces nothing today: weekend or holiday.");
     if (sentences.isEmpty() && std::ranges::any_of(report.feeds, isApproximate))
-        result.text = RunSummaryTr::tr(
+        result.text = RunSummary::tr(
             "These papers are placed on days by when they were submitted, which is approximate.");
     return result;
 }
@@ -125,26 +120,26 @@ QString reportSentence(const RunReport &report, const QString &service) {
     QStringList parts;
     if (report.error)
         parts << (report.error->code == ErrorCode::Cancelled ? errorText(*report.error).sentence
-                  : isModelsFault(report, service)           ? RunSummaryTr::tr("Scoring ended early")
+                  : isModelsFault(report, service)           ? RunSummary::tr("Scoring ended early")
                                                              : errorText(*report.error).sentence);
     if (report.run) {
         const RunRecord &run = *report.run;
         if (run.scored > 0 || run.failed > 0 || run.screened > 0 || report.error)
-            parts << RunSummaryTr::tr("%Ln paper(s) scored", nullptr, run.scored) +
+            parts << RunSummary::tr("%Ln paper(s) scored", nullptr, run.scored) +
                          (report.runs.size() > 1 ? QStringLiteral(" (%1)").arg(dayByDay(report.runs))
                                                  : QString());
         else
-            parts << RunSummaryTr::tr("everything was already scored");
+            parts << RunSummary::tr("everything was already scored");
         if (run.failed > 0)
-            parts << RunSummaryTr::tr("%Ln without a score", nullptr, run.failed);
+            parts << RunSummary::tr("%Ln without a score", nullptr, run.failed);
         if (run.prescreened > 0)
-            parts << RunSummaryTr::tr("%Ln pre-screened out", nullptr, run.prescreened);
+            parts << RunSummary::tr("%Ln pre-screened out", nullptr, run.prescreened);
         if (run.screened > run.prescreened)
-            parts << RunSummaryTr::tr("%Ln screened out by title", nullptr, run.screened - run.prescreened);
+            parts << RunSummary::tr("%Ln screened out by title", nullptr, run.screened - run.prescreened);
         parts << usageParts(run);
     }
     if (!report.feeds.empty()) {
-        parts << RunSummaryTr::tr("%1 announced, %2 scanned, %3 new to the library")
+        parts << RunSummary::tr("%1 announced, %2 scanned, %3 new to the library")
                      .arg(report.announced)
                      .arg(report.scanned)
                      .arg(report.fresh);

@@ -3,6 +3,8 @@
 #include "app/run/runtypes.h"
 #include "ui/common/messages/errortext.h"
 
+#include <QCoreApplication>
+
 namespace winnow {
 
 struct RunSummary {
@@ -10,6 +12,8 @@ struct RunSummary {
     NextStep step = NextStep::None;
     NextStep otherStep = NextStep::None;
     bool isWarning = false;
+
+    Q_DECLARE_TR_FUNCTIONS(winnow::RunSummary)
 };
 
 // What a user must know about a run: failed and damaged feeds by name, a holiday with its reason, why a model

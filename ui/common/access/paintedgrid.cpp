@@ -2,17 +2,12 @@
 
 #include "ui/common/access/gridinterface.h"
 
-#include <QCoreApplication>
 #include <QTimer>
 #include <QWidget>
 
 namespace winnow {
 
 namespace {
-
-struct PaintedGridTr {
-    Q_DECLARE_TR_FUNCTIONS(winnow::PaintedGrid)
-};
 
 QAccessibleInterface *makeInterface(const QString &className, QObject *object) {
     if (!className.startsWith(QLatin1String("winnow::")))
@@ -29,9 +24,8 @@ QAccessibleInterface *PaintedGrid::newInterface() {
 
 QString PaintedGrid::gridCellText(int cell) const {
     const QString value = gridCellValue(cell);
-    return value.isEmpty()
-               ? gridCellName(cell)
-               : PaintedGridTr::tr("%1: %2", "cell, what is in it").arg(gridCellName(cell), value);
+    return value.isEmpty() ? gridCellName(cell)
+                           : PaintedGrid::tr("%1: %2", "cell, what is in it").arg(gridCellName(cell), value);
 }
 
 void PaintedGrid::makeAccessible() {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QAccessible>
+#include <QCoreApplication>
 #include <QRect>
 #include <QSize>
 #include <QString>
@@ -48,6 +49,8 @@ protected:
     void tellCurrentCellSoon();
     void tellDialValue(int dial);
     void tellCellsChanged(); // their contents or their number
+
+    Q_DECLARE_TR_FUNCTIONS(winnow::PaintedGrid)
 };
 
 } // namespace winnow

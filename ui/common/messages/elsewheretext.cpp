@@ -1,22 +1,18 @@
 #include "ui/common/messages/elsewheretext.h"
 
-#include <QCoreApplication>
+#include "ui/common/messages/errortext.h"
+
 #include <QLocale>
 
 namespace winnow {
 
 namespace {
 
-struct ElsewhereTextTr {
-    Q_DECLARE_TR_FUNCTIONS(winnow::ElsewhereText)
-};
-
 QString whoText(const ScoringParty &party) {
     const bool isWindow = party.program == QLatin1String("winnow");
-    const QString who = isWindow ? ElsewhereTextTr::tr("Another window") : party.program;
-    return party.host.isEmpty()
-               ? ElsewhereTextTr::tr("%1 (process %2)").arg(who).arg(party.pid)
-               : ElsewhereTextTr::tr("%1 on %2 (process %3)").arg(who, party.host).arg(party.pid);
+    const QString who = isWindow ? ErrorText::tr("Another window") : party.program;
+    return party.host.isEmpty() ? ErrorText::tr("%1 (process %2)").arg(who).arg(party.pid)
+                                : ErrorText::tr("%1 on %2 (process %3)").arg(who, party.host).arg(party.pid);
 }
 
 QString sinceText(const QDateTime &since) {
@@ -27,27 +23,26 @@ QString sinceText(const QDateTime &since) {
 }
 
 QString dayText(const ScoringParty &party) {
-    return QLocale().toString(party.day, ElsewhereTextTr::tr("ddd d MMM", "a day that is scored"));
+    return QLocale().toString(party.day, ErrorText::tr("ddd d MMM", "a day that is scored"));
 }
 
 } // namespace
 
 QString elsewhereText(const ScoringParty &party) {
-    return ElsewhereTextTr::tr("%1 has been scoring %2 with %3 since %4.")
+    return ErrorText::tr("%1 has been scoring %2 with %3 since %4.")
         .arg(whoText(party), dayText(party), party.model, sinceText(party.since));
 }
 
 QString elsewhereOverText(const ScoringParty &party) {
-    return ElsewhereTextTr::tr("%1 has stopped scoring %2. The table shows what it stored.")
+    return ErrorText::tr("%1 has stopped scoring %2. The table shows what it stored.")
         .arg(whoText(party), dayText(party));
 }
 
 QString elsewhereText(const Error &error) {
     const auto party = scoringParty(error);
     if (!party)
-        return ElsewhereTextTr::tr(
-            "Another program took over scoring while this computer was asleep. Try again.");
-    return ElsewhereTextTr::tr("%1 Winnow can score when it is done.").arg(elsewhereText(*party));
+        return ErrorText::tr("Another program took over scoring while this computer was asleep. Try again.");
+    return ErrorText::tr("%1 Winnow can score when it is done.").arg(elsewhereText(*party));
 }
 
 } // namespace winnow

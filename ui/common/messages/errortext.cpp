@@ -5,23 +5,18 @@
 #include "ui/common/messages/librarytext.h"
 #include "ui/common/messages/modelerrortext.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 namespace winnow {
 
 namespace {
 
-struct ErrorTextTr {
-    Q_DECLARE_TR_FUNCTIONS(winnow::ErrorText)
-};
-
 QString throttledSentence(const Error &error) {
     if (error.retryAfter.count() <= 0)
-        return ErrorTextTr::tr("arXiv is rate-limiting requests. Try again in a few minutes.");
+        return ErrorText::tr("arXiv is rate-limiting requests. Try again in a few minutes.");
     const auto minutes = std::chrono::ceil<std::chrono::minutes>(error.retryAfter).count();
-    return ErrorTextTr::tr("arXiv is rate-limiting requests. Try again in %n minute(s).", nullptr,
-                           int(minutes));
+    return ErrorText::tr("arXiv is rate-limiting requests. Try again in %n minute(s).", nullptr,
+                         int(minutes));
 }
 
 ErrorText networkText(const Error &error) {
@@ -30,31 +25,31 @@ ErrorText networkText(const Error &error) {
     case ErrorCode::HostNotFound:
     case ErrorCode::TlsFailed:
     case ErrorCode::ProxyFailed:
-        return {withDetail(ErrorTextTr::tr("No connection. Check the network, then try again."), error),
+        return {withDetail(ErrorText::tr("No connection. Check the network, then try again."), error),
                 NextStep::Retry};
     case ErrorCode::Timeout:
-        return {ErrorTextTr::tr("The server did not answer in time. Try again."), NextStep::Retry};
+        return {ErrorText::tr("The server did not answer in time. Try again."), NextStep::Retry};
     case ErrorCode::Throttled:
         return {throttledSentence(error), NextStep::Retry};
     case ErrorCode::ServerError:
-        return {withDetail(ErrorTextTr::tr("The server reported an error. Try again later."), error),
+        return {withDetail(ErrorText::tr("The server reported an error. Try again later."), error),
                 NextStep::Retry};
     case ErrorCode::NotAcceptable:
-        return {withDetail(ErrorTextTr::tr("arXiv twice refused to send a format that Winnow reads, as it "
-                                           "does now and then. Try again in a few minutes."),
+        return {withDetail(ErrorText::tr("arXiv twice refused to send a format that Winnow reads, as it "
+                                         "does now and then. Try again in a few minutes."),
                            error),
                 NextStep::Retry};
     case ErrorCode::Unauthorized:
-        return {ErrorTextTr::tr("The key is wrong or missing. Check it in the settings."),
+        return {ErrorText::tr("The key is wrong or missing. Check it in the settings."),
                 NextStep::OpenSettings};
     case ErrorCode::Forbidden:
-        return {withDetail(ErrorTextTr::tr("The server rejected this request. Check the settings."), error),
+        return {withDetail(ErrorText::tr("The server rejected this request. Check the settings."), error),
                 NextStep::OpenSettings};
     case ErrorCode::QuotaExhausted:
-        return {ErrorTextTr::tr("The account is out of credit. Top it up, or use the built-in scorer."),
+        return {ErrorText::tr("The account is out of credit. Top it up, or use the built-in scorer."),
                 NextStep::OpenSettings};
     case ErrorCode::InsecureUrl:
-        return {ErrorTextTr::tr("That address is not encrypted. Use https, or a server on this machine."),
+        return {ErrorText::tr("That address is not encrypted. Use https, or a server on this machine."),
                 NextStep::OpenSettings};
     default:
         return {};
@@ -64,35 +59,34 @@ ErrorText networkText(const Error &error) {
 ErrorText storageText(const Error &error) {
     switch (error.code) {
     case ErrorCode::FileUnreadable:
-        return {withDetail(ErrorTextTr::tr("%1 can't be read. Check that it exists and that you may read it.")
+        return {withDetail(ErrorText::tr("%1 can't be read. Check that it exists and that you may read it.")
                                .arg(error.place),
                            error)};
     case ErrorCode::FileUnwritable:
-        return {withDetail(ErrorTextTr::tr("%1 can't be written. Choose another place.").arg(error.place),
-                           error)};
+        return {
+            withDetail(ErrorText::tr("%1 can't be written. Choose another place.").arg(error.place), error)};
     case ErrorCode::ScheduleFailed:
         return {error.place.isEmpty()
-                    ? ErrorTextTr::tr(
+                    ? ErrorText::tr(
                           "This system has neither a systemd user manager nor cron. Install cron first.")
-                    : withDetail(ErrorTextTr::tr("%1 failed.").arg(error.place), error)};
+                    : withDetail(ErrorText::tr("%1 failed.").arg(error.place), error)};
     case ErrorCode::DatabaseBusy:
-        return {
-            ErrorTextTr::tr("Another Winnow is writing to the library. Close it or wait, then try again."),
-            NextStep::Retry};
+        return {ErrorText::tr("Another Winnow is writing to the library. Close it or wait, then try again."),
+                NextStep::Retry};
     case ErrorCode::DatabaseInUse:
     case ErrorCode::FileLocksMissing:
         return {inUseText(error)};
     case ErrorCode::DatabaseNewer:
-        return {ErrorTextTr::tr("The library was written by a newer version of Winnow. Update Winnow to open "
-                                "it; nothing was changed.")};
+        return {ErrorText::tr("The library was written by a newer version of Winnow. Update Winnow to open "
+                              "it; nothing was changed.")};
     case ErrorCode::DatabaseDamaged:
-        return {withDetail(ErrorTextTr::tr("%1 is damaged or not a Winnow library. Restore a backup; every "
-                                           "update leaves a copy beside it.")
+        return {withDetail(ErrorText::tr("%1 is damaged or not a Winnow library. Restore a backup; every "
+                                         "update leaves a copy beside it.")
                                .arg(error.place),
                            error),
                 NextStep::RestoreLibrary};
     case ErrorCode::DatabaseFailed:
-        return {withDetail(ErrorTextTr::tr("The library could not do that. Nothing was changed."), error),
+        return {withDetail(ErrorText::tr("The library could not do that. Nothing was changed."), error),
                 NextStep::Retry};
     case ErrorCode::KeyringFailed:
     case ErrorCode::KeyringLocked:
@@ -109,29 +103,29 @@ ErrorText storageText(const Error &error) {
 ErrorText errorText(const Error &error) {
     switch (error.code) {
     case ErrorCode::Cancelled:
-        return {ErrorTextTr::tr("Stopped. Everything done so far is kept.")};
+        return {ErrorText::tr("Stopped. Everything done so far is kept.")};
     case ErrorCode::InvalidInput:
-        return {withDetail(error.place.isEmpty() ? ErrorTextTr::tr("This request can't be carried out.")
-                                                 : ErrorTextTr::tr("%1 can't be used.").arg(error.place),
+        return {withDetail(error.place.isEmpty() ? ErrorText::tr("This request can't be carried out.")
+                                                 : ErrorText::tr("%1 can't be used.").arg(error.place),
                            error)};
     case ErrorCode::NotFound:
-        return {withDetail(ErrorTextTr::tr("Not found in the library."), error)};
+        return {withDetail(ErrorText::tr("Not found in the library."), error)};
     case ErrorCode::Malformed:
-        return {withDetail(error.place.isEmpty() ? ErrorTextTr::tr("The text can't be read.")
-                                                 : ErrorTextTr::tr("%1 can't be read.").arg(error.place),
+        return {withDetail(error.place.isEmpty() ? ErrorText::tr("The text can't be read.")
+                                                 : ErrorText::tr("%1 can't be read.").arg(error.place),
                            error)};
     case ErrorCode::WebPage:
         if (error.place.startsWith(QLatin1String("http")) && error.place.contains(QLatin1String("://")))
-            return {ErrorTextTr::tr("arXiv answered with a web page, “%1”, instead of a listing. Try again "
-                                    "later; nothing was lost.")
+            return {ErrorText::tr("arXiv answered with a web page, “%1”, instead of a listing. Try again "
+                                  "later; nothing was lost.")
                         .arg(error.detail),
                     NextStep::Retry};
-        return {ErrorTextTr::tr("%1 is a web page, “%2”, not an arXiv listing. Save the page of a day's "
-                                "listing, such as arxiv.org/list/cs.LG/new.")
+        return {ErrorText::tr("%1 is a web page, “%2”, not an arXiv listing. Save the page of a day's "
+                              "listing, such as arxiv.org/list/cs.LG/new.")
                     .arg(error.place, error.detail)};
     case ErrorCode::EmptyFeed:
         return {
-            ErrorTextTr::tr(
+            ErrorText::tr(
                 "arXiv's feed is empty although papers are due today. Try again later; nothing was lost."),
             NextStep::Retry};
     default:
@@ -151,26 +145,26 @@ ErrorText errorText(const Error &error) {
 QString nextStepLabel(NextStep step) {
     switch (step) {
     case NextStep::Retry:
-        return ErrorTextTr::tr("Try again");
+        return ErrorText::tr("Try again");
     case NextStep::OpenSettings:
     case NextStep::OpenScoring:
-        return ErrorTextTr::tr("Settings…");
+        return ErrorText::tr("Settings…");
     case NextStep::ShowDetails:
-        return ErrorTextTr::tr("Details");
+        return ErrorText::tr("Details");
     case NextStep::UseBuiltin:
-        return ErrorTextTr::tr("Use the built-in scorer");
+        return ErrorText::tr("Use the built-in scorer");
     case NextStep::RetryFailed:
-        return ErrorTextTr::tr("Retry failed papers");
+        return ErrorText::tr("Retry failed papers");
     case NextStep::WaitForTurn:
-        return ErrorTextTr::tr("Score when it is done");
+        return ErrorText::tr("Score when it is done");
     case NextStep::ScoreNow:
-        return ErrorTextTr::tr("Score now");
+        return ErrorText::tr("Score now");
     case NextStep::RestoreLibrary:
-        return ErrorTextTr::tr("Restore backup…");
+        return ErrorText::tr("Restore backup…");
     case NextStep::OpenCriteria:
-        return ErrorTextTr::tr("Open criteria");
+        return ErrorText::tr("Open criteria");
     case NextStep::InBatch:
-        return ErrorTextTr::tr("In a new batch");
+        return ErrorText::tr("In a new batch");
     case NextStep::None:
         break;
     }

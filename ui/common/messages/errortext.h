@@ -2,6 +2,7 @@
 
 #include "app/model/error.h"
 
+#include <QCoreApplication>
 #include <QString>
 
 namespace winnow {
@@ -43,6 +44,8 @@ struct ErrorText {
     QString sentence; // translated: what happened and what to do, one or two short sentences
     NextStep step = NextStep::None;
     NextStep otherStep = NextStep::None; // an alternative
+
+    Q_DECLARE_TR_FUNCTIONS(winnow::ErrorText)
 };
 
 // The only place in the window where an error code becomes text. It is plain text: details from outside are

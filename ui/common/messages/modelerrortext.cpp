@@ -5,56 +5,45 @@
 #include "ui/common/messages/keyringtext.h"
 #include "ui/common/messages/modelendtext.h"
 
-#include <QCoreApplication>
-
 namespace winnow {
 
 namespace {
 
-struct ModelErrorTextTr {
-    Q_DECLARE_TR_FUNCTIONS(winnow::ModelErrorText)
-};
-
 // The service's own message helps, an HTML page does not.
 QString waitText(const Error &error) {
     const auto minutes = std::chrono::ceil<std::chrono::minutes>(error.retryAfter).count();
-    return ModelErrorTextTr::tr("Try again in %n minute(s), or make fewer calls at once (see the settings).",
-                                nullptr, static_cast<int>(minutes));
+    return ErrorText::tr("Try again in %n minute(s), or make fewer calls at once (see the settings).",
+                         nullptr, static_cast<int>(minutes));
 }
 
 ErrorText accessText(const Error &error, const QString &service) {
     switch (error.code) {
     case ErrorCode::Unauthorized:
         if (error.place == QLatin1String("key"))
-            return {
-                ModelErrorTextTr::tr("There is no key for %1 yet. Enter one in the settings.").arg(service)};
-        return {withDetail(
-            ModelErrorTextTr::tr("%1 rejected the key. Check it in the settings.").arg(service), error)};
+            return {ErrorText::tr("There is no key for %1 yet. Enter one in the settings.").arg(service)};
+        return {
+            withDetail(ErrorText::tr("%1 rejected the key. Check it in the settings.").arg(service), error)};
     case ErrorCode::Forbidden:
-        return {withDetail(
-            ModelErrorTextTr::tr("%1 does not let this account use the model. Choose another model or "
-                                 "ask for access.")
-                .arg(service),
-            error)};
+        return {
+            withDetail(ErrorText::tr("%1 does not let this account use the model. Choose another model or "
+                                     "ask for access.")
+                           .arg(service),
+                       error)};
     case ErrorCode::NotFound:
         return {withDetail(
-            ModelErrorTextTr::tr("%1 has no such model. Choose another one in the settings.").arg(service),
-            error)};
+            ErrorText::tr("%1 has no such model. Choose another one in the settings.").arg(service), error)};
     case ErrorCode::QuotaExhausted:
-        return {
-            withDetail(ModelErrorTextTr::tr("The account at %1 is out of credit. Top it up, then continue.")
-                           .arg(service),
-                       error)};
+        return {withDetail(
+            ErrorText::tr("The account at %1 is out of credit. Top it up, then continue.").arg(service),
+            error)};
     case ErrorCode::InsecureUrl:
-        return {ModelErrorTextTr::tr(
-                    "The address of %1 is not encrypted. Use https, or allow it in the settings.")
+        return {ErrorText::tr("The address of %1 is not encrypted. Use https, or allow it in the settings.")
                     .arg(service)};
     case ErrorCode::KeyringFailed:
-        return {
-            withDetail(ModelErrorTextTr::tr(
-                           "The system's keyring did not release the key for %1. Unlock it, then try again.")
-                           .arg(service),
-                       error)};
+        return {withDetail(
+            ErrorText::tr("The system's keyring did not release the key for %1. Unlock it, then try again.")
+                .arg(service),
+            error)};
     case ErrorCode::KeyringLocked:
     case ErrorCode::KeyringDismissed:
     case ErrorCode::KeyringSilent:
@@ -67,40 +56,36 @@ ErrorText accessText(const Error &error, const QString &service) {
 ErrorText connectionText(const Error &error, const QString &service) {
     switch (error.code) {
     case ErrorCode::NetworkDown:
-        return {withDetail(
-            ModelErrorTextTr::tr("%1 can't be reached. Check that it is running, and check the network.")
-                .arg(service),
-            error)};
+        return {
+            withDetail(ErrorText::tr("%1 can't be reached. Check that it is running, and check the network.")
+                           .arg(service),
+                       error)};
     case ErrorCode::HostNotFound:
         return {withDetail(
-            ModelErrorTextTr::tr(
-                "The address of %1 was not found. Check it in the settings, and check the network.")
+            ErrorText::tr("The address of %1 was not found. Check it in the settings, and check the network.")
                 .arg(service),
             error)};
     case ErrorCode::TlsFailed:
-        return {withDetail(ModelErrorTextTr::tr(
-                               "Could not connect securely to %1. Check this computer's clock and the proxy.")
-                               .arg(service),
-                           error)};
-    case ErrorCode::ProxyFailed:
         return {withDetail(
-            ModelErrorTextTr::tr("The proxy blocked the connection to %1. Check it in the settings.")
+            ErrorText::tr("Could not connect securely to %1. Check this computer's clock and the proxy.")
                 .arg(service),
             error)};
+    case ErrorCode::ProxyFailed:
+        return {withDetail(
+            ErrorText::tr("The proxy blocked the connection to %1. Check it in the settings.").arg(service),
+            error)};
     case ErrorCode::Timeout:
-        return {ModelErrorTextTr::tr(
-                    "%1 did not answer in time. Try again, or raise the timeout in the settings.")
+        return {ErrorText::tr("%1 did not answer in time. Try again, or raise the timeout in the settings.")
                     .arg(service)};
     case ErrorCode::Throttled:
         return {
-            ModelErrorTextTr::tr("%1 kept rate-limiting for too long. %2")
+            ErrorText::tr("%1 kept rate-limiting for too long. %2")
                 .arg(service, error.retryAfter.count() > 0
                                   ? waitText(error)
-                                  : ModelErrorTextTr::tr(
+                                  : ErrorText::tr(
                                         "Try again later, or make fewer calls at once (see the settings)."))};
     case ErrorCode::ServerError:
-        return {
-            withDetail(ModelErrorTextTr::tr("%1 reported an error. Try again later.").arg(service), error)};
+        return {withDetail(ErrorText::tr("%1 reported an error. Try again later.").arg(service), error)};
     default:
         return {};
     }
@@ -108,34 +93,31 @@ ErrorText connectionText(const Error &error, const QString &service) {
 
 ErrorText requestText(const Error &error, const QString &service) {
     if (error.code == ErrorCode::BudgetReached && error.detail == QLatin1String("lab"))
-        return {ModelErrorTextTr::tr("The lab's monthly cap has been reached. Ask its owner to raise it.")};
+        return {ErrorText::tr("The lab's monthly cap has been reached. Ask its owner to raise it.")};
     if (error.code == ErrorCode::BudgetReached)
-        return {
-            error.detail == QLatin1String("month")
-                ? ModelErrorTextTr::tr("This month's cap is reached. Raise it in the settings to continue.")
-                : ModelErrorTextTr::tr("The cap per run is reached. Raise it in the settings to continue.")};
+        return {error.detail == QLatin1String("month")
+                    ? ErrorText::tr("This month's cap is reached. Raise it in the settings to continue.")
+                    : ErrorText::tr("The cap per run is reached. Raise it in the settings to continue.")};
     if (error.code == ErrorCode::PriceUnknown)
-        return {ModelErrorTextTr::tr("The price of %1 is unknown, so the cap can't be kept. Enter its price "
-                                     "in the settings, or remove the cap.")
-                    .arg(error.detail.isEmpty() ? ModelErrorTextTr::tr("this model") : error.detail)};
+        return {ErrorText::tr("The price of %1 is unknown, so the cap can't be kept. Enter its price "
+                              "in the settings, or remove the cap.")
+                    .arg(error.detail.isEmpty() ? ErrorText::tr("this model") : error.detail)};
     if (error.code == ErrorCode::InvalidInput && !error.place.isEmpty())
-        return {withDetail(ModelErrorTextTr::tr("Check the model's settings: %1.").arg(error.place), error)};
+        return {withDetail(ErrorText::tr("Check the model's settings: %1.").arg(error.place), error)};
     if (error.code == ErrorCode::InvalidInput)
         return {withDetail(
-            ModelErrorTextTr::tr("%1 rejected the requests. Check the model's settings.").arg(service),
-            error)};
+            ErrorText::tr("%1 rejected the requests. Check the model's settings.").arg(service), error)};
     if (error.code == ErrorCode::Malformed && error.place.startsWith(QLatin1String("traits")))
-        return {withDetail(
-            ModelErrorTextTr::tr("The settings for individual models can't be read: %1. Correct them.")
-                .arg(error.place),
-            error)};
+        return {
+            withDetail(ErrorText::tr("The settings for individual models can't be read: %1. Correct them.")
+                           .arg(error.place),
+                       error)};
     if (error.code == ErrorCode::Malformed && !error.place.isEmpty())
-        return {withDetail(ModelErrorTextTr::tr("The prices in the settings can't be read: %1. Correct them.")
-                               .arg(error.place),
-                           error)};
+        return {withDetail(
+            ErrorText::tr("The prices in the settings can't be read: %1. Correct them.").arg(error.place),
+            error)};
     return {withDetail(
-        ModelErrorTextTr::tr("%1 sends nothing that Winnow can read. Check its address.").arg(service),
-        error)};
+        ErrorText::tr("%1 sends nothing that Winnow can read. Check its address.").arg(service), error)};
 }
 
 NextStep stepOf(const Error &error) {
@@ -170,7 +152,7 @@ QString serviceNameOf(const Provider &provider) {
 ErrorText modelErrorText(const Error &error, const QString &service) {
     if (!isOfModel(error))
         return errorText(error);
-    const QString name = service.isEmpty() ? ModelErrorTextTr::tr("The model's service") : service;
+    const QString name = service.isEmpty() ? ErrorText::tr("The model's service") : service;
     if (error.code == ErrorCode::ScoringElsewhere)
         return {elsewhereText(error), scoringParty(error) ? NextStep::WaitForTurn : NextStep::Retry,
                 NextStep::UseBuiltin};

@@ -7,7 +7,6 @@
 #include "app/scoring/estimate.h"
 #include "ui/common/runwords.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 
 namespace winnow {
@@ -18,10 +17,6 @@ constexpr int usualDay = 300;             // papers a day in two or three catego
 constexpr qsizetype usualTitle = 80;      // characters
 constexpr qsizetype usualAbstract = 1300; // likewise; the mean of the test corpus
 constexpr double smallestSaving = 0.0001; // US dollars a day; smaller savings are not mentioned
-
-struct DayCostTr {
-    Q_DECLARE_TR_FUNCTIONS(winnow::CriteriaPage)
-};
 
 QString textOf(qsizetype characters) {
     const QString words = QStringLiteral("some words as long as words are in English ");
@@ -84,27 +79,27 @@ std::optional<DayCost> dayCost(const DayCostQuestion &question) {
 }
 
 QString costSentence(const DayCost &cost) {
-    const QString tokens = DayCostTr::tr("about %Ln token(s)", nullptr, int(rounded(cost.tokens)));
-    const QString day = cost.isTypical ? DayCostTr::tr("A typical day of %Ln paper(s)", nullptr, cost.papers)
-                                       : DayCostTr::tr("This day of %Ln paper(s)", nullptr, cost.papers);
+    const QString tokens = DayCost::tr("about %Ln token(s)", nullptr, int(rounded(cost.tokens)));
+    const QString day = cost.isTypical ? DayCost::tr("A typical day of %Ln paper(s)", nullptr, cost.papers)
+                                       : DayCost::tr("This day of %Ln paper(s)", nullptr, cost.papers);
     if (!cost.dollars)
-        return DayCostTr::tr("%1: %2. The price of %3 is unknown.").arg(day, tokens, cost.model);
+        return DayCost::tr("%1: %2. The price of %3 is unknown.").arg(day, tokens, cost.model);
     return *cost.dollars > 0
-               ? DayCostTr::tr("%1: %2, %3 with %4").arg(day, tokens, moneyText(*cost.dollars), cost.model)
-               : DayCostTr::tr("%1: %2, free with %3").arg(day, tokens, cost.model);
+               ? DayCost::tr("%1: %2, %3 with %4").arg(day, tokens, moneyText(*cost.dollars), cost.model)
+               : DayCost::tr("%1: %2, free with %3").arg(day, tokens, cost.model);
 }
 
 QString uncachedSentence(const UncachedText &text, const DayCost &cost) {
     if (text.tokens == 0)
         return {};
     const QString what =
-        DayCostTr::tr("%Ln token(s) come after the line for the papers, where no service can cache them.",
-                      nullptr, int(text.tokens));
+        DayCost::tr("%Ln token(s) come after the line for the papers, where no service can cache them.",
+                    nullptr, int(text.tokens));
     if (!text.saves)
         return what;
-    return cost.isTypical ? DayCostTr::tr("%1 With the line at the end, a typical day costs %2 less.")
+    return cost.isTypical ? DayCost::tr("%1 With the line at the end, a typical day costs %2 less.")
                                 .arg(what, moneyText(*text.saves))
-                          : DayCostTr::tr("%1 With the line at the end, this day costs %2 less.")
+                          : DayCost::tr("%1 With the line at the end, this day costs %2 less.")
                                 .arg(what, moneyText(*text.saves));
 }
 

@@ -4,6 +4,7 @@
 #include "app/model/callrecord.h"
 #include "app/settings/modelsettings.h"
 
+#include <QCoreApplication>
 #include <QMetaType>
 #include <QString>
 
@@ -28,6 +29,8 @@ struct DayCost {
     std::optional<double> dollars; // none: the price is not known
     UncachedText scoring;
     UncachedText screening;
+
+    Q_DECLARE_TR_FUNCTIONS(winnow::CriteriaPage)
 };
 
 struct DayCostQuestion {

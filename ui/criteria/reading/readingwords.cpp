@@ -1,68 +1,60 @@
 #include "ui/criteria/reading/readingwords.h"
 
-#include <QCoreApplication>
+#include "ui/criteria/reading/readingpanel.h"
 
 namespace winnow {
-
-namespace {
-
-struct ReadingWordsTr {
-    Q_DECLARE_TR_FUNCTIONS(winnow::ReadingPanel)
-};
-
-} // namespace
 
 QString partKindName(ReadPart::Kind kind) {
     switch (kind) {
     case ReadPart::Kind::Topic:
-        return ReadingWordsTr::tr("topic");
+        return ReadingPanel::tr("topic");
     case ReadPart::Kind::Wish:
-        return ReadingWordsTr::tr("wanted");
+        return ReadingPanel::tr("wanted");
     case ReadPart::Kind::WeakWish:
-        return ReadingWordsTr::tr("nice to have");
+        return ReadingPanel::tr("nice to have");
     case ReadPart::Kind::Exclusion:
-        return ReadingWordsTr::tr("not wanted");
+        return ReadingPanel::tr("not wanted");
     case ReadPart::Kind::Keyword:
-        return ReadingWordsTr::tr("keyword");
+        return ReadingPanel::tr("keyword");
     case ReadPart::Kind::ExcludedKeyword:
-        return ReadingWordsTr::tr("unwanted keyword");
+        return ReadingPanel::tr("unwanted keyword");
     case ReadPart::Kind::Application:
-        return ReadingWordsTr::tr("application keyword");
+        return ReadingPanel::tr("application keyword");
     case ReadPart::Kind::Author:
-        return ReadingWordsTr::tr("author");
+        return ReadingPanel::tr("author");
     case ReadPart::Kind::LeftOut:
         break;
     }
-    return ReadingWordsTr::tr("ignored");
+    return ReadingPanel::tr("ignored");
 }
 
 QString leftOutReason(ReadPart::Reason reason) {
     switch (reason) {
     case ReadPart::Reason::Heading:
-        return ReadingWordsTr::tr("heading");
+        return ReadingPanel::tr("heading");
     case ReadPart::Reason::Introduction:
-        return ReadingWordsTr::tr("introduction");
+        return ReadingPanel::tr("introduction");
     case ReadPart::Reason::Output:
-        return ReadingWordsTr::tr("answer format");
+        return ReadingPanel::tr("answer format");
     case ReadPart::Reason::Rubric:
-        return ReadingWordsTr::tr("scoring scale");
+        return ReadingPanel::tr("scoring scale");
     case ReadPart::Reason::Example:
-        return ReadingWordsTr::tr("example");
+        return ReadingPanel::tr("example");
     case ReadPart::Reason::Condition:
-        return ReadingWordsTr::tr("condition");
+        return ReadingPanel::tr("condition");
     case ReadPart::Reason::Remark:
-        return ReadingWordsTr::tr("remark");
+        return ReadingPanel::tr("remark");
     case ReadPart::Reason::PaperList:
-        return ReadingWordsTr::tr("place for the papers");
+        return ReadingPanel::tr("place for the papers");
     case ReadPart::Reason::None:
         break;
     }
-    return ReadingWordsTr::tr("not understood");
+    return ReadingPanel::tr("not understood");
 }
 
 QString nothingReadSentence() {
-    return ReadingWordsTr::tr("No topics were found. Number your topics – “1. Your topic” – and list below "
-                              "each what is “Relevant:” and what is “Irrelevant:”.");
+    return ReadingPanel::tr("No topics were found. Number your topics – “1. Your topic” – and list below "
+                            "each what is “Relevant:” and what is “Irrelevant:”.");
 }
 
 } // namespace winnow

@@ -2,17 +2,11 @@
 
 #include "ui/common/callmodel.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace winnow {
 
 namespace {
-
-struct TrialModelTr {
-    Q_DECLARE_TR_FUNCTIONS(winnow::TrialModel)
-};
 
 bool isBar(TrialColumn column) {
     return column == TrialColumn::Relevance || column == TrialColumn::Novelty;
@@ -27,31 +21,31 @@ int valueOf(const std::optional<Score> &score, TrialColumn column) {
 // "relevance 9, was 8"
 QString valueText(const TrialRow &row, TrialColumn column) {
     const QString name =
-        column == TrialColumn::Novelty ? TrialModelTr::tr("novelty %1") : TrialModelTr::tr("relevance %1");
+        column == TrialColumn::Novelty ? TrialModel::tr("novelty %1") : TrialModel::tr("relevance %1");
     const QString now = name.arg(valueOf(row.after, column));
-    return row.before ? TrialModelTr::tr("%1, was %2").arg(now).arg(valueOf(row.before, column)) : now;
+    return row.before ? TrialModel::tr("%1, was %2").arg(now).arg(valueOf(row.before, column)) : now;
 }
 
 QString commentText(const TrialRow &row) {
     if (row.after)
         return row.after->comment;
     if (!row.cause.isEmpty())
-        return TrialModelTr::tr("No score: %1").arg(row.cause);
-    return row.isWaiting ? TrialModelTr::tr("waiting for its score…") : QString();
+        return TrialModel::tr("No score: %1").arg(row.cause);
+    return row.isWaiting ? TrialModel::tr("waiting for its score…") : QString();
 }
 
 QString title(TrialColumn column) {
     switch (column) {
     case TrialColumn::Paper:
-        return TrialModelTr::tr("Paper");
+        return TrialModel::tr("Paper");
     case TrialColumn::Before:
-        return TrialModelTr::tr("In use");
+        return TrialModel::tr("In use");
     case TrialColumn::Relevance:
-        return TrialModelTr::tr("Relevance");
+        return TrialModel::tr("Relevance");
     case TrialColumn::Novelty:
-        return TrialModelTr::tr("Novelty");
+        return TrialModel::tr("Novelty");
     case TrialColumn::Comment:
-        return TrialModelTr::tr("Comment");
+        return TrialModel::tr("Comment");
     }
     return {};
 }
@@ -75,13 +69,13 @@ QString accessibleText(const TrialRow &row, TrialColumn column) {
     if (isBar(column) && row.after)
         return valueText(row, column);
     const QString text = displayText(row, column);
-    return text.isEmpty() ? TrialModelTr::tr("%1: none").arg(title(column))
-                          : TrialModelTr::tr("%1: %2").arg(title(column), text);
+    return text.isEmpty() ? TrialModel::tr("%1: none").arg(title(column))
+                          : TrialModel::tr("%1: %2").arg(title(column), text);
 }
 
 QString toolTip(const TrialRow &row, TrialColumn column) {
     const QString text = column == TrialColumn::Before && row.before
-                             ? TrialModelTr::tr("Relevance %1, novelty %2 under the criteria in use, by %3")
+                             ? TrialModel::tr("Relevance %1, novelty %2 under the criteria in use, by %3")
                                    .arg(row.before->relevance)
                                    .arg(row.before->novelty)
                                    .arg(row.before->model)
@@ -98,11 +92,11 @@ QString beforeText(const TrialRow &row) {
 
 QString trialSentence(const TrialRow &row) {
     if (row.after)
-        return TrialModelTr::tr("%1: %2; %3. %4")
+        return TrialModel::tr("%1: %2; %3. %4")
             .arg(row.title, valueText(row, TrialColumn::Relevance), valueText(row, TrialColumn::Novelty),
                  row.after->comment);
     const QString why = commentText(row);
-    return TrialModelTr::tr("%1: %2").arg(row.title, why.isEmpty() ? TrialModelTr::tr("not tried yet") : why);
+    return TrialModel::tr("%1: %2").arg(row.title, why.isEmpty() ? TrialModel::tr("not tried yet") : why);
 }
 
 int TrialModel::rowCount(const QModelIndex &parent) const {
@@ -146,7 +140,7 @@ QVariant TrialModel::headerData(int section, Qt::Orientation orientation, int ro
     if (role == Qt::DisplayRole)
         return title(column);
     if (role == Qt::ToolTipRole && column == TrialColumn::Before)
-        return TrialModelTr::tr("Relevance and novelty under the criteria in use");
+        return TrialModel::tr("Relevance and novelty under the criteria in use");
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::AlignVCenter |
                                    (column == TrialColumn::Before ? Qt::AlignRight : Qt::AlignLeft));

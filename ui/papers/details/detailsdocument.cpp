@@ -10,7 +10,6 @@
 #include "ui/papers/list/model/acttexts.h"
 #include "ui/papers/list/model/papertexts.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 namespace winnow {
@@ -21,10 +20,6 @@ constexpr qsizetype authorsInDetails = 20;
 constexpr qreal small = 0.92;
 
 using DetailsDocumentKind = DetailsLink::Kind;
-
-struct DetailsDocumentTr {
-    Q_DECLARE_TR_FUNCTIONS(winnow::Details)
-};
 
 void writeTitle(DetailsWriter &writer, const QString &tex) {
     writer.block(0, 9, 1.12);
@@ -41,9 +36,9 @@ void writeAuthor(DetailsWriter &writer, const QString &tex, int index, const Det
     QTextCharFormat name =
         writer.link(DetailsLink{DetailsDocumentKind::Author, index, {}}.toString(), writer.colors().muted);
     const bool isFollowed = options.followed.contains(foldedName(tex));
-    name.setToolTip((isFollowed ? DetailsDocumentTr::tr("You follow %1")
-                                : DetailsDocumentTr::tr("Papers by %1, or follow them"))
-                        .arg(texToPlain(tex)));
+    name.setToolTip(
+        (isFollowed ? DetailsWriter::tr("You follow %1") : DetailsWriter::tr("Papers by %1, or follow them"))
+            .arg(texToPlain(tex)));
     if (isFollowed)
         name.setForeground(writer.colors().accent);
     writer.html(texToHtml(tex), name);
@@ -65,7 +60,7 @@ void writeAuthors(DetailsWriter &writer, const QStringList &names, const Details
     if (!isCut)
         return;
     writer.text(QStringLiteral(" · "), plain);
-    writer.text(DetailsDocumentTr::tr("and %n more", nullptr, static_cast<int>(names.size() - shown)),
+    writer.text(DetailsWriter::tr("and %n more", nullptr, static_cast<int>(names.size() - shown)),
                 writer.link(allAuthorsLink(), writer.colors().accent));
 }
 
@@ -79,18 +74,17 @@ void writeChips(DetailsWriter &writer, const PaperRow &row) {
     writer.chip(seenText(row)); // nothing if it was not seen before
     writer.chip(id.toString() +
                 (row.paper.version > 1 ? QStringLiteral("v%1").arg(row.paper.version) : QString()));
-    writer.chip(DetailsDocumentTr::tr("abs ↗"), id.abstractUrl().toString(),
-                DetailsDocumentTr::tr("The abstract page at arXiv"));
-    writer.chip(DetailsDocumentTr::tr("pdf ↗"), id.pdfUrl().toString(),
-                DetailsDocumentTr::tr("The PDF at arXiv"));
-    writer.chip(DetailsDocumentTr::tr("html ↗"), id.htmlUrl().toString(),
-                DetailsDocumentTr::tr("The paper as a web page at arXiv"));
+    writer.chip(DetailsWriter::tr("abs ↗"), id.abstractUrl().toString(),
+                DetailsWriter::tr("The abstract page at arXiv"));
+    writer.chip(DetailsWriter::tr("pdf ↗"), id.pdfUrl().toString(), DetailsWriter::tr("The PDF at arXiv"));
+    writer.chip(DetailsWriter::tr("html ↗"), id.htmlUrl().toString(),
+                DetailsWriter::tr("The paper as a web page at arXiv"));
 }
 
 void writeFigures(DetailsWriter &writer, const Score &score, qreal scale) {
-    writer.text(DetailsDocumentTr::tr("Relevance %1").arg(score.relevance), writer.strong(scale));
+    writer.text(DetailsWriter::tr("Relevance %1").arg(score.relevance), writer.strong(scale));
     writer.text(QStringLiteral("\u2002"), writer.strong(scale));
-    writer.text(DetailsDocumentTr::tr("Novelty %1").arg(score.novelty), writer.strong(scale));
+    writer.text(DetailsWriter::tr("Novelty %1").arg(score.novelty), writer.strong(scale));
 }
 
 void writeScores(DetailsWriter &writer, const PaperRow &row) {
@@ -103,7 +97,7 @@ void writeScores(DetailsWriter &writer, const PaperRow &row) {
         if (!hasFailed && row.state != ScoringState::Screened)
             return;
         writer.text(QStringLiteral("\u2002"), writer.format(colors.muted));
-        writer.text(hasFailed ? DetailsDocumentTr::tr("Try again") : DetailsDocumentTr::tr("Score it anyway"),
+        writer.text(hasFailed ? DetailsWriter::tr("Try again") : DetailsWriter::tr("Score it anyway"),
                     writer.link(DetailsLink{DetailsDocumentKind::Score, 0, {}}.toString(), colors.accent));
         return;
     }
@@ -115,15 +109,15 @@ void writeScores(DetailsWriter &writer, const PaperRow &row) {
 void writeRank(DetailsWriter &writer, const DayRank &rank) {
     QStringList places;
     if (rank.byModel > 0)
-        places << DetailsDocumentTr::tr("model %1").arg(rank.byModel);
+        places << DetailsWriter::tr("model %1").arg(rank.byModel);
     if (rank.byBuiltin > 0)
-        places << DetailsDocumentTr::tr("built-in scorer %1").arg(rank.byBuiltin);
+        places << DetailsWriter::tr("built-in scorer %1").arg(rank.byBuiltin);
     if (rank.byTaste > 0)
-        places << DetailsDocumentTr::tr("your taste %1").arg(rank.byTaste);
+        places << DetailsWriter::tr("your taste %1").arg(rank.byTaste);
     if (places.size() < 2)
         return;
     writer.block(0, 10);
-    writer.text(DetailsDocumentTr::tr("Rank %1 of the day, combining %2")
+    writer.text(DetailsWriter::tr("Rank %1 of the day, combining %2")
                     .arg(rank.place)
                     .arg(places.join(QStringLiteral(", "))),
                 writer.format(writer.colors().muted, small));
@@ -137,23 +131,22 @@ void writeReasons(DetailsWriter &writer, const TasteReasons &reasons) {
         writer.text(words, writer.format(writer.colors().muted, small));
     };
     if (!reasons.speakFor.isEmpty())
-        line(
-            DetailsDocumentTr::tr("Like what you keep: %1").arg(reasons.speakFor.join(QStringLiteral(", "))));
+        line(DetailsWriter::tr("Like what you keep: %1").arg(reasons.speakFor.join(QStringLiteral(", "))));
     if (!reasons.speakAgainst.isEmpty())
-        line(DetailsDocumentTr::tr("Unlike what you keep: %1")
+        line(DetailsWriter::tr("Unlike what you keep: %1")
                  .arg(reasons.speakAgainst.join(QStringLiteral(", "))));
 }
 
 void writeWithdrawal(DetailsWriter &writer) {
     writer.block(0, 10);
-    writer.text(DetailsDocumentTr::tr("Withdrawn by its authors."), writer.format(writer.colors().warning));
+    writer.text(DetailsWriter::tr("Withdrawn by its authors."), writer.format(writer.colors().warning));
 }
 
 // Of the members who share their decisions.
 void writeLab(DetailsWriter &writer, const LabKept &lab) {
     writer.block(0, 8);
     writer.part(DetailsPart::Scores);
-    writer.text(DetailsDocumentTr::tr("%1 of %2 kept it", "members of a lab").arg(lab.kept).arg(lab.members),
+    writer.text(DetailsWriter::tr("%1 of %2 kept it", "members of a lab").arg(lab.kept).arg(lab.members),
                 writer.format(writer.colors().muted, small));
 }
 
@@ -172,11 +165,11 @@ void writeInvented(DetailsWriter &writer, const QuotationCheck &check) {
     constexpr qreal margin = 14; // the same as the comment's
     QStringList shown;
     for (const QString &quotation : check.invented)
-        shown << DetailsDocumentTr::tr("“%1”", "a quotation").arg(quotation);
+        shown << DetailsWriter::tr("“%1”", "a quotation").arg(quotation);
     writer.block(0, 14);
     writer.part(DetailsPart::Remarks);
     writer.indent(margin);
-    writer.text(DetailsDocumentTr::tr("The abstract does not say %1.", "quotations")
+    writer.text(DetailsWriter::tr("The abstract does not say %1.", "quotations")
                     .arg(shown.join(QStringLiteral(", "))),
                 writer.format(writer.colors().muted, small));
 }
@@ -206,7 +199,7 @@ void writeRemarks(DetailsWriter &writer, const Paper &paper) {
     if (!paper.doi.isEmpty())
         parts << QStringLiteral("doi:") + paper.doi.toHtmlEscaped();
     if (paper.categories.size() > 1)
-        parts << DetailsDocumentTr::tr("Also in %1")
+        parts << DetailsWriter::tr("Also in %1")
                      .arg(paper.categories.mid(1).join(QStringLiteral(", ")).toHtmlEscaped());
     if (parts.isEmpty())
         return;
@@ -221,7 +214,7 @@ QString recordOrigin(const ScoreRecord &record) {
     if (!record.criteriaName.isEmpty())
         origin += QStringLiteral(", ") + record.criteriaName;
     if (record.paperVersion > 1)
-        origin += QStringLiteral(" · ") + DetailsDocumentTr::tr("for v%1").arg(record.paperVersion);
+        origin += QStringLiteral(" · ") + DetailsWriter::tr("for v%1").arg(record.paperVersion);
     if (record.day.isValid())
         origin += QStringLiteral(" · ") + QLocale().toString(record.day, QLocale::ShortFormat);
     return origin;
@@ -235,10 +228,10 @@ void writeHistory(DetailsWriter &writer, const PaperRow &row, const DetailsExtra
         return;
     writer.block(12, 0);
     const QString sign = extras.isHistoryOpen ? QStringLiteral("▾ ") : QStringLiteral("▸ ");
-    writer.text(sign + DetailsDocumentTr::tr("All scores so far: %n", nullptr,
-                                             static_cast<int>(extras.history.size())),
-                writer.link(DetailsLink{DetailsDocumentKind::History, 0, {}}.toString(),
-                            writer.colors().muted, small));
+    writer.text(
+        sign + DetailsWriter::tr("All scores so far: %n", nullptr, static_cast<int>(extras.history.size())),
+        writer.link(DetailsLink{DetailsDocumentKind::History, 0, {}}.toString(), writer.colors().muted,
+                    small));
     if (!extras.isHistoryOpen)
         return;
     for (const ScoreRecord &record : extras.history) {
@@ -272,15 +265,14 @@ void writeClose(DetailsWriter &writer, const PaperRow &paper, const DetailsExtra
     if (!extras.close || extras.close->close == 0)
         return;
     const QDate since = extras.close->since;
-    const auto format = since.year() == paper.day.year() ? QStringLiteral("MMMM")
-                                                         : DetailsDocumentTr::tr("MMMM yyyy", "a month");
+    const auto format =
+        since.year() == paper.day.year() ? QStringLiteral("MMMM") : DetailsWriter::tr("MMMM yyyy", "a month");
     writer.block(12, 0);
-    writer.text(
-        DetailsDocumentTr::tr("%n similar paper(s) since %1",
-                              "earlier papers of the library; %1 is a month, with its year or without",
-                              extras.close->close)
-            .arg(QLocale().toString(since, format)),
-        writer.format(writer.colors().muted, small));
+    writer.text(DetailsWriter::tr("%n similar paper(s) since %1",
+                                  "earlier papers of the library; %1 is a month, with its year or without",
+                                  extras.close->close)
+                    .arg(QLocale().toString(since, format)),
+                writer.format(writer.colors().muted, small));
     for (const PaperRow &row : extras.close->papers)
         writePaperLink(writer, row, fateOf(row));
 }
@@ -290,24 +282,24 @@ void writeSimilar(DetailsWriter &writer, const DetailsExtras &extras) {
     const auto link = [](DetailsDocumentKind kind) { return DetailsLink{kind, 0, {}}.toString(); };
     writer.block(12, 0);
     if (extras.isSimilarAwaited) {
-        writer.text(DetailsDocumentTr::tr("Looking for similar papers…"), writer.format(colors.muted, small));
+        writer.text(DetailsWriter::tr("Looking for similar papers…"), writer.format(colors.muted, small));
         return;
     }
     if (!extras.similar) {
-        writer.text(DetailsDocumentTr::tr("More like this"),
+        writer.text(DetailsWriter::tr("More like this"),
                     writer.link(link(DetailsDocumentKind::Similar), colors.accent, small));
         return;
     }
     if (extras.similar->empty()) {
-        writer.text(DetailsDocumentTr::tr("The library has no similar papers."),
+        writer.text(DetailsWriter::tr("The library has no similar papers."),
                     writer.format(colors.muted, small));
         return;
     }
-    writer.text(DetailsDocumentTr::tr("Similar papers"), writer.format(colors.muted, small));
+    writer.text(DetailsWriter::tr("Similar papers"), writer.format(colors.muted, small));
     for (const PaperRow &row : *extras.similar)
         writePaperLink(writer, row, figuresOf(row));
     writer.block(8, 0);
-    writer.text(DetailsDocumentTr::tr("Show in the table"),
+    writer.text(DetailsWriter::tr("Show in the table"),
                 writer.link(link(DetailsDocumentKind::AllSimilar), colors.accent, small));
 }
 
@@ -319,9 +311,9 @@ CriteriaWords CriteriaWords::of(const Criteria &criteria) {
 
 QString scoreOrigin(const Score &score) {
     const QString scorer =
-        score.scorer == Scorer::Builtin ? DetailsDocumentTr::tr("built-in scorer") : score.model;
+        score.scorer == Scorer::Builtin ? DetailsWriter::tr("built-in scorer") : score.model;
     return score.criteriaVersion > 0
-               ? DetailsDocumentTr::tr("%1 · criteria v%2").arg(scorer).arg(score.criteriaVersion)
+               ? DetailsWriter::tr("%1 · criteria v%2").arg(scorer).arg(score.criteriaVersion)
                : scorer;
 }
 

@@ -2,17 +2,12 @@
 
 #include "ui/papers/details/detailsdocument.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QTextBlock>
 
 namespace winnow {
 
 namespace {
-
-struct DetailsStopsTr {
-    Q_DECLARE_TR_FUNCTIONS(winnow::DetailsStops)
-};
 
 // Dots, wide spaces and signs that only separate words visually.
 QString withCommas(QString text) {
@@ -24,13 +19,13 @@ QString withCommas(QString text) {
 QString spokenPart(DetailsPart part, const QString &text) {
     switch (part) {
     case DetailsPart::Authors:
-        return DetailsStopsTr::tr("By %1", "authors").arg(withCommas(text));
+        return DetailsStop::tr("By %1", "authors").arg(withCommas(text));
     case DetailsPart::Comment:
-        return DetailsStopsTr::tr("Comment: %1").arg(text);
+        return DetailsStop::tr("Comment: %1").arg(text);
     case DetailsPart::Abstract:
-        return DetailsStopsTr::tr("Abstract: %1").arg(text);
+        return DetailsStop::tr("Abstract: %1").arg(text);
     case DetailsPart::Topic:
-        return DetailsStopsTr::tr("Topic: %1").arg(withCommas(text));
+        return DetailsStop::tr("Topic: %1").arg(withCommas(text));
     case DetailsPart::Title:
         return text;
     case DetailsPart::Scores:

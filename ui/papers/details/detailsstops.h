@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QCoreApplication>
 #include <QString>
 
 #include <vector>
@@ -14,6 +15,8 @@ struct DetailsStop {
     int to = 0;
     QString spoken;
     QString target; // a link's target; empty: only text
+
+    Q_DECLARE_TR_FUNCTIONS(winnow::DetailsStops)
 };
 
 // First the texts: title, authors, scores, comment, abstract, remarks; then the links. So the abstract is

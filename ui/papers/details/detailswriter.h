@@ -2,6 +2,7 @@
 
 #include "ui/papers/details/detailsdocument.h"
 
+#include <QCoreApplication>
 #include <QPalette>
 #include <QTextCursor>
 
@@ -36,6 +37,8 @@ private:
     QColor m_text;
     qreal m_fontSize;
     bool m_isEmpty; // the document has no paragraph yet
+
+    Q_DECLARE_TR_FUNCTIONS(winnow::Details)
 };
 
 } // namespace winnow

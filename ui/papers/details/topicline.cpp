@@ -4,17 +4,7 @@
 #include "ui/papers/details/detailslink.h"
 #include "ui/papers/list/model/topicindex.h"
 
-#include <QCoreApplication>
-
 namespace winnow {
-
-namespace {
-
-struct TopicLineTr {
-    Q_DECLARE_TR_FUNCTIONS(winnow::Details)
-};
-
-} // namespace
 
 void writeTopic(DetailsWriter &writer, const PaperTopic &topic, const DetailsOptions &options,
                 const QPalette &palette) {
@@ -25,7 +15,7 @@ void writeTopic(DetailsWriter &writer, const PaperTopic &topic, const DetailsOpt
             return writer.text(text, quiet);
         QTextCharFormat link = writer.link(DetailsLink{DetailsLink::Kind::Topic, index, {}}.toString(),
                                            index == 0 ? writer.textColor() : writer.colors().muted);
-        link.setToolTip(TopicLineTr::tr("All papers on the topic %1").arg(text));
+        link.setToolTip(DetailsWriter::tr("All papers on the topic %1").arg(text));
         writer.text(text, link);
     };
     writer.block(0, topic.reason.isEmpty() ? 10 : 2, 1.32);
@@ -37,7 +27,7 @@ void writeTopic(DetailsWriter &writer, const PaperTopic &topic, const DetailsOpt
         name(topic.name, 0);
     }
     for (qsizetype i = 0; i < topic.also.size(); ++i) {
-        writer.text(i == 0 ? QStringLiteral("\u2002") + TopicLineTr::tr("also ", "other topics")
+        writer.text(i == 0 ? QStringLiteral("\u2002") + DetailsWriter::tr("also ", "other topics")
                            : QStringLiteral(", "),
                     quiet);
         name(topic.also.at(i), static_cast<int>(i) + 1);

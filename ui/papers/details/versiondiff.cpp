@@ -4,18 +4,12 @@
 #include "app/text/textdiff.h"
 #include "ui/papers/details/detailswriter.h"
 
-#include <QCoreApplication>
-
 namespace winnow {
 
 namespace {
 
 constexpr qreal versionDiffScale = 0.96;
 constexpr qsizetype wordsAround = 8;
-
-struct VersionDiffTr {
-    Q_DECLARE_TR_FUNCTIONS(winnow::Details)
-};
 
 // The words at the edges of an unchanged stretch, next to a change.
 QString edgesOf(const QString &same, bool isFirst, bool isLast) {
@@ -68,17 +62,17 @@ bool writeField(DetailsWriter &writer, const QString &name, const QString &befor
 
 void writeVersionDiff(DetailsWriter &writer, const PaperVersion &before, const Paper &now) {
     writer.block(2, 4);
-    writer.text(VersionDiffTr::tr("Version %1 replaced version %2").arg(now.version).arg(before.version),
+    writer.text(DetailsWriter::tr("Version %1 replaced version %2").arg(now.version).arg(before.version),
                 writer.strong(versionDiffScale));
-    bool isOther = writeField(writer, VersionDiffTr::tr("Title"), before.title, now.title);
-    isOther = writeField(writer, VersionDiffTr::tr("Abstract"), before.abstract, now.abstract) || isOther;
+    bool isOther = writeField(writer, DetailsWriter::tr("Title"), before.title, now.title);
+    isOther = writeField(writer, DetailsWriter::tr("Abstract"), before.abstract, now.abstract) || isOther;
     if (!isOther) {
         writer.block(0, 6);
-        writer.text(VersionDiffTr::tr("Title and abstract are unchanged."),
+        writer.text(DetailsWriter::tr("Title and abstract are unchanged."),
                     writer.format(writer.colors().muted, versionDiffScale));
     }
     if (!now.comment.isEmpty())
-        writeField(writer, VersionDiffTr::tr("Comment"), before.comment, now.comment);
+        writeField(writer, DetailsWriter::tr("Comment"), before.comment, now.comment);
 }
 
 } // namespace winnow

@@ -1,7 +1,5 @@
 #include "ui/papers/focus/pace.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <cmath>
 #include <vector>
@@ -14,10 +12,6 @@ constexpr qint64 firstGuess = 10'000; // milliseconds; also averaged in with the
 constexpr qint64 longest = 180'000;   // milliseconds; longer means the user was away
 constexpr size_t enough = 5;
 constexpr size_t remembered = 50; // the pace of an hour ago says little
-
-struct PaceTr {
-    Q_DECLARE_TR_FUNCTIONS(winnow::Pace)
-};
 
 } // namespace
 
@@ -41,26 +35,26 @@ double Pace::secondsPerPaper() const {
 }
 
 QString leftText(int papers, double secondsPerPaper) {
-    const QString left = PaceTr::tr("%n left", "papers", papers);
+    const QString left = Pace::tr("%n left", "papers", papers);
     const int minutes = static_cast<int>(std::lround(papers * secondsPerPaper / 60));
     if (minutes < 1)
-        return PaceTr::tr("%1, less than a minute").arg(left);
+        return Pace::tr("%1, less than a minute").arg(left);
     constexpr int hour = 60;
     constexpr int longInMinutes = 90;
     if (minutes < longInMinutes)
-        return PaceTr::tr("%1, about %2 min").arg(left).arg(minutes);
+        return Pace::tr("%1, about %2 min").arg(left).arg(minutes);
     constexpr int step = 5; // a guess of hours is not exact to the minute
     const int rounded = (minutes + step / 2) / step * step;
-    return PaceTr::tr("%1, about %2 h %3 min").arg(left).arg(rounded / hour).arg(rounded % hour);
+    return Pace::tr("%1, about %2 h %3 min").arg(left).arg(rounded / hour).arg(rounded % hour);
 }
 
 QString worthText(double papers) {
     const int rounded = static_cast<int>(std::lround(papers));
     if (rounded < 1)
-        return PaceTr::tr("hardly any worth reading left");
+        return Pace::tr("hardly any worth reading left");
     if (rounded == 1)
-        return PaceTr::tr("about one worth reading left");
-    return PaceTr::tr("about %n worth reading left", "papers, two or more", rounded);
+        return Pace::tr("about one worth reading left");
+    return Pace::tr("about %n worth reading left", "papers, two or more", rounded);
 }
 
 } // namespace winnow

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QCoreApplication>
 #include <QString>
 
 #include <deque>
@@ -14,6 +15,8 @@ public:
 
 private:
     std::deque<qint64> m_times;
+
+    Q_DECLARE_TR_FUNCTIONS(winnow::Pace)
 };
 
 // "312 left, about 21 min"; translated.

@@ -1,6 +1,5 @@
 #include "ui/papers/list/paperpick.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 #include <algorithm>
@@ -8,10 +7,6 @@
 namespace winnow {
 
 namespace {
-
-struct PaperPickTr {
-    Q_DECLARE_TR_FUNCTIONS(winnow::PaperPick)
-};
 
 QString span(int from, int to) {
     return from == to ? QString::number(from) : QStringLiteral("%1–%2").arg(from).arg(to);
@@ -21,17 +16,17 @@ QString stageText(FunnelStage stage) {
     switch (stage) {
     case FunnelStage::Announced:
     case FunnelStage::Scanned:
-        return PaperPickTr::tr("all papers");
+        return PaperPick::tr("all papers");
     case FunnelStage::Screened:
-        return PaperPickTr::tr("screened-out papers");
+        return PaperPick::tr("screened-out papers");
     case FunnelStage::Scored:
-        return PaperPickTr::tr("scored papers");
+        return PaperPick::tr("scored papers");
     case FunnelStage::Failed:
-        return PaperPickTr::tr("failed papers");
+        return PaperPick::tr("failed papers");
     case FunnelStage::Relevant:
-        return PaperPickTr::tr("relevant papers");
+        return PaperPick::tr("relevant papers");
     case FunnelStage::Kept:
-        return PaperPickTr::tr("kept papers");
+        return PaperPick::tr("kept papers");
     }
     return {};
 }
@@ -88,11 +83,11 @@ bool PaperPick::hasScores(const RowFacts &row) const {
 }
 
 QString pickText(const PaperPick &pick) {
-    return textOf(pick, PaperPickTr::tr("relevance %1, novelty %2"));
+    return textOf(pick, PaperPick::tr("relevance %1, novelty %2"));
 }
 
 QString briefPickText(const PaperPick &pick) {
-    return textOf(pick, PaperPickTr::tr("rel %1, nov %2"));
+    return textOf(pick, PaperPick::tr("rel %1, nov %2"));
 }
 
 } // namespace winnow

@@ -3,6 +3,7 @@
 #include "app/model/digest.h"
 #include "app/model/rowfacts.h"
 
+#include <QCoreApplication>
 #include <QString>
 
 #include <optional>
@@ -41,6 +42,8 @@ struct PaperPick {
     bool hasScores(const RowFacts &row) const;
     bool hasStage(const RowFacts &row) const { return !stage || isInStage(row, *stage, cutOffs); }
     friend bool operator==(const PaperPick &, const PaperPick &) = default;
+
+    Q_DECLARE_TR_FUNCTIONS(winnow::PaperPick)
 };
 
 // "relevance 8–10, novelty 7–9", "relevant papers"; translated, empty when nothing is picked.

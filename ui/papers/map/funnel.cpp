@@ -1,6 +1,5 @@
 #include "ui/papers/map/funnel.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
 
@@ -10,26 +9,22 @@ namespace winnow {
 
 namespace {
 
-struct FunnelTr {
-    Q_DECLARE_TR_FUNCTIONS(winnow::Funnel)
-};
-
 QString nameOf(FunnelStage stage) {
     switch (stage) {
     case FunnelStage::Announced:
-        return FunnelTr::tr("Announced");
+        return Funnel::tr("Announced");
     case FunnelStage::Scanned:
-        return FunnelTr::tr("Scanned");
+        return Funnel::tr("Scanned");
     case FunnelStage::Screened:
-        return FunnelTr::tr("Screened out");
+        return Funnel::tr("Screened out");
     case FunnelStage::Scored:
-        return FunnelTr::tr("Scored");
+        return Funnel::tr("Scored");
     case FunnelStage::Failed:
-        return FunnelTr::tr("Failed");
+        return Funnel::tr("Failed");
     case FunnelStage::Relevant:
-        return FunnelTr::tr("Relevant");
+        return Funnel::tr("Relevant");
     case FunnelStage::Kept:
-        return FunnelTr::tr("Kept");
+        return Funnel::tr("Kept");
     }
     return {};
 }
@@ -37,23 +32,21 @@ QString nameOf(FunnelStage stage) {
 QString explanationOf(FunnelStage stage, const Funnel &funnel, const CutOffs &cutOffs) {
     switch (stage) {
     case FunnelStage::Announced:
-        return FunnelTr::tr("Entries in the feeds you follow; a paper in two feeds counts twice.");
+        return Funnel::tr("Entries in the feeds you follow; a paper in two feeds counts twice.");
     case FunnelStage::Scanned:
-        return FunnelTr::tr("Papers left by your filter, each counted once.");
+        return Funnel::tr("Papers left by your filter, each counted once.");
     case FunnelStage::Screened:
-        return FunnelTr::tr("Dropped by title, or as unlike what you keep; the details say why.");
+        return Funnel::tr("Dropped by title, or as unlike what you keep; the details say why.");
     case FunnelStage::Scored:
         return funnel.waiting > 0
-                   ? FunnelTr::tr("Papers with a score. %n paper(s) have none yet.", nullptr, funnel.waiting)
-                   : FunnelTr::tr("Papers with a score.");
+                   ? Funnel::tr("Papers with a score. %n paper(s) have none yet.", nullptr, funnel.waiting)
+                   : Funnel::tr("Papers with a score.");
     case FunnelStage::Failed:
-        return FunnelTr::tr("Could not be scored. They come first in the table, with the cause.");
+        return Funnel::tr("Could not be scored. They come first in the table, with the cause.");
     case FunnelStage::Relevant:
-        return FunnelTr::tr("Relevance %1 and novelty %2 or more.")
-            .arg(cutOffs.relevance)
-            .arg(cutOffs.novelty);
+        return Funnel::tr("Relevance %1 and novelty %2 or more.").arg(cutOffs.relevance).arg(cutOffs.novelty);
     case FunnelStage::Kept:
-        return FunnelTr::tr("Papers you kept.");
+        return Funnel::tr("Papers you kept.");
     }
     return {};
 }
@@ -64,8 +57,8 @@ QString shareOf(int count, int whole) {
         return {};
     const double percent = 100.0 * count / whole;
     if (percent > 0 && percent < 1)
-        return FunnelTr::tr("<1 %");
-    return FunnelTr::tr("%1 %", "percent").arg(QLocale().toString(qRound(percent)));
+        return Funnel::tr("<1 %");
+    return Funnel::tr("%1 %", "percent").arg(QLocale().toString(qRound(percent)));
 }
 
 class Lines final {
@@ -82,12 +75,12 @@ public:
         line.to = static_cast<double>(before + line.count) / m_longest;
         line.name = nameOf(stage);
         line.words = stage == FunnelStage::Announced
-                         ? FunnelTr::tr("%n announced", "entries", line.count)
-                         : FunnelTr::tr("%n paper(s)", "in a stage of the funnel", line.count);
+                         ? Funnel::tr("%n announced", "entries", line.count)
+                         : Funnel::tr("%n paper(s)", "in a stage of the funnel", line.count);
         line.canPick = stage > FunnelStage::Scanned && line.count > 0;
         if (stage > FunnelStage::Scanned) {
             line.share = shareOf(line.count, m_funnel.scanned);
-            line.words = FunnelTr::tr("%1, %2 of those scanned").arg(line.words, line.share);
+            line.words = Funnel::tr("%1, %2 of those scanned").arg(line.words, line.share);
         }
         line.explanation = explanationOf(stage, m_funnel, m_cutOffs);
         lines.push_back(std::move(line));
@@ -159,13 +152,13 @@ QString funnelSummary(const Funnel &funnel) {
     const auto number = [](int count) { return QLocale().toString(count); };
     QStringList steps;
     if (funnel.announced > 0)
-        steps << FunnelTr::tr("%1 announced").arg(number(funnel.announced));
-    steps << FunnelTr::tr("%1 scanned").arg(number(funnel.scanned));
+        steps << Funnel::tr("%1 announced").arg(number(funnel.announced));
+    steps << Funnel::tr("%1 scanned").arg(number(funnel.scanned));
     if (funnel.screened > 0)
-        steps << FunnelTr::tr("%1 after screening").arg(number(funnel.scanned - funnel.screened));
-    steps << FunnelTr::tr("%1 scored").arg(number(funnel.scored))
-          << FunnelTr::tr("%1 relevant").arg(number(funnel.relevant))
-          << FunnelTr::tr("%1 kept").arg(number(funnel.kept));
+        steps << Funnel::tr("%1 after screening").arg(number(funnel.scanned - funnel.screened));
+    steps << Funnel::tr("%1 scored").arg(number(funnel.scored))
+          << Funnel::tr("%1 relevant").arg(number(funnel.relevant))
+          << Funnel::tr("%1 kept").arg(number(funnel.kept));
     return steps.join(QStringLiteral("  →  "));
 }
 

@@ -2,6 +2,8 @@
 
 #include "ui/papers/list/paperpick.h"
 
+#include <QCoreApplication>
+
 #include <vector>
 
 namespace winnow {
@@ -20,6 +22,8 @@ struct Funnel {
     void add(const RowFacts &row, const CutOffs &cutOffs);
     int of(FunnelStage stage) const;
     friend bool operator==(const Funnel &, const Funnel &) = default;
+
+    Q_DECLARE_TR_FUNCTIONS(winnow::Funnel)
 };
 
 // One line of the funnel, with its texts and its bar.

@@ -2,25 +2,16 @@
 
 #include "app/model/sampleday.h"
 #include "ui/common/banner.h"
-
-#include <QCoreApplication>
+#include "ui/papers/page/paperspage.h"
 
 namespace winnow {
 
-namespace {
-
-struct DayBannerTr {
-    Q_DECLARE_TR_FUNCTIONS(winnow::PapersPage)
-};
-
-} // namespace
-
 void showDayBanner(Banner &banner, const DecisionCounts &counts, QDate day) {
     if (counts.failed > 0)
-        banner.showText(DayBannerTr::tr("%n paper(s) could not be scored.", nullptr, counts.failed),
-                        DayBannerTr::tr("Retry"));
+        banner.showText(PapersPage::tr("%n paper(s) could not be scored.", nullptr, counts.failed),
+                        PapersPage::tr("Retry"));
     else if (day == sampleDay())
-        banner.showText(DayBannerTr::tr("The sample day's invented papers, for trying things out."));
+        banner.showText(PapersPage::tr("The sample day's invented papers, for trying things out."));
     else
         banner.showText({});
 }

@@ -3,7 +3,6 @@
 #include "app/arxiv/announcementcalendar.h"
 #include "ui/common/nextlisting.h"
 
-#include <QCoreApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -12,22 +11,18 @@ namespace winnow {
 
 namespace {
 
-struct EmptyStateTr {
-    Q_DECLARE_TR_FUNCTIONS(winnow::EmptyState)
-};
-
 QString stepLabel(EmptyStep step) {
     switch (step) {
     case EmptyStep::Fetch:
-        return EmptyStateTr::tr("Fetch today's papers");
+        return EmptyState::tr("Fetch today's papers");
     case EmptyStep::FetchDay:
-        return EmptyStateTr::tr("Fetch this day");
+        return EmptyState::tr("Fetch this day");
     case EmptyStep::ShowAll:
-        return EmptyStateTr::tr("Show all papers");
+        return EmptyState::tr("Show all papers");
     case EmptyStep::ClearFilters:
-        return EmptyStateTr::tr("Clear search");
+        return EmptyState::tr("Clear search");
     case EmptyStep::Retry:
-        return EmptyStateTr::tr("Try again");
+        return EmptyState::tr("Try again");
     case EmptyStep::None:
         break;
     }
@@ -42,7 +37,7 @@ QString feedNotes(const DaySummary &day) {
     QStringList notes;
     for (const LedgerEntry &feed : day.feeds) {
         if (!feed.note.isEmpty())
-            notes << EmptyStateTr::tr("%1: %2").arg(feed.feed, feed.note);
+            notes << EmptyState::tr("%1: %2").arg(feed.feed, feed.note);
     }
     return notes.join(QLatin1Char('\n'));
 }
@@ -56,51 +51,50 @@ EmptyMessage emptyDay(const EmptyCause &cause) {
     const QString next = nextListingSentence(cause);
     const EmptyStep fetch = isEarlier(cause) ? EmptyStep::FetchDay : EmptyStep::Fetch;
     if (!cause.ledger)
-        return {EmptyStateTr::tr("No papers of this day yet"),
-                EmptyStateTr::tr("Fetch the day's listing to begin."), fetch};
+        return {EmptyState::tr("No papers of this day yet"),
+                EmptyState::tr("Fetch the day's listing to begin."), fetch};
     switch (cause.ledger->state) {
     case LedgerState::Weekend:
-        return {EmptyStateTr::tr("Weekend: arXiv announces nothing"), next};
+        return {EmptyState::tr("Weekend: arXiv announces nothing"), next};
     case LedgerState::Holiday:
-        return {EmptyStateTr::tr("Holiday: arXiv announces nothing"), next};
+        return {EmptyState::tr("Holiday: arXiv announces nothing"), next};
     case LedgerState::Stale:
-        return {EmptyStateTr::tr("arXiv still shows an earlier day's papers under this date"),
+        return {EmptyState::tr("arXiv still shows an earlier day's papers under this date"),
                 feedNotes(*cause.ledger), fetch};
     case LedgerState::NotYetOut:
-        return {EmptyStateTr::tr("This day's listing is not out yet"), next, fetch};
+        return {EmptyState::tr("This day's listing is not out yet"), next, fetch};
     case LedgerState::Failed:
-        return {EmptyStateTr::tr("This day's listing could not be fetched"), feedNotes(*cause.ledger), fetch};
+        return {EmptyState::tr("This day's listing could not be fetched"), feedNotes(*cause.ledger), fetch};
     case LedgerState::Missing:
-        return {EmptyStateTr::tr("This day's listing was never fetched"), {}, fetch};
+        return {EmptyState::tr("This day's listing was never fetched"), {}, fetch};
     case LedgerState::Partial:
     case LedgerState::Quiet:
     case LedgerState::Complete:
         break;
     }
-    return {EmptyStateTr::tr("Nothing was announced in your categories"),
-            cause.ledger->announced > 0
-                ? EmptyStateTr::tr("Your filter left out all of %n announced paper(s).", nullptr,
-                                   cause.ledger->announced)
-                : next};
+    return {EmptyState::tr("Nothing was announced in your categories"),
+            cause.ledger->announced > 0 ? EmptyState::tr("Your filter left out all of %n announced paper(s).",
+                                                         nullptr, cause.ledger->announced)
+                                        : next};
 }
 
 EmptyMessage emptyView(const EmptyCause &cause) {
     switch (cause.view) {
     case DecisionFilter::ToTriage:
-        return {EmptyStateTr::tr("All done"), EmptyStateTr::tr("You have decided on every paper here."),
+        return {EmptyState::tr("All done"), EmptyState::tr("You have decided on every paper here."),
                 EmptyStep::ShowAll};
     case DecisionFilter::Kept:
-        return {EmptyStateTr::tr("Nothing kept yet"), EmptyStateTr::tr("Papers you keep are collected here."),
+        return {EmptyState::tr("Nothing kept yet"), EmptyState::tr("Papers you keep are collected here."),
                 EmptyStep::ShowAll};
     case DecisionFilter::Later:
-        return {EmptyStateTr::tr("Nothing for later"),
-                EmptyStateTr::tr("Papers you mark for later are collected here."), EmptyStep::ShowAll};
+        return {EmptyState::tr("Nothing for later"),
+                EmptyState::tr("Papers you mark for later are collected here."), EmptyStep::ShowAll};
     case DecisionFilter::Skipped:
-        return {EmptyStateTr::tr("Nothing skipped yet"),
-                EmptyStateTr::tr("Papers you skip are collected here."), EmptyStep::ShowAll};
+        return {EmptyState::tr("Nothing skipped yet"), EmptyState::tr("Papers you skip are collected here."),
+                EmptyStep::ShowAll};
     case DecisionFilter::Failed:
-        return {EmptyStateTr::tr("Nothing failed"),
-                EmptyStateTr::tr("Papers that can't be scored are collected here."), EmptyStep::ShowAll};
+        return {EmptyState::tr("Nothing failed"),
+                EmptyState::tr("Papers that can't be scored are collected here."), EmptyStep::ShowAll};
     case DecisionFilter::All:
         break;
     }
@@ -111,30 +105,29 @@ EmptyMessage emptyView(const EmptyCause &cause) {
 
 EmptyMessage emptyMessage(const EmptyCause &cause) {
     if (!cause.isLoaded)
-        return {EmptyStateTr::tr("The papers could not be read"),
-                EmptyStateTr::tr("Nothing is lost. Try again."), EmptyStep::Retry};
+        return {EmptyState::tr("The papers could not be read"), EmptyState::tr("Nothing is lost. Try again."),
+                EmptyStep::Retry};
     if (!cause.scope.isOpen())
-        return {EmptyStateTr::tr("No papers yet"), EmptyStateTr::tr("Fetch today's papers to begin."),
+        return {EmptyState::tr("No papers yet"), EmptyState::tr("Fetch today's papers to begin."),
                 EmptyStep::Fetch};
     if (cause.papers == 0 && cause.scope.kind == PaperScope::Kind::Search)
-        return {EmptyStateTr::tr("No matches"), EmptyStateTr::tr("No paper on any day matches."),
+        return {EmptyState::tr("No matches"), EmptyState::tr("No paper on any day matches."),
                 EmptyStep::ClearFilters};
     if (cause.papers > 0 && cause.isSearched)
-        return {EmptyStateTr::tr("No matches"),
-                EmptyStateTr::tr("No paper here matches all these words and categories."),
+        return {EmptyState::tr("No matches"),
+                EmptyState::tr("No paper here matches all these words and categories."),
                 EmptyStep::ClearFilters};
     if (cause.papers > 0)
         return emptyView(cause);
     if (cause.scope.kind == PaperScope::Kind::Day)
         return emptyDay(cause);
     if (cause.scope.kind == PaperScope::Kind::Kept)
-        return {EmptyStateTr::tr("Nothing kept yet"),
-                EmptyStateTr::tr("Papers you keep are collected here.")};
+        return {EmptyState::tr("Nothing kept yet"), EmptyState::tr("Papers you keep are collected here.")};
     if (cause.scope.kind == PaperScope::Kind::Replaced)
-        return {EmptyStateTr::tr("No kept papers were replaced"),
-                EmptyStateTr::tr(
-                    "When a paper you kept gets a newer version, it appears here with what changed.")};
-    return {EmptyStateTr::tr("No papers yet"), EmptyStateTr::tr("Fetch today's papers to begin."),
+        return {
+            EmptyState::tr("No kept papers were replaced"),
+            EmptyState::tr("When a paper you kept gets a newer version, it appears here with what changed.")};
+    return {EmptyState::tr("No papers yet"), EmptyState::tr("Fetch today's papers to begin."),
             EmptyStep::Fetch};
 }
 

@@ -2,7 +2,6 @@
 
 #include "ui/common/runwords.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <map>
@@ -10,10 +9,6 @@
 namespace winnow {
 
 namespace {
-
-struct MonthSumsTr {
-    Q_DECLARE_TR_FUNCTIONS(winnow::MonthSums)
-};
 
 QDate firstOf(QDate day) {
     return {day.year(), day.month(), 1};
@@ -45,13 +40,12 @@ std::vector<MonthSum> monthSums(const std::vector<RunRecord> &runs, QDate today)
 
 QString monthText(const MonthSum &sum, const std::optional<double> &cap) {
     const QString money = cap ? costText(sum.cost, cap) : moneyText(sum.cost);
-    QStringList parts{sum.isWhole ? money : MonthSumsTr::tr("at least %1").arg(money),
-                      MonthSumsTr::tr("%Ln run(s)", nullptr, sum.runs),
-                      MonthSumsTr::tr("%Ln call(s)", nullptr, sum.calls),
-                      MonthSumsTr::tr("%1 tokens").arg(QLocale().toString(sum.tokens))};
-    return MonthSumsTr::tr("%1: %2").arg(
-        QLocale().toString(sum.month, MonthSumsTr::tr("MMMM yyyy", "a month")),
-        parts.join(QStringLiteral(" · ")));
+    QStringList parts{sum.isWhole ? money : MonthSum::tr("at least %1").arg(money),
+                      MonthSum::tr("%Ln run(s)", nullptr, sum.runs),
+                      MonthSum::tr("%Ln call(s)", nullptr, sum.calls),
+                      MonthSum::tr("%1 tokens").arg(QLocale().toString(sum.tokens))};
+    return MonthSum::tr("%1: %2").arg(QLocale().toString(sum.month, MonthSum::tr("MMMM yyyy", "a month")),
+                                      parts.join(QStringLiteral(" · ")));
 }
 
 } // namespace winnow

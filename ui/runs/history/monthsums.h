@@ -2,6 +2,7 @@
 
 #include "app/library/library.h"
 
+#include <QCoreApplication>
 #include <QDate>
 #include <QString>
 
@@ -19,6 +20,8 @@ struct MonthSum {
     bool isWhole = true;
 
     friend bool operator==(const MonthSum &, const MonthSum &) = default;
+
+    Q_DECLARE_TR_FUNCTIONS(winnow::MonthSums)
 };
 
 // By the month in which a run started, newest first; runs without a model and imported ones, which were paid

@@ -1,16 +1,8 @@
 #include "ui/papers/list/model/owntexts.h"
 
-#include <QCoreApplication>
+#include "ui/papers/list/model/papertexts.h"
 
 namespace winnow {
-
-namespace {
-
-struct OwnTexts {
-    Q_DECLARE_TR_FUNCTIONS(winnow::OwnTexts)
-};
-
-} // namespace
 
 QString ownMarks(const Annotation &annotation) {
     QStringList marks;
@@ -24,11 +16,11 @@ QString ownMarks(const Annotation &annotation) {
 QString ownText(const Annotation &annotation) {
     QStringList sentences;
     if (!annotation.note.isEmpty())
-        sentences << OwnTexts::tr("You have a note.");
+        sentences << PaperItem::tr("You have a note.");
     if (!annotation.tags.isEmpty())
-        sentences << OwnTexts::tr("Tagged %1.").arg(annotation.tags.join(QStringLiteral(", ")));
+        sentences << PaperItem::tr("Tagged %1.").arg(annotation.tags.join(QStringLiteral(", ")));
     if (annotation.ownRelevance)
-        sentences << OwnTexts::tr("Your relevance %1 of 10.").arg(*annotation.ownRelevance);
+        sentences << PaperItem::tr("Your relevance %1 of 10.").arg(*annotation.ownRelevance);
     return sentences.join(QLatin1Char(' '));
 }
 

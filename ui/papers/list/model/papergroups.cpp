@@ -2,23 +2,14 @@
 
 #include "ui/papers/list/model/papermodel.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
 
 namespace winnow {
 
-namespace {
-
-struct PaperGroupsTr {
-    Q_DECLARE_TR_FUNCTIONS(winnow::PaperGroups)
-};
-
-} // namespace
-
 QString groupText(const PaperGroup &group) {
-    return PaperGroupsTr::tr("%1, %n paper(s)", "a heading of the table", group.papers).arg(group.name);
+    return PaperGroups::tr("%1, %n paper(s)", "a heading of the table", group.papers).arg(group.name);
 }
 
 bool PaperGroups::setGrouping(PaperGrouping grouping) {
@@ -54,7 +45,7 @@ void PaperGroups::look() {
     if (m_grouping == PaperGrouping::None)
         return;
     m_ofRow.resize(static_cast<size_t>(m_papers.rowCount()), 0);
-    m_groups.push_back({PaperGroupsTr::tr("Failed"), TopicIndex::unsaid});
+    m_groups.push_back({PaperGroups::tr("Failed"), TopicIndex::unsaid});
     if (m_grouping == PaperGrouping::Topic)
         lookAtTopics();
     else
@@ -92,7 +83,7 @@ void PaperGroups::lookAtDays() {
     std::ranges::sort(days, std::greater());
     days.erase(std::ranges::unique(days).begin(), days.end());
     for (const qint32 day : days)
-        m_groups.push_back({day == 0 ? PaperGroupsTr::tr("No day")
+        m_groups.push_back({day == 0 ? PaperGroups::tr("No day")
                                      : QLocale().toString(QDate::fromJulianDay(day), QLocale::LongFormat),
                             TopicIndex::unsaid});
     for (int row = 0; row < m_papers.rowCount(); ++row) {

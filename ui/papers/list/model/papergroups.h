@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QCoreApplication>
 #include <QSet>
 #include <QString>
 
@@ -61,6 +62,8 @@ private:
     std::vector<int> m_ofRow; // index into m_groups by source row; empty: no grouping
     std::vector<PaperGroup> m_groups;
     std::vector<PaperGroup> m_shown;
+
+    Q_DECLARE_TR_FUNCTIONS(winnow::PaperGroups)
 };
 
 } // namespace winnow

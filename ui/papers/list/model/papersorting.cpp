@@ -1,18 +1,8 @@
 #include "ui/papers/list/model/papersorting.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace winnow {
-
-namespace {
-
-struct SortTexts {
-    Q_DECLARE_TR_FUNCTIONS(winnow::PaperSorting)
-};
-
-} // namespace
 
 void PaperSorting::sortBy(const SortKey &key) {
     if (key.column != keys.front().column)
@@ -46,10 +36,10 @@ Qt::SortOrder firstOrder(PaperColumn column) {
 
 QString sortKeyText(const PaperSorting &sorting, int place) {
     const bool ascending = sorting.keys[static_cast<size_t>(place)].order == Qt::AscendingOrder;
-    const QString order = ascending ? SortTexts::tr("ascending") : SortTexts::tr("descending");
+    const QString order = ascending ? PaperSorting::tr("ascending") : PaperSorting::tr("descending");
     if (sorting.keys.size() == 1)
-        return SortTexts::tr("Sorted by this column, %1.").arg(order);
-    return SortTexts::tr("Sort key %1 of %2, %3.").arg(place + 1).arg(sorting.keys.size()).arg(order);
+        return PaperSorting::tr("Sorted by this column, %1.").arg(order);
+    return PaperSorting::tr("Sort key %1 of %2, %3.").arg(place + 1).arg(sorting.keys.size()).arg(order);
 }
 
 } // namespace winnow

@@ -2,6 +2,8 @@
 
 #include "ui/papers/list/table/papercells.h"
 
+#include <QCoreApplication>
+
 #include <vector>
 
 namespace winnow {
@@ -26,6 +28,8 @@ struct PaperSorting {
     int placeOf(PaperColumn column) const; // counted from 0; -1: not a key
     bool uses(PaperColumn column) const;   // whether it is a key or the column sorted by before
     friend bool operator==(const PaperSorting &, const PaperSorting &) = default;
+
+    Q_DECLARE_TR_FUNCTIONS(winnow::PaperSorting)
 };
 
 // A column's initial direction: scores best first, texts from A to Z.

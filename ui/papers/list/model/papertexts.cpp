@@ -5,18 +5,12 @@
 #include "app/text/tex.h"
 #include "ui/papers/list/sidebarwords.h"
 
-#include <QCoreApplication>
-
 namespace winnow {
 
 namespace {
 
 constexpr qsizetype authorsInCell = 12; // more never fit into a cell
 constexpr qsizetype sortedAuthors = 3;  // enough to distinguish papers
-
-struct PaperTexts {
-    Q_DECLARE_TR_FUNCTIONS(winnow::PaperTexts)
-};
 
 QString initials(const QString &givenName) {
     QString made;
@@ -96,17 +90,17 @@ QString scoringText(const PaperRow &row) {
     case ScoringState::Scored:
         return {};
     case ScoringState::Unscored:
-        return PaperTexts::tr("Not scored yet");
+        return PaperItem::tr("Not scored yet");
     case ScoringState::Pending:
-        return PaperTexts::tr("Waiting for its score");
+        return PaperItem::tr("Waiting for its score");
     case ScoringState::Screened:
         if (const auto recall = prescreenRecall(row.stateReason))
-            return PaperTexts::tr("Screened out: unlike what you keep (below %1 % recall)").arg(*recall);
-        return row.stateReason.isEmpty() ? PaperTexts::tr("Screened out")
-                                         : PaperTexts::tr("Screened out: %1").arg(row.stateReason);
+            return PaperItem::tr("Screened out: unlike what you keep (below %1 % recall)").arg(*recall);
+        return row.stateReason.isEmpty() ? PaperItem::tr("Screened out")
+                                         : PaperItem::tr("Screened out: %1").arg(row.stateReason);
     case ScoringState::Failed:
-        return row.stateReason.isEmpty() ? PaperTexts::tr("Failed")
-                                         : PaperTexts::tr("Failed: %1").arg(row.stateReason);
+        return row.stateReason.isEmpty() ? PaperItem::tr("Failed")
+                                         : PaperItem::tr("Failed: %1").arg(row.stateReason);
     }
     return {};
 }
@@ -115,34 +109,32 @@ QString standingText(const PaperItem &item) {
     if (!item.row.score)
         return scoringText(item.row);
     const Standing &standing = item.standing;
-    return standing.isKnown() ? PaperTexts::tr("Among the top %1 % of the day: place %2 of %3")
+    return standing.isKnown() ? PaperItem::tr("Among the top %1 % of the day: place %2 of %3")
                                     .arg(standing.top)
                                     .arg(standing.place)
                                     .arg(standing.scored)
-                              : PaperTexts::tr("Known only while its day is open");
+                              : PaperItem::tr("Known only while its day is open");
 }
 
 QString rankText(const PaperItem &item) {
     if (item.standing.rank > 0)
-        return PaperTexts::tr("Rank %1 of the day").arg(item.standing.rank);
-    return item.row.score || item.row.taste ? PaperTexts::tr("Known only while its day is open")
-                                            : PaperTexts::tr("No rank yet");
+        return PaperItem::tr("Rank %1 of the day").arg(item.standing.rank);
+    return item.row.score || item.row.taste ? PaperItem::tr("Known only while its day is open")
+                                            : PaperItem::tr("No rank yet");
 }
 
 QString tasteText(const PaperItem &item) {
     if (!item.row.taste)
-        return PaperTexts::tr("No taste yet");
-    const QString taste =
-        PaperTexts::tr("Taste %1 %").arg(qRound(100 * static_cast<double>(*item.row.taste)));
-    return item.isUnsure ? PaperTexts::tr("%1. Uncertain: your decision here teaches most").arg(taste)
-                         : taste;
+        return PaperItem::tr("No taste yet");
+    const QString taste = PaperItem::tr("Taste %1 %").arg(qRound(100 * static_cast<double>(*item.row.taste)));
+    return item.isUnsure ? PaperItem::tr("%1. Uncertain: your decision here teaches most").arg(taste) : taste;
 }
 
 QString topicText(const PaperRow &row) {
     if (!row.score || !row.score->topic)
         return noTopicYet();
     return row.score->topic->isNone() ? noneOfTheTopics()
-                                      : PaperTexts::tr("Topic: %1").arg(row.score->topic->name);
+                                      : PaperItem::tr("Topic: %1").arg(row.score->topic->name);
 }
 
 QString seenText(const PaperRow &row) {
@@ -151,10 +143,10 @@ QString seenText(const PaperRow &row) {
         return {};
     const QDate today = QDate::currentDate();
     if (!row.isSeen)
-        return PaperTexts::tr("also listed on %1").arg(shortDay(row.listedBefore, today));
+        return PaperItem::tr("also listed on %1").arg(shortDay(row.listedBefore, today));
     const QString day = shortDay(row.decidedAt.toLocalTime().date(), today);
-    return isKept ? PaperTexts::tr("seen: kept on %1").arg(day)
-                  : PaperTexts::tr("seen: skipped on %1").arg(day);
+    return isKept ? PaperItem::tr("seen: kept on %1").arg(day)
+                  : PaperItem::tr("seen: skipped on %1").arg(day);
 }
 
 QString markText(const PaperRow &row) {
@@ -162,52 +154,51 @@ QString markText(const PaperRow &row) {
         QString seen = seenText(row);
         if (row.isSeen && !seen.isEmpty()) // which includes the decision
             return seen.replace(0, 1, seen.at(0).toUpper());
-        return seen.isEmpty() ? decided
-                              : PaperTexts::tr("%1, %2", "decision, seen before").arg(decided, seen);
+        return seen.isEmpty() ? decided : PaperItem::tr("%1, %2", "decision, seen before").arg(decided, seen);
     };
     switch (paperMark(row)) {
     case PaperMark::Kept:
-        return withSeen(PaperTexts::tr("Kept"));
+        return withSeen(PaperItem::tr("Kept"));
     case PaperMark::Skipped:
-        return withSeen(PaperTexts::tr("Skipped"));
+        return withSeen(PaperItem::tr("Skipped"));
     case PaperMark::Later:
-        return PaperTexts::tr("For later");
+        return PaperItem::tr("For later");
     case PaperMark::Failed:
         return scoringText(row);
     case PaperMark::Untriaged:
         break;
     }
-    return row.read ? PaperTexts::tr("No decision yet") : PaperTexts::tr("Unread, no decision yet");
+    return row.read ? PaperItem::tr("No decision yet") : PaperItem::tr("Unread, no decision yet");
 }
 
 QString announceTypeText(const PaperRow &row) {
     if (row.withdrawn)
-        return PaperTexts::tr("withdrawn");
+        return PaperItem::tr("withdrawn");
     switch (row.type) {
     case AnnounceType::New:
-        return PaperTexts::tr("new");
+        return PaperItem::tr("new");
     case AnnounceType::Cross:
-        return PaperTexts::tr("cross");
+        return PaperItem::tr("cross");
     case AnnounceType::Replace:
-        return PaperTexts::tr("replaced");
+        return PaperItem::tr("replaced");
     case AnnounceType::ReplaceCross:
-        return PaperTexts::tr("replaced cross");
+        return PaperItem::tr("replaced cross");
     }
     return {};
 }
 
 QString announceTypeLong(const PaperRow &row) {
     if (row.withdrawn)
-        return PaperTexts::tr("Withdrawn by its authors");
+        return PaperItem::tr("Withdrawn by its authors");
     switch (row.type) {
     case AnnounceType::New:
-        return PaperTexts::tr("New on arXiv");
+        return PaperItem::tr("New on arXiv");
     case AnnounceType::Cross:
-        return PaperTexts::tr("Cross-listed from another category");
+        return PaperItem::tr("Cross-listed from another category");
     case AnnounceType::Replace:
-        return PaperTexts::tr("A new version of an earlier paper");
+        return PaperItem::tr("A new version of an earlier paper");
     case AnnounceType::ReplaceCross:
-        return PaperTexts::tr("A new version of a paper cross-listed from another category");
+        return PaperItem::tr("A new version of a paper cross-listed from another category");
     }
     return {};
 }
@@ -215,13 +206,13 @@ QString announceTypeLong(const PaperRow &row) {
 QString decisionDone(Decision decision, int n) {
     switch (decision) {
     case Decision::Keep:
-        return PaperTexts::tr("%n paper(s) kept", nullptr, n);
+        return PaperItem::tr("%n paper(s) kept", nullptr, n);
     case Decision::Skip:
-        return PaperTexts::tr("%n paper(s) skipped", nullptr, n);
+        return PaperItem::tr("%n paper(s) skipped", nullptr, n);
     case Decision::Later:
-        return PaperTexts::tr("%n paper(s) marked for later", nullptr, n);
+        return PaperItem::tr("%n paper(s) marked for later", nullptr, n);
     case Decision::None:
-        return PaperTexts::tr("%n decision(s) cleared", nullptr, n);
+        return PaperItem::tr("%n decision(s) cleared", nullptr, n);
     }
     return {};
 }

@@ -4,6 +4,7 @@
 #include "ui/papers/list/model/topicindex.h"
 #include "ui/papers/list/ranks/standing.h"
 
+#include <QCoreApplication>
 #include <QString>
 
 namespace winnow {
@@ -16,6 +17,8 @@ struct PaperItem {
     Standing standing;     // only set for whole days: rank()
     bool isUnsure = false; // one of those whose taste is least certain: leastSure()
     int topic = TopicIndex::unsaid;
+
+    Q_DECLARE_TR_FUNCTIONS(winnow::PaperTexts)
 };
 
 QString titleText(const QString &title); // Unicode instead of TeX

@@ -4,17 +4,11 @@
 #include "app/criteria/topics.h"
 #include "app/model/rowstore.h"
 
-#include <QCoreApplication>
-
 namespace winnow {
 
 namespace {
 
 constexpr int notLooked = -3;
-
-struct TopicIndexTr {
-    Q_DECLARE_TR_FUNCTIONS(winnow::TopicIndex)
-};
 
 } // namespace
 
@@ -72,11 +66,11 @@ QString TopicIndex::name(int number) const {
 }
 
 QString noneOfTheTopics() {
-    return TopicIndexTr::tr("None of your topics");
+    return TopicIndex::tr("None of your topics");
 }
 
 QString noTopicYet() {
-    return TopicIndexTr::tr("No topic yet");
+    return TopicIndex::tr("No topic yet");
 }
 
 } // namespace winnow

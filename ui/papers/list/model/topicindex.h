@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QCoreApplication>
 #include <QHash>
 #include <QStringList>
 
@@ -33,6 +34,8 @@ private:
     QStringList m_others;
     QHash<QString, int> m_numbers;
     std::vector<int> m_ofList; // indexed by the number of a RowStore's list
+
+    Q_DECLARE_TR_FUNCTIONS(winnow::TopicIndex)
 };
 
 QString noneOfTheTopics(); // TopicIndex::none in words

@@ -1,16 +1,10 @@
 #include "ui/papers/list/ranks/scorehistogram.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace winnow {
 
 namespace {
-
-struct HistogramTexts {
-    Q_DECLARE_TR_FUNCTIONS(winnow::ScoreHistogram)
-};
 
 constexpr int longestBar = 24; // characters
 
@@ -54,7 +48,7 @@ QString ScoreHistogram::toHtml() const {
     }
     QString html = QStringLiteral("<table cellspacing=\"0\" cellpadding=\"0\">%1</table>").arg(rows);
     if (m_unscored > 0)
-        html += HistogramTexts::tr("%n without a score", nullptr, m_unscored);
+        html += ScoreHistogram::tr("%n without a score", nullptr, m_unscored);
     return html;
 }
 
@@ -63,10 +57,10 @@ QString ScoreHistogram::toWords() const {
         return {};
     QStringList parts;
     for (const auto &[value, count] : m_counts)
-        parts << HistogramTexts::tr("%1: %n paper(s)", nullptr, count).arg(value);
+        parts << ScoreHistogram::tr("%1: %n paper(s)", nullptr, count).arg(value);
     QString words = parts.join(QStringLiteral(", ")) + QLatin1Char('.');
     if (m_unscored > 0)
-        words += QLatin1Char(' ') + HistogramTexts::tr("%n without a score", nullptr, m_unscored) +
+        words += QLatin1Char(' ') + ScoreHistogram::tr("%n without a score", nullptr, m_unscored) +
                  QLatin1Char('.');
     return words;
 }

@@ -2,6 +2,8 @@
 
 #include "ui/papers/list/table/papercells.h"
 
+#include <QCoreApplication>
+
 #include <map>
 
 namespace winnow {
@@ -24,6 +26,8 @@ private:
     PaperColumn m_column;
     std::map<int, int, std::greater<>> m_counts;
     int m_unscored = 0;
+
+    Q_DECLARE_TR_FUNCTIONS(winnow::ScoreHistogram)
 };
 
 } // namespace winnow

@@ -2,7 +2,6 @@
 
 #include "ui/papers/list/model/owntexts.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 namespace winnow {
@@ -67,19 +66,15 @@ QString markCharacter(PaperMark mark) {
     return {};
 }
 
-struct Cells {
-    Q_DECLARE_TR_FUNCTIONS(winnow::PaperCells)
-};
-
 // Shown instead of the score; short, because the column is narrow.
 QString missingScore(ScoringState state) {
     switch (state) {
     case ScoringState::Failed:
-        return Cells::tr("failed");
+        return PaperItem::tr("failed");
     case ScoringState::Screened:
-        return Cells::tr("screened");
+        return PaperItem::tr("screened");
     case ScoringState::Pending:
-        return Cells::tr("waiting");
+        return PaperItem::tr("waiting");
     default:
         return {};
     }
@@ -93,7 +88,7 @@ Qt::Alignment alignmentOf(PaperColumn column) {
 
 // Placed before the title, so that it shows in a narrow table, too.
 QString shownTitle(const PaperItem &item) {
-    return item.row.withdrawn ? Cells::tr("Withdrawn: %1").arg(item.title) : item.title;
+    return item.row.withdrawn ? PaperItem::tr("Withdrawn: %1").arg(item.title) : item.title;
 }
 
 // That a replacement is not new goes without saying.
@@ -105,7 +100,7 @@ bool isAgainAsNew(const PaperRow &row) {
 QString shownTopic(const PaperRow &row) {
     if (!row.score || !row.score->topic)
         return {};
-    return row.score->topic->isNone() ? Cells::tr("none", "of the topics") : row.score->topic->name;
+    return row.score->topic->isNone() ? PaperItem::tr("none", "of the topics") : row.score->topic->name;
 }
 
 // The first topic, the others and the reason, one paragraph each.
@@ -114,7 +109,7 @@ QString topicToolTip(const PaperRow &row) {
     if (row.score && row.score->topic) {
         const PaperTopic &topic = *row.score->topic;
         if (!topic.also.isEmpty())
-            lines << Cells::tr("Also: %1").arg(topic.also.join(QStringLiteral(", ")));
+            lines << PaperItem::tr("Also: %1").arg(topic.also.join(QStringLiteral(", ")));
         if (!topic.reason.isEmpty())
             lines << topic.reason;
     }
@@ -151,7 +146,7 @@ QVariant displayCell(const PaperItem &item, PaperColumn column) {
     case PaperColumn::Category:
         return row.paper.primaryCategory();
     case PaperColumn::Type:
-        return isAgainAsNew(row) ? Cells::tr("%1, seen", "announce type").arg(announceTypeText(row))
+        return isAgainAsNew(row) ? PaperItem::tr("%1, seen", "announce type").arg(announceTypeText(row))
                                  : announceTypeText(row);
     case PaperColumn::Day:
         return QLocale().toString(row.day, QLocale::ShortFormat);
@@ -194,11 +189,11 @@ QString accessibleCell(const PaperItem &item, PaperColumn column) {
     case PaperColumn::Mark:
         return markText(row);
     case PaperColumn::Score:
-        return value ? Cells::tr("Score %1 of 20").arg(shownMerit(*row.score)) : scoringText(row);
+        return value ? PaperItem::tr("Score %1 of 20").arg(shownMerit(*row.score)) : scoringText(row);
     case PaperColumn::Relevance:
-        return value ? Cells::tr("Relevance %1 of 10").arg(*value) : scoringText(row);
+        return value ? PaperItem::tr("Relevance %1 of 10").arg(*value) : scoringText(row);
     case PaperColumn::Novelty:
-        return value ? Cells::tr("Novelty %1 of 10").arg(*value) : scoringText(row);
+        return value ? PaperItem::tr("Novelty %1 of 10").arg(*value) : scoringText(row);
     case PaperColumn::Topic:
         return topicText(row);
     case PaperColumn::Standing:
@@ -208,20 +203,20 @@ QString accessibleCell(const PaperItem &item, PaperColumn column) {
     case PaperColumn::Taste:
         return tasteText(item);
     case PaperColumn::Authors:
-        return row.paper.authors.isEmpty() ? Cells::tr("No authors listed")
-                                           : Cells::tr("By %1").arg(item.authors);
+        return row.paper.authors.isEmpty() ? PaperItem::tr("No authors listed")
+                                           : PaperItem::tr("By %1").arg(item.authors);
     case PaperColumn::Category:
-        return Cells::tr("In %1").arg(row.paper.categories.join(QStringLiteral(", ")));
+        return PaperItem::tr("In %1").arg(row.paper.categories.join(QStringLiteral(", ")));
     case PaperColumn::Type:
         return announceTypeLong(row);
     case PaperColumn::Day:
-        return Cells::tr("Announced on %1").arg(QLocale().toString(row.day, QLocale::LongFormat));
+        return PaperItem::tr("Announced on %1").arg(QLocale().toString(row.day, QLocale::LongFormat));
     case PaperColumn::Id:
-        return Cells::tr("arXiv ID %1").arg(row.paper.id.toString());
+        return PaperItem::tr("arXiv ID %1").arg(row.paper.id.toString());
     case PaperColumn::Own:
         return row.annotation.ownRelevance
-                   ? Cells::tr("Your relevance %1 of 10").arg(*row.annotation.ownRelevance)
-                   : Cells::tr("No relevance from you");
+                   ? PaperItem::tr("Your relevance %1 of 10").arg(*row.annotation.ownRelevance)
+                   : PaperItem::tr("No relevance from you");
     case PaperColumn::Title:
         break;
     }
@@ -256,12 +251,12 @@ QVariant toolTipCell(const PaperItem &item, PaperColumn column) {
 QVariant learnedHeader(PaperColumn column, int role) {
     if (column == PaperColumn::Taste)
         return role == Qt::ToolTipRole
-                   ? Cells::tr(
+                   ? PaperItem::tr(
                          "How likely you are to keep the paper, in percent, as learned from your decisions")
-                   : Cells::tr("Taste");
-    return role == Qt::ToolTipRole ? Cells::tr("The paper's rank on its day by the model, the built-in "
-                                               "scorer and your taste together; 1 is best")
-                                   : Cells::tr("Rank");
+                   : PaperItem::tr("Taste");
+    return role == Qt::ToolTipRole ? PaperItem::tr("The paper's rank on its day by the model, the built-in "
+                                                   "scorer and your taste together; 1 is best")
+                                   : PaperItem::tr("Rank");
 }
 
 } // namespace
@@ -319,42 +314,44 @@ QVariant headerCell(PaperColumn column, int role) {
         return {};
     switch (column) {
     case PaperColumn::Mark:
-        return Cells::tr("Decision");
+        return PaperItem::tr("Decision");
     case PaperColumn::Score:
         return role == Qt::ToolTipRole
-                   ? Cells::tr("Relevance plus novelty, 2 to 20. For the built-in scorer, whose novelty is a "
-                               "guess: 1.6 × relevance + 0.4 × novelty")
-                   : Cells::tr("Score");
+                   ? PaperItem::tr(
+                         "Relevance plus novelty, 2 to 20. For the built-in scorer, whose novelty is a "
+                         "guess: 1.6 × relevance + 0.4 × novelty")
+                   : PaperItem::tr("Score");
     case PaperColumn::Relevance:
-        return role == Qt::ToolTipRole ? Cells::tr("How closely the paper meets your criteria, 1 to 10")
-                                       : Cells::tr("Relevance");
+        return role == Qt::ToolTipRole ? PaperItem::tr("How closely the paper meets your criteria, 1 to 10")
+                                       : PaperItem::tr("Relevance");
     case PaperColumn::Novelty:
-        return role == Qt::ToolTipRole ? Cells::tr("How new the paper looks, 1 to 10") : Cells::tr("Novelty");
+        return role == Qt::ToolTipRole ? PaperItem::tr("How new the paper looks, 1 to 10")
+                                       : PaperItem::tr("Novelty");
     case PaperColumn::Standing:
         if (role == Qt::ToolTipRole)
-            return Cells::tr(
+            return PaperItem::tr(
                 "Where the paper stands among the day's scored papers: 5 is among the best 5 percent");
-        return named ? Cells::tr("Top percent of the day") : Cells::tr("Top %");
+        return named ? PaperItem::tr("Top percent of the day") : PaperItem::tr("Top %");
     case PaperColumn::Rank:
     case PaperColumn::Taste:
         return learnedHeader(column, role);
     case PaperColumn::Topic:
-        return role == Qt::ToolTipRole ? Cells::tr("Which of your topics the paper belongs to")
-                                       : Cells::tr("Topic");
+        return role == Qt::ToolTipRole ? PaperItem::tr("Which of your topics the paper belongs to")
+                                       : PaperItem::tr("Topic");
     case PaperColumn::Title:
-        return Cells::tr("Title");
+        return PaperItem::tr("Title");
     case PaperColumn::Authors:
-        return Cells::tr("Authors");
+        return PaperItem::tr("Authors");
     case PaperColumn::Category:
-        return role == Qt::ToolTipRole ? Cells::tr("Primary category") : Cells::tr("Primary");
+        return role == Qt::ToolTipRole ? PaperItem::tr("Primary category") : PaperItem::tr("Primary");
     case PaperColumn::Type:
-        return Cells::tr("Type");
+        return PaperItem::tr("Type");
     case PaperColumn::Day:
-        return Cells::tr("Day");
+        return PaperItem::tr("Day");
     case PaperColumn::Id:
-        return Cells::tr("Id");
+        return PaperItem::tr("Id");
     case PaperColumn::Own:
-        return named ? Cells::tr("Your relevance") : Cells::tr("Yours");
+        return named ? PaperItem::tr("Your relevance") : PaperItem::tr("Yours");
     }
     return {};
 }

@@ -4,16 +4,11 @@
 #include "ui/papers/list/table/paperview.h"
 
 #include <QActionGroup>
-#include <QCoreApplication>
 #include <QMenu>
 
 namespace winnow {
 
 namespace {
-
-struct TableMenusTr {
-    Q_DECLARE_TR_FUNCTIONS(winnow::TableMenus)
-};
 
 QAction *addChoice(QMenu &menu, const QString &text, bool isChosen) {
     QAction *action = menu.addAction(text);
@@ -56,9 +51,9 @@ void fillGroupMenu(QMenu &menu, PaperView &view) {
         QObject::connect(action, &QAction::triggered, &view,
                          [&view, grouping] { view.setGrouping(grouping); });
     };
-    add(TableMenusTr::tr("&Nothing"), PaperGrouping::None);
-    add(TableMenusTr::tr("&Topic"), PaperGrouping::Topic);
-    add(TableMenusTr::tr("&Day"), PaperGrouping::Day);
+    add(PaperView::tr("&Nothing"), PaperGrouping::None);
+    add(PaperView::tr("&Topic"), PaperGrouping::Topic);
+    add(PaperView::tr("&Day"), PaperGrouping::Day);
 }
 
 void fillDensityMenu(QMenu &menu, PaperView &view) {
@@ -68,9 +63,9 @@ void fillDensityMenu(QMenu &menu, PaperView &view) {
         group->addAction(action);
         QObject::connect(action, &QAction::triggered, &view, [&view, density] { view.setDensity(density); });
     };
-    add(TableMenusTr::tr("&Compact"), Density::Compact);
-    add(TableMenusTr::tr("&Normal"), Density::Normal);
-    add(TableMenusTr::tr("&Roomy"), Density::Roomy);
+    add(PaperView::tr("&Compact"), Density::Compact);
+    add(PaperView::tr("&Normal"), Density::Normal);
+    add(PaperView::tr("&Roomy"), Density::Roomy);
 }
 
 // Refilled whenever it opens, since the mouse and the header change the same things.
@@ -95,19 +90,18 @@ void fillColumnsMenu(QMenu &menu, PaperHeader &header) {
                          [&header, section](bool shown) { header.setSectionHidden(section, !shown); });
     }
     menu.addSeparator();
-    QObject::connect(menu.addAction(TableMenusTr::tr("&Reset columns")), &QAction::triggered, &header,
+    QObject::connect(menu.addAction(PaperView::tr("&Reset columns")), &QAction::triggered, &header,
                      &PaperHeader::resetColumns);
 }
 
 void addTableMenus(QMenu &viewMenu, PaperView &view) {
     viewMenu.addSeparator();
-    addMenu(viewMenu, TableMenusTr::tr("C&olumns"),
+    addMenu(viewMenu, PaperView::tr("C&olumns"),
             [&view](QMenu &menu) { fillColumnsMenu(menu, view.columns()); });
-    addMenu(viewMenu, TableMenusTr::tr("&Sort by"),
-            [&view](QMenu &menu) { fillSortMenu(menu, view, false); });
-    addMenu(viewMenu, TableMenusTr::tr("T&hen by"), [&view](QMenu &menu) { fillSortMenu(menu, view, true); });
-    addMenu(viewMenu, TableMenusTr::tr("Group &by"), [&view](QMenu &menu) { fillGroupMenu(menu, view); });
-    addMenu(viewMenu, TableMenusTr::tr("Row hei&ght"), [&view](QMenu &menu) { fillDensityMenu(menu, view); });
+    addMenu(viewMenu, PaperView::tr("&Sort by"), [&view](QMenu &menu) { fillSortMenu(menu, view, false); });
+    addMenu(viewMenu, PaperView::tr("T&hen by"), [&view](QMenu &menu) { fillSortMenu(menu, view, true); });
+    addMenu(viewMenu, PaperView::tr("Group &by"), [&view](QMenu &menu) { fillGroupMenu(menu, view); });
+    addMenu(viewMenu, PaperView::tr("Row hei&ght"), [&view](QMenu &menu) { fillDensityMenu(menu, view); });
 }
 
 } // namespace winnow

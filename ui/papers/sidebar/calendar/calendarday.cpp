@@ -4,7 +4,6 @@
 #include "app/arxiv/ledgergaps.h"
 #include "ui/papers/list/sidebarwords.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QLocale>
 
@@ -13,10 +12,6 @@
 namespace winnow {
 
 namespace {
-
-struct CalendarDayTr {
-    Q_DECLARE_TR_FUNCTIONS(winnow::MonthCalendar)
-};
 
 // For a day without ledger entries: what the calendar alone says.
 std::optional<LedgerState> calendarState(QDate day) {
@@ -94,15 +89,15 @@ QString calendarDayText(const CalendarDay &day) {
     if (day.isFuture && day.state && isWithoutAnnouncement(*day.state))
         parts << stateWords(*day.state);
     else if (day.isFuture)
-        parts << CalendarDayTr::tr("still to come");
+        parts << CalendarDay::tr("still to come");
     else if (day.state)
         parts << stateWords(*day.state);
     else if (day.counts.papers == 0)
-        parts << CalendarDayTr::tr("nothing known");
+        parts << CalendarDay::tr("nothing known");
     if (day.counts.papers > 0) {
-        parts << CalendarDayTr::tr("%n paper(s)", nullptr, day.counts.papers);
-        parts << (day.counts.scored > 0 ? CalendarDayTr::tr("%Ln relevant", nullptr, day.counts.relevant)
-                                        : CalendarDayTr::tr("not scored yet"));
+        parts << CalendarDay::tr("%n paper(s)", nullptr, day.counts.papers);
+        parts << (day.counts.scored > 0 ? CalendarDay::tr("%Ln relevant", nullptr, day.counts.relevant)
+                                        : CalendarDay::tr("not scored yet"));
     }
     return parts.join(QStringLiteral(", "));
 }
@@ -110,28 +105,28 @@ QString calendarDayText(const CalendarDay &day) {
 QString gapSentence(const CalendarDay &day) {
     if (day.gaps.empty())
         return {};
-    const QString name = QLocale().toString(day.day, CalendarDayTr::tr("ddd d MMM", "a day of the calendar"));
+    const QString name = QLocale().toString(day.day, CalendarDay::tr("ddd d MMM", "a day of the calendar"));
     if (wasNeverFetched(day)) {
         QStringList feeds;
         for (const LedgerEntry &gap : day.gaps)
             feeds << gap.feed;
-        return day.counts.papers == 0 ? CalendarDayTr::tr("%1 was never fetched.").arg(name)
-                                      : CalendarDayTr::tr("%1: %2 was never fetched.")
-                                            .arg(name, feeds.join(QStringLiteral(", ")));
+        return day.counts.papers == 0
+                   ? CalendarDay::tr("%1 was never fetched.").arg(name)
+                   : CalendarDay::tr("%1: %2 was never fetched.").arg(name, feeds.join(QStringLiteral(", ")));
     }
     QStringList feeds;
     for (const LedgerEntry &gap : day.gaps)
-        feeds << CalendarDayTr::tr("%1 %2", "feed, its state").arg(gap.feed, stateWords(gap.state));
-    return CalendarDayTr::tr("%1: %2.").arg(name, feeds.join(QStringLiteral(", ")));
+        feeds << CalendarDay::tr("%1 %2", "feed, its state").arg(gap.feed, stateWords(gap.state));
+    return CalendarDay::tr("%1: %2.").arg(name, feeds.join(QStringLiteral(", ")));
 }
 
 QString cureText(const CalendarDay &day) {
-    return wasNeverFetched(day) ? CalendarDayTr::tr("Fetch this day") : CalendarDayTr::tr("Fetch again");
+    return wasNeverFetched(day) ? CalendarDay::tr("Fetch this day") : CalendarDay::tr("Fetch again");
 }
 
 QString approximationSentence(const CalendarDay &day) {
     return day.isApproximate
-               ? CalendarDayTr::tr("Older than 90 days: found by submission date, so approximate.")
+               ? CalendarDay::tr("Older than 90 days: found by submission date, so approximate.")
                : QString();
 }
 

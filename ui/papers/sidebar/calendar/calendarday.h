@@ -2,6 +2,8 @@
 
 #include "app/model/ledger.h"
 
+#include <QCoreApplication>
+
 #include <optional>
 #include <vector>
 
@@ -16,6 +18,8 @@ struct CalendarDay {
     bool isFuture = false;      // not out yet according to the calendar
     bool isApproximate = false; // so long ago that arXiv's pages no longer have it
     friend bool operator==(const CalendarDay &, const CalendarDay &) = default;
+
+    Q_DECLARE_TR_FUNCTIONS(winnow::MonthCalendar)
 };
 
 constexpr int calendarDayCount = 42; // every month fits into six weeks
