@@ -33,7 +33,7 @@ public:
 
 Q_SIGNALS:
     void progressed(const std::vector<winnow::BatchJob> &jobs); // those in progress
-    void waitsForTurn(const winnow::ScoringParty &holder);
+    void waitsForTurn(const winnow::Lease &holder);
     void answersStored();                           // some; a batch may have a thousand
     void looked(const winnow::BatchReport &report); // so far: what was sent, and what stood in the way
     void finished(const winnow::BatchReport &report);

@@ -52,7 +52,7 @@ void BatchRunner::begin(const BatchOptions &wish) {
     auto *run = new BatchRun(
         m_library, [this](const ModelSettings &settings) { return find(settings); }, m_clock, wish, m_work);
     m_run = run;
-    connect(run, &BatchRun::waitsForTurn, run, [this](const ScoringParty &holder) {
+    connect(run, &BatchRun::waitsForTurn, run, [this](const Lease &holder) {
         m_news.post([this, holder] { Q_EMIT waitsForTurn(holder); });
     });
     connect(run, &BatchRun::answersStored, run, [this] { m_news.post([this] { Q_EMIT answersStored(); }); });

@@ -23,7 +23,7 @@ public:
     void stop();                          // finished() follows, once what is being sent or read is
 
 Q_SIGNALS:
-    void waitsForTurn(const winnow::ScoringParty &holder);
+    void waitsForTurn(const winnow::Lease &holder);
     void answersStored();
     void looked(const winnow::BatchReport &report);
     void finished(const winnow::BatchReport &report);

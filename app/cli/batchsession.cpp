@@ -79,7 +79,7 @@ void BatchSession::run(BatchOptions wish) {
     };
     m_run = std::make_unique<BatchRun>(m_context.library, find, m_clock, std::move(wish));
     connect(m_run.get(), &BatchRun::progressed, this, &BatchSession::show);
-    connect(m_run.get(), &BatchRun::waitsForTurn, this, [this](const ScoringParty &holder) {
+    connect(m_run.get(), &BatchRun::waitsForTurn, this, [this](const Lease &holder) {
         m_context.output.note(tr("Waiting. %1").arg(elsewhereSentence(holder)));
     });
     connect(

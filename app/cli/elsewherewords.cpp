@@ -6,15 +6,16 @@ namespace winnow {
 
 namespace {
 
-QString whoText(const ScoringParty &party) {
-    const QString process = QString::number(party.pid);
-    const bool isWindow = party.program == QLatin1String("winnow");
+QString whoText(const Lease &holder) {
+    const QString process = QString::number(holder.owner.pid);
+    const bool isWindow = holder.owner.program == QLatin1String("winnow");
     if (isWindow)
-        return party.host.isEmpty() ? CliText::tr("The window (process %1)").arg(process)
-                                    : CliText::tr("The window on %1 (process %2)").arg(party.host, process);
-    return party.host.isEmpty()
-               ? CliText::tr("%1 (process %2)").arg(party.program, process)
-               : CliText::tr("%1 on %2 (process %3)").arg(party.program, party.host, process);
+        return holder.owner.host.isEmpty()
+                   ? CliText::tr("The window (process %1)").arg(process)
+                   : CliText::tr("The window on %1 (process %2)").arg(holder.owner.host, process);
+    return holder.owner.host.isEmpty()
+               ? CliText::tr("%1 (process %2)").arg(holder.owner.program, process)
+               : CliText::tr("%1 on %2 (process %3)").arg(holder.owner.program, holder.owner.host, process);
 }
 
 QString sinceText(const QDateTime &since) {
@@ -25,18 +26,18 @@ QString sinceText(const QDateTime &since) {
 
 } // namespace
 
-QString elsewhereSentence(const ScoringParty &party) {
+QString elsewhereSentence(const Lease &holder) {
     return CliText::tr("%1 has been scoring %2 with %3 since %4.")
-        .arg(whoText(party), party.day.toString(Qt::ISODate), party.model, sinceText(party.since));
+        .arg(whoText(holder), holder.day.toString(Qt::ISODate), holder.model, sinceText(holder.since));
 }
 
 QString elsewhereSentence(const Error &error) {
-    const auto party = scoringParty(error);
-    if (!party)
+    const auto holder = holderElsewhere(error);
+    if (!holder)
         return CliText::tr("Another program took over scoring while this one was suspended. Run the "
                            "command again to continue.");
     return CliText::tr("%1 Run the command again when it has finished, or add --wait to wait for it.")
-        .arg(elsewhereSentence(*party));
+        .arg(elsewhereSentence(*holder));
 }
 
 } // namespace winnow

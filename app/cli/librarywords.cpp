@@ -11,7 +11,7 @@ namespace winnow {
 
 namespace {
 
-QString whoHasIt(const std::optional<LibraryUser> &user) {
+QString whoHasIt(const std::optional<ProgramId> &user) {
     if (!user)
         return CliText::tr("Another program");
     const QString process = QString::number(user->pid);

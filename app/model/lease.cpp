@@ -10,25 +10,31 @@ const QLatin1String between(", ");
 
 } // namespace
 
-Error scoringElsewhere(const ScoringParty &party) {
-    const QStringList who{party.program, QString::number(party.pid), party.host,
-                          party.day.toString(Qt::ISODate), party.model};
-    return {ErrorCode::ScoringElsewhere, who.join(between), party.since.toUTC().toString(Qt::ISODate), {}};
+ProgramId namedBy(const ProgramId &other, ProgramId program) {
+    if (program.machine == other.machine && program.host == other.host)
+        program.host.clear();
+    return program;
 }
 
-std::optional<ScoringParty> scoringParty(const Error &error) {
+Error scoringElsewhere(const Lease &holder) {
+    const QStringList who{holder.owner.program, QString::number(holder.owner.pid), holder.owner.host,
+                          holder.day.toString(Qt::ISODate), holder.model};
+    return {ErrorCode::ScoringElsewhere, who.join(between), holder.since.toUTC().toString(Qt::ISODate), {}};
+}
+
+std::optional<Lease> holderElsewhere(const Error &error) {
     constexpr qsizetype fields = 5;
     const QStringList who = error.detail.split(between);
     if (error.code != ErrorCode::ScoringElsewhere || who.size() < fields)
         return std::nullopt;
-    ScoringParty party;
-    party.program = who.at(0);
-    party.pid = who.at(1).toLongLong();
-    party.host = who.at(2);
-    party.day = QDate::fromString(who.at(3), Qt::ISODate);
-    party.model = who.mid(fields - 1).join(between); // a model's name may contain anything
-    party.since = QDateTime::fromString(error.place, Qt::ISODate);
-    return party;
+    Lease holder;
+    holder.owner.program = who.at(0);
+    holder.owner.pid = who.at(1).toLongLong();
+    holder.owner.host = who.at(2);
+    holder.day = QDate::fromString(who.at(3), Qt::ISODate);
+    holder.model = who.mid(fields - 1).join(between); // a model's name may contain anything
+    holder.since = QDateTime::fromString(error.place, Qt::ISODate);
+    return holder;
 }
 
 } // namespace winnow

@@ -14,7 +14,7 @@ namespace winnow {
 // later ones with the same process number.
 struct ProgramId {
     QString program; // its file name: "winnow", "winnow-cli"
-    QString host;    // for display
+    QString host;    // for display; empty: this computer, see namedBy()
     QString machine; // identifies the computer, whatever its name; empty: unknown, as for the next ones
     QString boot;    // identifies the computer's last start
     QString space;   // namespace of process numbers: a container may have its own
@@ -33,19 +33,12 @@ struct Lease {
     QDateTime beatAt; // UTC, by the owner's clock
 };
 
-// The program that scores with a model, encoded in an error.
-struct ScoringParty {
-    QString program;
-    qint64 pid = 0;
-    QString host; // empty: this computer
-    QDate day;
-    QString model;
-    QDateTime since; // UTC
-};
+// A program as another one names it: without the host if both are on the same computer.
+ProgramId namedBy(const ProgramId &other, ProgramId program);
 
 // ScoringElsewhere, with the detail "program, process, host, day, model" and the place `since`.
-Error scoringElsewhere(const ScoringParty &party);
-// Decodes it. None: unknown.
-std::optional<ScoringParty> scoringParty(const Error &error);
+Error scoringElsewhere(const Lease &holder);
+// Decodes it; what else a lease has stays empty. None: unknown.
+std::optional<Lease> holderElsewhere(const Error &error);
 
 } // namespace winnow

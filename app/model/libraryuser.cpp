@@ -10,19 +10,23 @@ const QLatin1String userFields(", ");
 
 } // namespace
 
-Error libraryInUse(ErrorCode code, const std::optional<LibraryUser> &user, const QString &file) {
+Error libraryInUse(ErrorCode code, const std::optional<ProgramId> &user, const QString &file) {
     QStringList who;
     if (user)
         who << user->program << QString::number(user->pid) << user->host;
     return {code, who.join(userFields), file, {}};
 }
 
-std::optional<LibraryUser> libraryUser(const Error &error) {
+std::optional<ProgramId> libraryUser(const Error &error) {
     const bool hasOne = error.code == ErrorCode::FileLocksMissing || error.code == ErrorCode::DatabaseInUse;
     const QStringList who = error.detail.split(userFields);
     if (!hasOne || who.size() < 3)
         return std::nullopt;
-    return LibraryUser{who.at(0), who.at(1).toLongLong(), who.mid(2).join(userFields)};
+    ProgramId user;
+    user.program = who.at(0);
+    user.pid = who.at(1).toLongLong();
+    user.host = who.mid(2).join(userFields);
+    return user;
 }
 
 QString userListFile(const QString &libraryFile) {

@@ -46,7 +46,7 @@ struct RunProgress {
     std::chrono::seconds wait{
         0}; // until arXiv or the model's service, which is limiting requests, is asked again
     std::optional<RunMeter> meter = {}; // for a run with a model
-    std::optional<ScoringParty> waitsFor =
+    std::optional<Lease> waitsFor =
         {};                            // the program that has to finish first, or has not been heard from
     std::optional<Error> trouble = {}; // arXiv's error that `wait` is for
 };

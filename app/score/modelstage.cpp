@@ -80,7 +80,7 @@ void ModelStage::findOpenPapers() {
     });
 }
 
-void ModelStage::wait(const ScoringParty &holder) {
+void ModelStage::wait(const Lease &holder) {
     RunProgress progress;
     progress.stage = RunStage::Scoring;
     progress.waitsFor = holder;

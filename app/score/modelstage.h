@@ -37,7 +37,7 @@ private:
     void useClaims(const ClaimSession &sitting);
     void stopScoring() override;
     void stopWaiting() override;
-    void wait(const ScoringParty &holder);
+    void wait(const Lease &holder);
     void leaseLost(const Error &error);
     void readOpenPapers();
     void prescreenPapers(const OpenPapers &open);

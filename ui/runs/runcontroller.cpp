@@ -202,7 +202,7 @@ void RunController::offerScoring(const QString &notice) {
 
 // Only offered if the user has neither waited for it nor scored without a model.
 void RunController::watchForTurn(const RunReport &report) {
-    const auto other = report.error ? scoringParty(*report.error) : std::nullopt;
+    const auto other = report.error ? holderElsewhere(*report.error) : std::nullopt;
     if (!other)
         return;
     m_offer = {elsewhereOverText(*other), NextStep::ScoreNow};

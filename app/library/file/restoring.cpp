@@ -73,21 +73,16 @@ Result<BackupReport> makeCopy(const QString &source, const QString &target) {
     return bringCopyUpToDate(target).map([&] { return *copied; });
 }
 
-std::optional<LibraryUser> nameOf(const std::optional<ProgramId> &program) {
-    if (!program)
-        return std::nullopt;
-    const ProgramId us = thisProgram();
-    const bool isHere = program->host == us.host && program->machine == us.machine;
-    return LibraryUser{program->program, program->pid, isHere ? QString() : program->host};
-}
-
 // Moves the library's write-ahead log into the file, and keeps everyone out until it is closed. False: SQLite
 // can't read the file, so no program can have it open; it is kept as it is, with the files next to it.
 Result<bool> shutOthersOut(Database &library) {
-    const auto another = library.users().another();
+    auto another = library.users().another();
     const auto alone = library.openExclusively();
-    if (!alone && (another || alone.error().code == ErrorCode::DatabaseBusy))
-        return failure(libraryInUse(ErrorCode::DatabaseInUse, nameOf(another), library.file()));
+    if (!alone && (another || alone.error().code == ErrorCode::DatabaseBusy)) {
+        if (another)
+            another = namedBy(thisProgram(), *another);
+        return failure(libraryInUse(ErrorCode::DatabaseInUse, another, library.file()));
+    }
     return alone.has_value();
 }
 

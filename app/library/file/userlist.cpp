@@ -17,13 +17,6 @@ namespace {
 
 constexpr std::chrono::milliseconds patienceToLeave{2'000};
 
-// For error texts: the host only if it is another computer.
-LibraryUser userOf(const ProgramId &program) {
-    const ProgramId us = thisProgram();
-    const bool isHere = program.host == us.host && program.machine == us.machine;
-    return {program.program, program.pid, isHere ? QString() : program.host};
-}
-
 } // namespace
 
 OpeningLock::OpeningLock(const QString &libraryFile, std::chrono::milliseconds patience)
@@ -118,7 +111,8 @@ Result<void> UserList::join() {
         if (isGone(line))
             m_wasLeftOpen = true;
         else if (line.isAlone) // from when the file system had no locks
-            return failure(libraryInUse(ErrorCode::FileLocksMissing, userOf(line.program), m_library));
+            return failure(
+                libraryInUse(ErrorCode::FileLocksMissing, namedBy(thisProgram(), line.program), m_library));
     }
     m_token = QUuid::createUuid().toString(QUuid::WithoutBraces);
     m_isAlone = false;
@@ -147,7 +141,8 @@ Result<void> UserList::take() {
         const std::vector<Line> lines = read(m_file);
         const auto other = std::ranges::find_if_not(lines, isGone);
         if (other != lines.end())
-            return failure(libraryInUse(ErrorCode::FileLocksMissing, userOf(other->program), m_library));
+            return failure(
+                libraryInUse(ErrorCode::FileLocksMissing, namedBy(thisProgram(), other->program), m_library));
         if (lines.empty() || !removeStale(lines)) // another program is writing it now
             return failure(libraryInUse(ErrorCode::FileLocksMissing, std::nullopt, m_library));
         m_gone = lines;

@@ -90,10 +90,10 @@ void RunLease::judge(const Lease &holder) {
         return ask(holder);
     const bool lives = beats || (standing == ProcessState::Running && isFresh(holder));
     if (lives && !m_waits)
-        return fail(scoringElsewhere(partyOf(holder)));
+        return fail(scoringElsewhere(named(holder)));
     m_look.start();
     if (!isKnown)
-        Q_EMIT waiting(partyOf(holder));
+        Q_EMIT waiting(named(holder));
 }
 
 // By the clock that both share: this is asked only about programs on this computer.
@@ -130,15 +130,13 @@ Result<void> RunLease::hear(const SuspendAwareTimer &asked, const Result<std::op
     if (isOurs)
         m_sure = asked;
     else
-        fail(*now ? scoringElsewhere(partyOf(**now)) : Error{ErrorCode::ScoringElsewhere, {}, {}, {}});
+        fail(*now ? scoringElsewhere(named(**now)) : Error{ErrorCode::ScoringElsewhere, {}, {}, {}});
     return isOurs ? Result<void>() : failure(m_why);
 }
 
-ScoringParty RunLease::partyOf(const Lease &holder) const {
-    const bool isHere =
-        holder.owner.machine == m_wish.owner.machine && holder.owner.host == m_wish.owner.host;
-    return {holder.owner.program, holder.owner.pid, isHere ? QString() : holder.owner.host,
-            holder.day,           holder.model,     holder.since};
+Lease RunLease::named(Lease holder) const {
+    holder.owner = namedBy(m_wish.owner, holder.owner);
+    return holder;
 }
 
 void RunLease::fail(const Error &error) {

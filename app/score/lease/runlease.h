@@ -53,7 +53,7 @@ public:
 
 Q_SIGNALS:
     void taken();
-    void waiting(const winnow::ScoringParty &holder); // once per holder
+    void waiting(const winnow::Lease &holder); // once per holder
     // It is not available, or it was lost: nothing more may be sent. ScoringElsewhere, those of Library.
     void failed(const winnow::Error &error);
 
@@ -65,7 +65,7 @@ private:
     void judge(const Lease &holder);
     Result<void> hear(const SuspendAwareTimer &asked, const Result<std::optional<Lease>> &now);
     bool isFresh(const Lease &holder) const;
-    ScoringParty partyOf(const Lease &holder) const;
+    Lease named(Lease holder) const; // as this program names it
     void fail(const Error &error);
 
     LeaseService &m_leases;

@@ -159,20 +159,26 @@ void TestLease::travelsInAnError_data() {
 void TestLease::travelsInAnError() {
     QFETCH(QString, host);
     QFETCH(QString, model);
-    const Error error =
-        scoringElsewhere({QStringLiteral("winnow"), 4711, host, friday, model, morning.toLocalTime()});
+    Lease lease;
+    lease.owner.program = QStringLiteral("winnow");
+    lease.owner.pid = 4711;
+    lease.owner.host = host;
+    lease.day = friday;
+    lease.model = model;
+    lease.since = morning.toLocalTime();
+    const Error error = scoringElsewhere(lease);
     QCOMPARE(error.code, ErrorCode::ScoringElsewhere);
     QCOMPARE(error.place, QStringLiteral("2025-08-08T06:00:00Z"));
-    const auto party = scoringParty(error);
-    QVERIFY(party);
-    QCOMPARE(party->program, QStringLiteral("winnow"));
-    QCOMPARE(party->pid, 4711);
-    QCOMPARE(party->host, host);
-    QCOMPARE(party->day, friday);
-    QCOMPARE(party->model, model);
-    QCOMPARE(party->since, morning);
-    QVERIFY(!scoringParty({ErrorCode::ScoringElsewhere, {}, {}, {}}));
-    QVERIFY(!scoringParty({ErrorCode::ServerError, error.detail, error.place, {}}));
+    const auto holder = holderElsewhere(error);
+    QVERIFY(holder);
+    QCOMPARE(holder->owner.program, QStringLiteral("winnow"));
+    QCOMPARE(holder->owner.pid, 4711);
+    QCOMPARE(holder->owner.host, host);
+    QCOMPARE(holder->day, friday);
+    QCOMPARE(holder->model, model);
+    QCOMPARE(holder->since, morning);
+    QVERIFY(!holderElsewhere({ErrorCode::ScoringElsewhere, {}, {}, {}}));
+    QVERIFY(!holderElsewhere({ErrorCode::ServerError, error.detail, error.place, {}}));
 }
 
 WINNOW_TEST(TestLease, QCoreApplication)

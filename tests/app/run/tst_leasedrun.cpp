@@ -70,7 +70,7 @@ void TestLeasedRun::asksNothingBesideAnother() {
     }
     const RunReport report = desk.run();
     QCOMPARE(report.error->code, ErrorCode::ScoringElsewhere);
-    QCOMPARE(scoringParty(*report.error)->pid, other.id().pid);
+    QCOMPARE(holderElsewhere(*report.error)->owner.pid, other.id().pid);
     QCOMPARE(report.failedIn, RunStage::Scoring);
     QCOMPARE(report.day, std::optional(day)); // of which there may be a digest
     QVERIFY(!report.run);
@@ -129,7 +129,7 @@ void TestLeasedRun::asksForWhatTheOtherLeft() {
     seize(*desk.library, lease);
     bool waits = false;
     connect(&desk.runner, &Runner::progressed, this, [&](const RunProgress &progress) {
-        waits = waits || (progress.waitsFor && progress.waitsFor->pid == other.id().pid);
+        waits = waits || (progress.waitsFor && progress.waitsFor->owner.pid == other.id().pid);
     });
     QSignalSpy finished(&desk.runner, &Runner::finished);
     desk.request.waitsForTurn = true;
@@ -220,7 +220,7 @@ void TestLeasedRun::keepsWhatIsPaidForWhenItIsLost() {
     const size_t asked = desk.model.calls().size();
     QTRY_VERIFY(ended);
     QCOMPARE(ended->code, ErrorCode::ScoringElsewhere);
-    QCOMPARE(scoringParty(*ended)->pid, other.id().pid);
+    QCOMPARE(holderElsewhere(*ended)->owner.pid, other.id().pid);
     // Those that were on their way already.
     QVERIFY(desk.model.calls().size() <= asked + size_t(desk.settings().concurrency));
     QCOMPARE(desk.countOf(ScoringState::Scored), int(desk.model.calls().size()) * desk.settings().batchSize);

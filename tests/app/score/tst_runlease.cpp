@@ -39,14 +39,14 @@ struct Holder {
     Holder(Library &library, const Clock &clock, LeaseTimes times) : lease(library, clock, times) {
         QObject::connect(&lease, &RunLease::taken, &lease, [this] { ++taken; });
         QObject::connect(&lease, &RunLease::waiting, &lease,
-                         [this](const ScoringParty &party) { waitedFor.push_back(party); });
+                         [this](const Lease &holder) { waitedFor.push_back(holder); });
         QObject::connect(&lease, &RunLease::failed, &lease,
                          [this](const Error &error) { errors.push_back(error); });
     }
     void take(bool waits = false) { lease.take(day, model, waits); }
 
     int taken = 0;
-    std::vector<ScoringParty> waitedFor;
+    std::vector<Lease> waitedFor;
     std::vector<Error> errors;
     RunLease lease;
 };
@@ -140,13 +140,13 @@ void TestRunLease::respectsAProgramThatRuns() {
     Holder holder(**m_library, m_clock, slow);
     holder.take();
     QTRY_COMPARE(holder.errors.size(), size_t(1));
-    const auto party = scoringParty(holder.errors.front());
-    QVERIFY(party);
-    QCOMPARE(party->pid, other.id().pid);
-    QCOMPARE(party->host, QString()); // this computer
-    QCOMPARE(party->day, day);
-    QCOMPARE(party->model, model);
-    QCOMPARE(party->since, m_clock.now());
+    const auto otherHolder = holderElsewhere(holder.errors.front());
+    QVERIFY(otherHolder);
+    QCOMPARE(otherHolder->owner.pid, other.id().pid);
+    QCOMPARE(otherHolder->owner.host, QString()); // this computer
+    QCOMPARE(otherHolder->day, day);
+    QCOMPARE(otherHolder->model, model);
+    QCOMPARE(otherHolder->since, m_clock.now());
     QVERIFY(holder.waitedFor.empty());
     QCOMPARE(holder.taken, 0);
 }
@@ -217,7 +217,7 @@ void TestRunLease::respectsABeatThatMoves() {
     QVERIFY(holder.errors.empty()); // it is looked at
     (void)valueOf(desk().beat(lease.token, lease.beatAt));
     QTRY_COMPARE(holder.errors.size(), size_t(1));
-    QCOMPARE(scoringParty(holder.errors.front())->host, host);
+    QCOMPARE(holderElsewhere(holder.errors.front())->owner.host, host);
     QCOMPARE(current().token, lease.token);
 }
 
@@ -229,7 +229,7 @@ void TestRunLease::waitsForItsTurn() {
     holder.take(true);
     QTRY_COMPARE(holder.waitedFor.size(), size_t(1));
     QVERIFY(holder.lease.isWaiting());
-    QCOMPARE(holder.waitedFor.front().pid, other.id().pid);
+    QCOMPARE(holder.waitedFor.front().owner.pid, other.id().pid);
     (void)valueOf(desk().beat(lease.token, lease.beatAt));
     valueOf(desk().release(lease.token));
     QTRY_COMPARE(holder.taken, 1);
@@ -286,7 +286,7 @@ void TestRunLease::isLostToWhoTookItOver() {
     const auto confirmed = resultOf(holder.lease.confirm());
     QCOMPARE(confirmed.error().code, ErrorCode::ScoringElsewhere);
     QCOMPARE(holder.errors.size(), size_t(1));
-    QCOMPARE(scoringParty(holder.errors.front())->host, QStringLiteral("atlas"));
+    QCOMPARE(holderElsewhere(holder.errors.front())->owner.host, QStringLiteral("atlas"));
     QCOMPARE(resultOf(holder.lease.confirm()).error().code, ErrorCode::ScoringElsewhere);
     QCOMPARE(holder.errors.size(), size_t(1)); // said once
     holder.lease.release();
@@ -302,7 +302,7 @@ void TestRunLease::isLostToWhoIsDoneAlready() {
     seize(**m_library, others);
     valueOf(desk().release(others.token));
     QCOMPARE(resultOf(holder.lease.confirm()).error().code, ErrorCode::ScoringElsewhere);
-    QVERIFY(!scoringParty(holder.errors.front()));
+    QVERIFY(!holderElsewhere(holder.errors.front()));
     QVERIFY(!holder.lease.isSure());
 }
 

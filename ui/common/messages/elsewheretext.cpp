@@ -8,11 +8,12 @@ namespace winnow {
 
 namespace {
 
-QString whoText(const ScoringParty &party) {
-    const bool isWindow = party.program == QLatin1String("winnow");
-    const QString who = isWindow ? ErrorText::tr("Another window") : party.program;
-    return party.host.isEmpty() ? ErrorText::tr("%1 (process %2)").arg(who).arg(party.pid)
-                                : ErrorText::tr("%1 on %2 (process %3)").arg(who, party.host).arg(party.pid);
+QString whoText(const Lease &holder) {
+    const bool isWindow = holder.owner.program == QLatin1String("winnow");
+    const QString who = isWindow ? ErrorText::tr("Another window") : holder.owner.program;
+    return holder.owner.host.isEmpty()
+               ? ErrorText::tr("%1 (process %2)").arg(who).arg(holder.owner.pid)
+               : ErrorText::tr("%1 on %2 (process %3)").arg(who, holder.owner.host).arg(holder.owner.pid);
 }
 
 QString sinceText(const QDateTime &since) {
@@ -22,27 +23,27 @@ QString sinceText(const QDateTime &since) {
                                                 : locale.toString(local, QLocale::ShortFormat);
 }
 
-QString dayText(const ScoringParty &party) {
-    return QLocale().toString(party.day, ErrorText::tr("ddd d MMM", "a day that is scored"));
+QString dayText(const Lease &holder) {
+    return QLocale().toString(holder.day, ErrorText::tr("ddd d MMM", "a day that is scored"));
 }
 
 } // namespace
 
-QString elsewhereText(const ScoringParty &party) {
+QString elsewhereText(const Lease &holder) {
     return ErrorText::tr("%1 has been scoring %2 with %3 since %4.")
-        .arg(whoText(party), dayText(party), party.model, sinceText(party.since));
+        .arg(whoText(holder), dayText(holder), holder.model, sinceText(holder.since));
 }
 
-QString elsewhereOverText(const ScoringParty &party) {
+QString elsewhereOverText(const Lease &holder) {
     return ErrorText::tr("%1 has stopped scoring %2. The table shows what it stored.")
-        .arg(whoText(party), dayText(party));
+        .arg(whoText(holder), dayText(holder));
 }
 
 QString elsewhereText(const Error &error) {
-    const auto party = scoringParty(error);
-    if (!party)
+    const auto holder = holderElsewhere(error);
+    if (!holder)
         return ErrorText::tr("Another program took over scoring while this computer was asleep. Try again.");
-    return ErrorText::tr("%1 Winnow can score when it is done.").arg(elsewhereText(*party));
+    return ErrorText::tr("%1 Winnow can score when it is done.").arg(elsewhereText(*holder));
 }
 
 } // namespace winnow

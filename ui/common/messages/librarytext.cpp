@@ -10,7 +10,7 @@ namespace winnow {
 
 namespace {
 
-QString whoHasIt(const std::optional<LibraryUser> &user) {
+QString whoHasIt(const std::optional<ProgramId> &user) {
     if (!user)
         return ErrorText::tr("Another program");
     const bool isWindow = user->program == QLatin1String("winnow");

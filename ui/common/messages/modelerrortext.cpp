@@ -154,7 +154,7 @@ ErrorText modelErrorText(const Error &error, const QString &service) {
         return errorText(error);
     const QString name = service.isEmpty() ? ErrorText::tr("The model's service") : service;
     if (error.code == ErrorCode::ScoringElsewhere)
-        return {elsewhereText(error), scoringParty(error) ? NextStep::WaitForTurn : NextStep::Retry,
+        return {elsewhereText(error), holderElsewhere(error) ? NextStep::WaitForTurn : NextStep::Retry,
                 NextStep::UseBuiltin};
     ErrorText text = accessText(error, name);
     if (text.sentence.isEmpty())

@@ -37,7 +37,7 @@ Q_SIGNALS:
     void answersStored();
     // After each look. isSending: of what was asked for, something was to be sent.
     void looked(const winnow::BatchReport &report, bool isSending);
-    void waitsForTurn(const winnow::ScoringParty &holder);
+    void waitsForTurn(const winnow::Lease &holder);
     void failed(const winnow::Error &error); // of the library
 
 private:
