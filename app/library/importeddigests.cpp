@@ -2,7 +2,6 @@
 
 #include "app/library/tables/announcementtable.h"
 #include "app/library/tables/criteriatable.h"
-#include "app/library/tables/daypapertable.h"
 #include "app/library/tables/digesttable.h"
 #include "app/library/tables/papertable.h"
 #include "app/library/tables/runtable.h"
@@ -99,7 +98,7 @@ Result<int> storeEntries(Database &database, const Digest &digest, const RunReco
                 return failure(scored.error());
         }
     }
-    return DayPaperTable(database).merge(digest.day).map([fresh] { return fresh; });
+    return mergeDay(database, digest.day).map([fresh] { return fresh; });
 }
 
 // Whether the library's newest digest of the day already is exactly this one.

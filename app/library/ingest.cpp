@@ -2,8 +2,8 @@
 
 #include "app/library/paperintake.h"
 #include "app/library/tables/announcementtable.h"
-#include "app/library/tables/daypapertable.h"
 #include "app/library/tables/ledgertable.h"
+#include "app/library/tables/rowselection.h"
 
 #include <algorithm>
 
@@ -12,6 +12,7 @@ namespace winnow {
 namespace {
 
 constexpr int problemsInANote = 3;
+constexpr int afterAllFeeds = 1'000'000; // a turn
 
 QString noteOf(const Listing &listing) {
     QStringList parts;
@@ -125,7 +126,7 @@ Result<IngestReport> storeListing(Database &database, const Listing &listing, co
     line->entry = updated(line->entry, listing, *known, *scanned);
     if (auto stored = ledger.put(*line); !stored)
         return failure(stored.error());
-    if (auto merged = DayPaperTable(database).merge(listing.day); !merged)
+    if (auto merged = mergeDay(database, listing.day); !merged)
         return failure(merged.error());
     report.state = line->entry.state;
     if (listing.source != ListingSource::Feed) { // it may be one of several pages
@@ -133,6 +134,32 @@ Result<IngestReport> storeListing(Database &database, const Listing &listing, co
         report.scanned = line->entry.scanned;
     }
     return report;
+}
+
+Result<PaperRow> storePaper(Database &database, const Paper &paper, QDate day) {
+    if (paper.id.isNull() || !day.isValid())
+        return failure(ErrorCode::InvalidInput, QStringLiteral("paper without id or day"));
+    const auto stored = PaperTable(database).put(paper);
+    if (!stored)
+        return failure(stored.error());
+    AnnouncementTable announcements(database, day, AnnouncementTable::handFeed);
+    const auto known = announcements.count();
+    if (!known)
+        return failure(known.error());
+    if (auto put =
+            announcements.put({stored->paper.key, AnnounceType::New, *known, true}, afterAllFeeds, true);
+        !put)
+        return failure(put.error());
+    if (auto merged = mergeDay(database, day); !merged)
+        return failure(merged.error());
+    PaperQuery query;
+    query.day = day;
+    query.scannedOnly = false;
+    PaperSet key = PaperSet::none(stored->paper.key);
+    key.add(stored->paper.key);
+    return selectRows(database, {query, key, {}}).map([](const std::vector<PaperRow> &rows) {
+        return rows.front();
+    });
 }
 
 Result<void> storeFeedNote(Database &database, const LedgerEntry &entry) {

@@ -5,7 +5,6 @@
 #include "app/library/lab/labpapers.h"
 #include "app/library/lab/labrows.h"
 #include "app/library/tables/announcementtable.h"
-#include "app/library/tables/daypapertable.h"
 #include "app/library/tables/labtable.h"
 #include "app/library/tables/ledgertable.h"
 #include "app/library/tables/papertable.h"
@@ -116,7 +115,7 @@ Result<void> LabIntake::takeAnnouncements(const QJsonArray &rows) {
     for (const auto &[key, entries] : byDay)
         days.insert(key.first);
     for (const QDate day : days) {
-        if (auto merged = DayPaperTable(m_database).merge(day); !merged)
+        if (auto merged = mergeDay(m_database, day); !merged)
             return merged;
     }
     m_taken.days += days;

@@ -51,18 +51,18 @@ QSet<ArxivId> readPairs(QByteArrayView keys, QByteArrayView texts, const PaperSe
 
 } // namespace
 
-Result<PaperSet> SearchRun::find(const SearchQuery &query, std::optional<QDate> day) {
-    const auto newest = m_database.number(QStringLiteral("SELECT coalesce(max(id), 0) FROM paper"));
+Result<PaperSet> runSearch(Database &database, const SearchQuery &query, std::optional<QDate> day) {
+    const auto newest = database.number(QStringLiteral("SELECT coalesce(max(id), 0) FROM paper"));
     if (!newest)
         return failure(newest.error());
     if (query.findsNothing)
         return PaperSet::none(*newest);
-    const auto topics = SearchedTopics::of(m_database, query);
+    const auto topics = SearchedTopics::of(database, query);
     if (!topics)
         return failure(topics.error());
     PaperSet found = PaperSet::all(*newest);
     for (const SearchStatement &statement : searchStatements(query, *topics, day)) {
-        const auto keys = keysOf(m_database, statement);
+        const auto keys = keysOf(database, statement);
         if (!keys)
             return failure(keys.error());
         const PaperSet papers = PaperSet::of(*keys, *newest);
@@ -74,15 +74,14 @@ Result<PaperSet> SearchRun::find(const SearchQuery &query, std::optional<QDate> 
     return found;
 }
 
-Result<QSet<ArxivId>> SearchRun::ids(const PaperSet &papers) {
+Result<QSet<ArxivId>> idsOf(Database &database, const PaperSet &papers) {
     if (papers.isEmpty())
         return QSet<ArxivId>();
     const bool isFew = papers.count() <= fewPapers;
-    Query query(
-        m_database,
-        QStringLiteral("SELECT CAST(group_concat(id) AS BLOB) AS keys, "
-                       "CAST(group_concat(arxiv_id) AS BLOB) AS ids FROM paper %1")
-            .arg(isFew ? QStringLiteral("WHERE id IN (SELECT value FROM json_each(:keys))") : QString()));
+    Query query(database, QStringLiteral("SELECT CAST(group_concat(id) AS BLOB) AS keys, "
+                                         "CAST(group_concat(arxiv_id) AS BLOB) AS ids FROM paper %1")
+                              .arg(isFew ? QStringLiteral("WHERE id IN (SELECT value FROM json_each(:keys))")
+                                         : QString()));
     if (isFew)
         query.bind(":keys", QString::fromLatin1(papers.toJson()));
     return query

@@ -9,18 +9,11 @@
 
 namespace winnow {
 
-// Runs a search on the library. Makes several queries: call it in a transaction.
-class SearchRun final {
-public:
-    explicit SearchRun(Database &database) : m_database(database) {}
-
-    // The papers' keys. With `day`: only papers announced on that day.
-    [[nodiscard]] Result<PaperSet> find(const SearchQuery &query, std::optional<QDate> day);
-    [[nodiscard]] Result<QSet<ArxivId>> ids(const PaperSet &papers);
-
-private:
-    Database &m_database;
-};
+// Runs a search on the library: the papers' keys. With `day`: only papers announced on that day. Makes
+// several queries: call it in a transaction.
+[[nodiscard]] Result<PaperSet> runSearch(Database &database, const SearchQuery &query,
+                                         std::optional<QDate> day);
+[[nodiscard]] Result<QSet<ArxivId>> idsOf(Database &database, const PaperSet &papers);
 
 // Errors: Malformed if the text has a problem: detail is its name, place "offset:length".
 [[nodiscard]] Result<SearchQuery> readSearch(const QString &text);

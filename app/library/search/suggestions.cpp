@@ -3,8 +3,8 @@
 #include "app/library/search/searchedtopics.h"
 #include "app/library/search/searchtext.h"
 #include "app/library/sql/query.h"
+#include "app/library/tables/readermarkstable.h"
 #include "app/library/tables/scoretable.h"
-#include "app/library/tables/tagtable.h"
 #include "app/text/tex.h"
 #include "app/text/words.h"
 
@@ -35,7 +35,7 @@ bool hasWordWith(const QString &text, const QString &prefix) {
 }
 
 Result<Suggestions> tags(Database &database, const QString &prefix, int limit) {
-    const auto counts = TagTable(database).counts();
+    const auto counts = ReaderMarksTable(database).tags();
     if (!counts)
         return failure(counts.error());
     const QString folded = foldedTag(prefix.simplified());

@@ -3,7 +3,7 @@
 #include "app/library/librarythread.h"
 #include "app/library/scorestore.h"
 #include "app/library/tables/batchtable.h"
-#include "app/library/tables/paperrows.h"
+#include "app/library/tables/openpapers.h"
 #include "app/library/tables/runtable.h"
 
 #include <algorithm>
@@ -65,7 +65,7 @@ Result<void> finishIfDone(Database &database, qint64 id) {
     const auto run = runOf(database, id);
     if (!run)
         return failure(run.error());
-    const auto open = PaperRows(database).open(*run);
+    const auto open = openPapers(database, *run);
     if (!open)
         return failure(open.error());
     RunRecord done = *run;
@@ -86,7 +86,7 @@ Result<BatchRest> restOf(Database &database, qint64 job) {
         const auto run = runOf(database, id);
         if (!run)
             return failure(run.error());
-        const auto open = PaperRows(database).open(*run);
+        const auto open = openPapers(database, *run);
         if (!open)
             return failure(open.error());
         if (run->isTrial || (open->unseen.empty() && open->passed.empty()))

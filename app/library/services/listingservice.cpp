@@ -2,14 +2,12 @@
 
 #include "app/library/ingest.h"
 #include "app/library/librarythread.h"
-#include "app/library/search/paperfinder.h"
+#include "app/library/sql/query.h"
 #include "app/library/tables/announcementtable.h"
 #include "app/library/tables/daysummaries.h"
-#include "app/library/tables/feedtagtable.h"
 #include "app/library/tables/gaptable.h"
 #include "app/library/tables/ledgerlines.h"
-#include "app/library/tables/notifieddaytable.h"
-#include "app/library/tables/versiontable.h"
+#include "app/library/tables/papertable.h"
 
 namespace winnow {
 
@@ -38,7 +36,7 @@ Pending<int> ListingService::complete(const std::vector<ArxivId> &asked, const s
 }
 
 Pending<PaperRow> ListingService::addPaper(const Paper &paper, QDate day) {
-    return m_thread.write([paper, day](Database &database) { return PaperFinder(database).add(paper, day); });
+    return m_thread.write([paper, day](Database &database) { return storePaper(database, paper, day); });
 }
 
 Pending<void> ListingService::noteFeed(const LedgerEntry &entry) {
@@ -50,7 +48,7 @@ Pending<std::vector<DaySummary>> ListingService::days() {
 }
 
 Pending<std::vector<PaperVersion>> ListingService::earlierVersions(const ArxivId &id) {
-    return m_thread.run([id](Database &database) { return VersionTable(database).all(id); });
+    return m_thread.run([id](Database &database) { return PaperTable(database).earlierVersions(id); });
 }
 
 Pending<Ledger> ListingService::ledger(const LedgerQuery &wanted) {
@@ -58,17 +56,28 @@ Pending<Ledger> ListingService::ledger(const LedgerQuery &wanted) {
 }
 
 Pending<QByteArray> ListingService::feedTag(const QString &feed) {
-    return m_thread.run([feed](Database &database) { return FeedTagTable(database).find(feed); });
+    return m_thread.run([feed](Database &database) {
+        Query query(database, QStringLiteral("SELECT etag FROM feed_tag WHERE feed = :feed"));
+        return query.bind(":feed", feed)
+            .first([](const Row &row) { return row.bytes("etag"); })
+            .map([](const std::optional<QByteArray> &etag) { return etag.value_or(QByteArray()); });
+    });
 }
 
 Pending<void> ListingService::setFeedTag(const QString &feed, const QByteArray &etag) {
-    return m_thread.write(
-        [feed, etag](Database &database) { return FeedTagTable(database).put(feed, etag); });
+    return m_thread.write([feed, etag](Database &database) {
+        Query query(database, QStringLiteral("INSERT INTO feed_tag (feed, etag) VALUES (:feed, :etag) "
+                                             "ON CONFLICT (feed) DO UPDATE SET etag = excluded.etag"));
+        return query.bind(":feed", feed).bind(":etag", etag).run().map([](int) {});
+    });
 }
 
 Pending<bool> ListingService::claimNews(QDate day, const QDateTime &now) {
-    return m_thread.write(
-        [day, now](Database &database) { return NotifiedDayTable(database).claim(day, now); });
+    return m_thread.write([day, now](Database &database) {
+        Query query(database,
+                    QStringLiteral("INSERT OR IGNORE INTO told_day (day, told_at) VALUES (:day, :at)"));
+        return query.bind(":day", day).bind(":at", now).run().map([](int rows) { return rows > 0; });
+    });
 }
 
 } // namespace winnow

@@ -4,7 +4,7 @@
 #include "app/library/scorestore.h"
 #include "app/library/tables/batchtable.h"
 #include "app/library/tables/calltable.h"
-#include "app/library/tables/paperrows.h"
+#include "app/library/tables/openpapers.h"
 #include "app/library/tables/papertable.h"
 #include "app/library/tables/prescreentable.h"
 #include "app/library/tables/runtable.h"
@@ -29,7 +29,7 @@ Result<OpenPapers> withoutBatches(Database &database, const RunRecord &run, Open
 }
 
 Result<OpenPapers> openPapersOf(Database &database, const RunRecord &run) {
-    auto open = PaperRows(database).open(run);
+    auto open = openPapers(database, run);
     return open ? withoutBatches(database, run, std::move(*open)) : open;
 }
 
@@ -51,7 +51,7 @@ Pending<RunRecord> ScoreService::beginRun(const RunRecord &run) {
 }
 
 Pending<std::vector<Paper>> ScoreService::unscored(const RunRecord &run) {
-    return m_thread.run([run](Database &database) { return PaperRows(database).unscored(run); });
+    return m_thread.run([run](Database &database) { return unscoredPapers(database, run); });
 }
 
 Pending<void> ScoreService::add(qint64 runId, const std::vector<ScoredPaper> &scores) {

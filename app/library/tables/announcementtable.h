@@ -45,4 +45,7 @@ private:
     Query m_put;
 };
 
+// day_paper: a day's announcements merged over its feeds, each paper once. Rebuilds the day.
+[[nodiscard]] Result<void> mergeDay(Database &database, QDate day);
+
 } // namespace winnow

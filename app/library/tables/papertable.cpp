@@ -85,8 +85,18 @@ PaperTable::PaperTable(Database &database)
                               "CASE WHEN :same THEN text_version ELSE :version END WHERE id = :key")),
       m_holds(database, QStringLiteral("SELECT version, text_version FROM paper WHERE id = :key")),
       m_noteChange(database, QStringLiteral("INSERT OR REPLACE INTO paper_change (paper_id) VALUES (:key)")),
-      m_versions(database),
-      m_index(database) {}
+      m_keepVersion(database, QStringLiteral(R"(
+        INSERT INTO paper_version (paper_id, version, title, abstract, comment, replaced_at)
+        SELECT p.id, p.version, p.title, p.abstract, p.comment, :now FROM paper p
+        WHERE p.id = :paper AND p.version < :version AND p.title <> '' AND (
+            EXISTS (SELECT 1 FROM decision d WHERE d.paper_id = p.id AND d.state IN ('keep', 'later'))
+            OR EXISTS (SELECT 1 FROM annotation a WHERE a.paper_id = p.id)
+            OR EXISTS (SELECT 1 FROM tag t WHERE t.paper_id = p.id))
+        ON CONFLICT DO NOTHING)")) {}
+
+PaperIndex &PaperTable::index() {
+    return m_index ? *m_index : m_index.emplace(m_database);
+}
 
 QString PaperTable::columns(bool withAbstract) {
     return QStringLiteral("p.arxiv_id AS arxiv_id, p.version AS version, p.title AS title, "
@@ -127,7 +137,7 @@ Result<PaperTable::Stored> PaperTable::put(const Paper &paper) {
     const auto &[key, before] = **known;
     const Paper after = merged(before, paper);
     if (after.version > before.version) {
-        if (auto kept = m_versions.keep(key, after.version); !kept)
+        if (auto kept = keepVersion(key, after.version); !kept)
             return failure(kept.error());
     }
     if (after != before) {
@@ -145,7 +155,7 @@ Result<PaperTable::Stored> PaperTable::overwrite(const Known &known, const Paper
     }
     const bool isSame = readTheSame(known.paper, after);
     if (after.version > known.paper.version && !isSame) { // otherwise only the number was unknown
-        if (auto kept = m_versions.keep(known.key, after.version); !kept)
+        if (auto kept = keepVersion(known.key, after.version); !kept)
             return failure(kept.error());
     }
     if (after != known.paper) {
@@ -206,6 +216,32 @@ Result<int> PaperTable::count() {
     });
 }
 
+// To be called before a newer version replaces the text.
+Result<void> PaperTable::keepVersion(qint64 key, int newVersion) {
+    return m_keepVersion.bind(":now", QDateTime::currentDateTimeUtc())
+        .bind(":paper", key)
+        .bind(":version", newVersion)
+        .run()
+        .map([](int) {});
+}
+
+Result<std::vector<PaperVersion>> PaperTable::earlierVersions(const ArxivId &id) {
+    Query query(m_database, QStringLiteral("SELECT v.version AS version, v.title AS title, "
+                                           "v.abstract AS abstract, v.comment AS comment, "
+                                           "v.replaced_at AS replaced_at "
+                                           "FROM paper_version v JOIN paper p ON p.id = v.paper_id "
+                                           "WHERE p.arxiv_id = :id ORDER BY v.version DESC"));
+    return query.bind(":id", id.toString()).all([](const Row &row) {
+        return PaperVersion{row.number("version"), row.text("title"), row.text("abstract"),
+                            row.text("comment"), row.time("replaced_at")};
+    });
+}
+
+QString PaperTable::hasOtherText() {
+    return QStringLiteral(
+        "EXISTS (SELECT 1 FROM paper_version o WHERE o.paper_id = p.id AND o.version < p.text_version)");
+}
+
 Result<PaperKey> PaperTable::insert(const Paper &paper) {
     bindPaper(m_insert, paper);
     const auto done =
@@ -213,18 +249,18 @@ Result<PaperKey> PaperTable::insert(const Paper &paper) {
     if (!done)
         return failure(done.error());
     const PaperKey stored{m_insert.newId(), paper.version};
-    return m_index.add(stored.key, paper).map([&] { return stored; });
+    return index().add(stored.key, paper).map([&] { return stored; });
 }
 
 Result<void> PaperTable::update(qint64 key, const Paper &paper, bool readsTheSame) {
-    if (auto removed = m_index.remove(key); !removed)
+    if (auto removed = index().remove(key); !removed)
         return removed;
     bindPaper(m_update, paper);
     if (auto updated = m_update.bind(":key", key).bind(":same", readsTheSame).run(); !updated)
         return failure(updated.error());
     if (auto noted = noteChange(key); !noted)
         return noted;
-    return m_index.add(key, paper);
+    return index().add(key, paper);
 }
 
 } // namespace winnow

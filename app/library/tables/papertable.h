@@ -2,7 +2,6 @@
 
 #include "app/library/sql/query.h"
 #include "app/library/tables/paperindex.h"
-#include "app/library/tables/versiontable.h"
 #include "app/model/paper.h"
 
 namespace winnow {
@@ -13,7 +12,7 @@ struct PaperKey {
     int version = 1; // the newest version that the library knows
 };
 
-// paper; keeps its search indices and earlier versions up to date.
+// paper, and paper_version with the texts before newer versions; keeps the search indices up to date.
 class PaperTable final {
 public:
     enum class Outcome { Known, Fresh, Updated };
@@ -45,14 +44,20 @@ public:
     [[nodiscard]] Result<PaperKey> key(const ArxivId &id);
     [[nodiscard]] Result<ArxivId> id(qint64 key);
     [[nodiscard]] Result<int> count();
+    // Kept of papers that the reader had kept, left for later or annotated; newest first.
+    [[nodiscard]] Result<std::vector<PaperVersion>> earlierVersions(const ArxivId &id);
 
     static Paper read(const Row &row);
     // The columns that read() needs, of a table with alias p.
     static QString columns(bool withAbstract = true); // false: it reads as empty
+    // An SQL condition that the paper p has another text than some version of it that the library knew.
+    static QString hasOtherText();
 
 private:
     [[nodiscard]] Result<PaperKey> insert(const Paper &paper);
     [[nodiscard]] Result<void> update(qint64 key, const Paper &paper, bool readsTheSame);
+    [[nodiscard]] Result<void> keepVersion(qint64 key, int newVersion);
+    PaperIndex &index();
 
     Database &m_database;
     Query m_find;
@@ -60,8 +65,8 @@ private:
     Query m_update;
     Query m_holds;
     Query m_noteChange;
-    VersionTable m_versions;
-    PaperIndex m_index;
+    Query m_keepVersion;
+    std::optional<PaperIndex> m_index; // when first needed: many only look a paper up
 };
 
 } // namespace winnow

@@ -29,13 +29,22 @@ UndoLogTable::Act readAct(const Row &row) {
 }
 
 UndoLogTable::Line readLine(const Row &row) {
-    return UndoLogTable::Line{row.integer("paper_id"), row.text("before"), row.time("before_at"),
-                              row.optionalNumber("before_profile"), row.text("after")};
+    return UndoLogTable::Line{
+        row.integer("paper_id"),
+        ArxivId::fromString(row.text("arxiv_id")).value_or(ArxivId()),
+        {row.text("before"), row.time("before_at"), row.optionalNumber("before_profile")},
+        row.text("after")};
+}
+
+bool isUnchanged(const UndoLogTable::Line &line) {
+    return line.after == line.before.value;
 }
 
 } // namespace
 
 Result<qint64> UndoLogTable::add(const Act &act) {
+    if (std::ranges::all_of(act.lines, isUnchanged))
+        return 0;
     if (auto dropped = m_database.execute(QStringLiteral("DELETE FROM act WHERE undone = 1")); !dropped)
         return failure(dropped.error());
     Query head(m_database,
@@ -52,12 +61,14 @@ Result<qint64> UndoLogTable::add(const Act &act) {
                        "after) VALUES (:act, :place, :paper, :before, :before_at, :before_profile, :after)"));
     int place = 0;
     for (const Line &line : act.lines) {
+        if (isUnchanged(line))
+            continue;
         const auto added = put.bind(":act", id)
                                .bind(":place", place++)
                                .bind(":paper", line.paper)
-                               .bind(":before", line.before)
-                               .bind(":before_at", line.beforeAt)
-                               .bind(":before_profile", line.beforeProfile)
+                               .bind(":before", line.before.value)
+                               .bind(":before_at", line.before.at)
+                               .bind(":before_profile", line.before.profile)
                                .bind(":after", line.after)
                                .run();
         if (!added)
@@ -84,7 +95,8 @@ Result<std::optional<UndoLogTable::Act>> UndoLogTable::withLines(const Result<st
     if (!act || !*act)
         return act;
     Query query(m_database,
-                QStringLiteral("SELECT paper_id, before, before_at, before_profile, after FROM act_line "
+                QStringLiteral("SELECT paper_id, arxiv_id, before, before_at, before_profile, after "
+                               "FROM act_line JOIN paper ON paper.id = paper_id "
                                "WHERE act_id = :act ORDER BY place"));
     auto lines = query.bind(":act", (*act)->id).all(readLine);
     if (!lines)

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/library/sql/query.h"
-#include "app/model/annotation.h"
+#include "app/library/tables/readermarkstable.h"
+#include "app/model/arxivid.h"
 
 namespace winnow {
 
@@ -10,13 +10,12 @@ class UndoLogTable final {
 public:
     struct Line {
         qint64 paper = 0;
-        QString before;
-        QDateTime beforeAt;               // UTC; invalid: unknown, or there was nothing
-        std::optional<int> beforeProfile; // the criteria profile under which the previous value was set
+        ArxivId id;
+        ReaderMarksTable::Mark before; // an invalid time: unknown, or there was nothing
         QString after;
     };
     struct Act {
-        qint64 id = 0;
+        qint64 id = 0; // 0: it changed nothing
         ActKind kind = ActKind::Decision;
         QDateTime madeAt; // UTC
         std::vector<Line> lines;
@@ -25,7 +24,8 @@ public:
 
     explicit UndoLogTable(Database &database) : m_database(database) {}
 
-    // Adds an act and returns its id; undone acts can't be redone after that.
+    // Adds an act with the lines that change something, and returns its id; undone acts can't be redone after
+    // that. 0, and nothing is logged: no line does.
     [[nodiscard]] Result<qint64> add(const Act &act);
     [[nodiscard]] Result<std::optional<Act>> nextToUndo();
     [[nodiscard]] Result<std::optional<Act>> nextToRedo();
