@@ -272,18 +272,18 @@ QStringList scoreLines(const RunReport &report) {
     return lines;
 }
 
-std::vector<PaperFailure> failuresAmong(const std::vector<PaperRow> &rows) {
-    std::vector<PaperFailure> failures;
+std::vector<UnscoredPaper> failuresAmong(const std::vector<PaperRow> &rows) {
+    std::vector<UnscoredPaper> failures;
     for (const PaperRow &row : rows) {
         if (row.state == ScoringState::Failed)
-            failures.push_back({row.paper.id.toString(), row.stateReason});
+            failures.push_back({row.paper.id, row.stateReason, row.paper.version});
     }
     return failures;
 }
 
-void sayFailures(const std::vector<PaperFailure> &failures, Output &output) {
+void sayFailures(const std::vector<UnscoredPaper> &failures, Output &output) {
     for (size_t i = 0; i < failures.size() && i < problemsShown; ++i)
-        output.complain(QStringLiteral("%1: %2").arg(failures[i].id, failures[i].cause));
+        output.complain(QStringLiteral("%1: %2").arg(failures[i].id.toString(), failures[i].cause));
     if (failures.size() > problemsShown)
         output.complain(CliText::tr("and %1 more.").arg(failures.size() - problemsShown));
     if (!failures.empty())
@@ -319,8 +319,9 @@ QJsonObject scoreToJson(const RunReport &report, const ScoreWords &words) {
     for (const RunRecord &day : report.runs)
         days.append(dayToJson(day));
     QJsonArray failures;
-    for (const PaperFailure &failure : words.failures)
-        failures.append(QJsonObject{{jsonKey("id"), failure.id}, {jsonKey("cause"), failure.cause}});
+    for (const UnscoredPaper &failure : words.failures)
+        failures.append(
+            QJsonObject{{jsonKey("id"), failure.id.toString()}, {jsonKey("cause"), failure.cause}});
     return {{jsonKey("day"), dayValue(report.day)},
             {jsonKey("criteria"), report.run ? QJsonValue(run.criteriaVersion) : none},
             {jsonKey("scorer"), report.run ? QJsonValue(scorerName(run.scorer)) : none},

@@ -22,17 +22,13 @@ fetchLine(const RunReport &report); // "2025-06-02: 530 announced, 320 scanned, 
 QStringList fetchTable(const RunReport &report); // one row per feed
 QStringList scoreLines(const RunReport &report); // one line per day
 
-// A paper for which the model gave no usable answer.
-struct PaperFailure {
-    QString id;
-    QString cause; // untranslated
-};
-std::vector<PaperFailure> failuresAmong(const std::vector<PaperRow> &rows);
-void sayFailures(const std::vector<PaperFailure> &failures, Output &output);
+// The papers for which the model gave no usable answer.
+std::vector<UnscoredPaper> failuresAmong(const std::vector<PaperRow> &rows);
+void sayFailures(const std::vector<UnscoredPaper> &failures, Output &output);
 
 // What goes with a scoring run's report.
 struct ScoreWords {
-    std::vector<PaperFailure> failures;
+    std::vector<UnscoredPaper> failures;
     std::optional<Error> error;     // why it ended early, or did not start
     std::optional<QString> problem; // the same as a sentence
 };

@@ -71,8 +71,8 @@ Result<void> ScoreStore::judge(const RunRecord &run, const ArxivId &id, int vers
     return m_outcomes.put(paper->key, version, verdict, reason, run);
 }
 
-Result<void> ScoreStore::judge(const RunRecord &run, const std::vector<FailedPaper> &failed) {
-    for (const FailedPaper &paper : failed) {
+Result<void> ScoreStore::judge(const RunRecord &run, const std::vector<UnscoredPaper> &failed) {
+    for (const UnscoredPaper &paper : failed) {
         if (auto judged = judge(run, paper.id, paper.version, ScreeningOutcome::Failed, paper.cause); !judged)
             return judged;
     }
@@ -92,12 +92,12 @@ Result<void> ScoreStore::addBatch(qint64 runId, const BatchResult &batch) {
     const auto run = existing(runId);
     if (!run)
         return failure(run.error());
-    for (const PassedPaper &paper : batch.passed) {
+    for (const ArxivId::Versioned &paper : batch.passed) {
         if (auto judged = judge(*run, paper.id, paper.version, ScreeningOutcome::Passed); !judged)
             return judged;
     }
-    for (const ScreenedPaper &paper : batch.screened) {
-        if (auto judged = judge(*run, paper.id, paper.version, ScreeningOutcome::Dropped, paper.reason);
+    for (const UnscoredPaper &paper : batch.screened) {
+        if (auto judged = judge(*run, paper.id, paper.version, ScreeningOutcome::Dropped, paper.cause);
             !judged)
             return judged;
     }

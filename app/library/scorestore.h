@@ -30,7 +30,7 @@ private:
     [[nodiscard]] Result<void> store(const RunRecord &run, const std::vector<ScoredPaper> &scores);
     [[nodiscard]] Result<void> judge(const RunRecord &run, const ArxivId &id, int version,
                                      ScreeningOutcome verdict, const QString &reason = {});
-    [[nodiscard]] Result<void> judge(const RunRecord &run, const std::vector<FailedPaper> &failed);
+    [[nodiscard]] Result<void> judge(const RunRecord &run, const std::vector<UnscoredPaper> &failed);
 
     Database &m_database;
     PaperTable m_papers;

@@ -104,7 +104,7 @@ struct BatchOutcome {
     bool isTry = false;      // counts as an unsuccessful try for the papers left over
     QString cause;           // why papers are left over
     BatchResult result;      // from the reply; the library adds failures
-    std::vector<FailedPaper> leftOver;
+    std::vector<UnscoredPaper> leftOver;
 };
 
 } // namespace winnow

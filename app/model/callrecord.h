@@ -47,26 +47,13 @@ struct CallRecord {
     QString reply;   // the reply's text if it could not be read completely; otherwise empty
 };
 
-// A paper dropped by screening.
-struct ScreenedPaper {
-    ArxivId id;
-    QString reason;
-    int version = 1; // paper version asked about
-};
-
-// A paper that passed screening.
-struct PassedPaper {
-    ArxivId id;
-    int version = 1; // paper version asked about
-};
-
 // The results of one call, stored together.
 struct BatchResult {
     CallRecord call;
     std::vector<ScoredPaper> scores;
-    std::vector<ScreenedPaper> screened; // dropped by screening
-    std::vector<PassedPaper> passed;     // passed screening: not to be screened again
-    std::vector<FailedPaper> failures;   // failed after the last try
+    std::vector<UnscoredPaper> screened;    // dropped by screening
+    std::vector<ArxivId::Versioned> passed; // passed screening: not to be screened again
+    std::vector<UnscoredPaper> failures;    // failed after the last try
 };
 
 // The totals of earlier calls to a model, for estimating the next ones. All 0: there were none.

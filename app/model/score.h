@@ -58,7 +58,8 @@ struct ScoredPaper {
     Score score;
 };
 
-struct FailedPaper {
+// A paper without a score: screened out, left over by a reply, or failed.
+struct UnscoredPaper {
     ArxivId id;
     QString cause;   // why there is no score, one line
     int version = 1; // the paper version that was asked about

@@ -31,12 +31,12 @@ struct RunReport {
     int announced = 0; // in this fetch, over all feeds
     int scanned = 0;
     int fresh = 0;
-    std::optional<RunRecord> run;       // what scoring came to over all days; its day is the newest one
-    std::vector<RunRecord> runs = {};   // one for each day: the newest, and others where something was done
-    std::vector<FailedPaper> failures;  // papers given up in this run
-    std::optional<Error> error;         // why the run ended early; Cancelled after stop()
-    RunStage failedIn = RunStage::Done; // where the error occurred, which decides its wording
-    int completed = 0;                  // papers completed with details from the query API
+    std::optional<RunRecord> run;        // what scoring came to over all days; its day is the newest one
+    std::vector<RunRecord> runs = {};    // one for each day: the newest, and others where something was done
+    std::vector<UnscoredPaper> failures; // papers given up in this run
+    std::optional<Error> error;          // why the run ended early; Cancelled after stop()
+    RunStage failedIn = RunStage::Done;  // where the error occurred, which decides its wording
+    int completed = 0;                   // papers completed with details from the query API
     std::optional<Error> lookupError = {}; // why some were not completed; a later run does
     // All went well: no error, no failed, stale or partial feed, no damaged entry, no failed paper.
     bool ok() const;

@@ -28,7 +28,7 @@ public:
     virtual void obey(RunOrder order);
     // What this stage scored and what it cost; nothing if it did not get that far.
     const std::optional<RunRecord> &run() const { return m_report; }
-    const std::vector<FailedPaper> &failures() const { return m_failures; } // in this stage
+    const std::vector<UnscoredPaper> &failures() const { return m_failures; } // in this stage
     std::optional<QDate> day() const { return m_day; }
 
 Q_SIGNALS:
@@ -73,7 +73,7 @@ protected:
     std::optional<QDate> m_day;
     Criteria m_criteria;
     RunRecord m_run;
-    std::vector<FailedPaper> m_failures;
+    std::vector<UnscoredPaper> m_failures;
     bool m_scoringNow = false;
     bool m_stopping = false;
     bool m_ended = false;

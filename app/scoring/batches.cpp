@@ -160,8 +160,8 @@ void BatchQueue::putBack(const Paper &paper) {
     line.push_front(paper);
 }
 
-std::vector<FailedPaper> BatchQueue::settle(const Batch &batch, const std::vector<FailedPaper> &leftOver,
-                                            bool wasCutOff) {
+std::vector<UnscoredPaper> BatchQueue::settle(const Batch &batch, const std::vector<UnscoredPaper> &leftOver,
+                                              bool wasCutOff) {
     --m_underWay;
     if (!wasCutOff || batch.papers.size() == 1)
         m_cutOffs = 0;
@@ -169,10 +169,10 @@ std::vector<FailedPaper> BatchQueue::settle(const Batch &batch, const std::vecto
              ++m_cutOffs == cutOffsToShrink) // not a larger one from before
         limitSize(m_batchSize / 2);
     QHash<ArxivId, QString> causes;
-    for (const FailedPaper &paper : leftOver)
+    for (const UnscoredPaper &paper : leftOver)
         causes.insert(paper.id, paper.cause);
     const bool isLost = leftOver.size() >= batch.papers.size();
-    std::vector<FailedPaper> givenUp;
+    std::vector<UnscoredPaper> givenUp;
     for (const Paper &paper : batch.papers) {
         const auto cause = causes.constFind(paper.id);
         if (cause == causes.constEnd())
@@ -191,7 +191,7 @@ std::vector<FailedPaper> BatchQueue::settle(const Batch &batch, const std::vecto
     return givenUp;
 }
 
-std::vector<FailedPaper> BatchQueue::split(const Batch &batch, const QString &cause) {
+std::vector<UnscoredPaper> BatchQueue::split(const Batch &batch, const QString &cause) {
     --m_underWay;
     const auto begin = batch.papers.begin();
     const auto end = batch.papers.end();

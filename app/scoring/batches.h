@@ -60,11 +60,11 @@ public:
     // The batch was answered, except for these papers. Returns the papers that have now failed, each with its
     // cause. wasCutOff: the reply ended at the token limit. Three of these in a row halve the batches from
     // then on, since every call would be paid for and cut off.
-    std::vector<FailedPaper> settle(const Batch &batch, const std::vector<FailedPaper> &leftOver,
-                                    bool wasCutOff = false);
+    std::vector<UnscoredPaper> settle(const Batch &batch, const std::vector<UnscoredPaper> &leftOver,
+                                      bool wasCutOff = false);
     // It was refused completely: its halves come next, and no try is counted. A batch of one paper fails with
     // that cause.
-    std::vector<FailedPaper> split(const Batch &batch, const QString &cause);
+    std::vector<UnscoredPaper> split(const Batch &batch, const QString &cause);
     // It was too long, and has at least two papers: it is split into as many batches as necessary, without
     // counting a try.
     void askSmaller(Batch batch);

@@ -27,13 +27,13 @@ struct ReadScore {
 // Every paper of the batch is in exactly one of the two lists, in the batch's order.
 struct ScoringReply {
     std::vector<ReadScore> scores;
-    std::vector<FailedPaper> leftOver; // asked about again, with the cause; untranslated
-    QString unsaid;                    // the cause for papers without a row
-    int strangers = 0;                 // rows about other papers
-    bool isReadable = false;           // it has rows, or an empty list
-    bool hasBroken = false;            // rows that are unreadable or doubtful
-    bool isThinking = false;           // the reply ends inside the reasoning: as good as cut off
-    bool onlyThought = false;          // reasoning and nothing else
+    std::vector<UnscoredPaper> leftOver; // asked about again, with the cause; untranslated
+    QString unsaid;                      // the cause for papers without a row
+    int strangers = 0;                   // rows about other papers
+    bool isReadable = false;             // it has rows, or an empty list
+    bool hasBroken = false;              // rows that are unreadable or doubtful
+    bool isThinking = false;             // the reply ends inside the reasoning: as good as cut off
+    bool onlyThought = false;            // reasoning and nothing else
 };
 
 // Reads scores in the various formats that models use; reply/replyscanner.h describes what is repaired. A

@@ -317,7 +317,7 @@ void checkAnything(const QString &reply, const ScoringReply &read) {
             demand(name.isEmpty() || topics().names().contains(name), "a topic that is none", reply);
         seen.insert(score.id);
     }
-    for (const FailedPaper &paper : read.leftOver) {
+    for (const UnscoredPaper &paper : read.leftOver) {
         demand(!paper.cause.isEmpty(), "no cause", reply);
         seen.insert(paper.id);
     }
@@ -348,7 +348,7 @@ void checkShapes(const Maker &made, const ScoringReply &read) {
     }
     if (!made.isClean || made.isThinking)
         return;
-    for (const FailedPaper &paper : read.leftOver) {
+    for (const UnscoredPaper &paper : read.leftOver) {
         const int place = int(std::ranges::find(batch(), paper.id) - batch().begin());
         const QList<Pair> pairs = made.sure.value(place);
         demand(pairs.isEmpty() || differ(pairs), "a score that was not read", made.text);

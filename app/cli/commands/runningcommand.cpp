@@ -151,7 +151,7 @@ void RunningCommand::findFailuresOf(const RunReport &report, size_t place) {
               [this, report, place](const Result<std::vector<PaperRow>> &rows) {
                   RunReport complete = report;
                   if (rows) {
-                      const std::vector<PaperFailure> failures = failuresAmong(*rows);
+                      const std::vector<UnscoredPaper> failures = failuresAmong(*rows);
                       m_failures.insert(m_failures.end(), failures.begin(), failures.end());
                       // Including those of earlier runs, even if there was nothing left to ask.
                       complete.runs[place].failed = int(failures.size());

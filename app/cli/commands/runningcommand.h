@@ -54,7 +54,7 @@ private:
     bool m_asksModel = false;
     ModelParty m_party;
     std::optional<Error> m_modelError; // why a run only fetches
-    std::vector<PaperFailure> m_failures;
+    std::vector<UnscoredPaper> m_failures;
     std::optional<RunRequest>
         m_missed; // a request to score missed days with a model, once they are estimated
     std::unique_ptr<RunReport> m_fetched; // what m_missed fetched

@@ -52,11 +52,11 @@ LabOutcome labOutcome(const BatchResult &result) {
     outcome.kind = result.call.kind;
     for (const ScoredPaper &paper : result.scores)
         outcome.told.append(paperKey(paper.id, paper.version));
-    for (const ScreenedPaper &paper : result.screened)
+    for (const UnscoredPaper &paper : result.screened)
         outcome.told.append(paperKey(paper.id, paper.version));
-    for (const PassedPaper &paper : result.passed)
+    for (const ArxivId::Versioned &paper : result.passed)
         outcome.told.append(paperKey(paper.id, paper.version));
-    for (const FailedPaper &paper : result.failures)
+    for (const UnscoredPaper &paper : result.failures)
         outcome.givenUp.append(QJsonArray{paper.id.toString(), paper.version, paper.cause});
     return outcome;
 }

@@ -23,15 +23,15 @@ Result<RunRecord> runOf(Database &database, qint64 id) {
 }
 
 // The leftover papers that have had their last try.
-Result<std::vector<FailedPaper>> givenUp(Database &database, const BatchOutcome &outcome,
-                                         const RunRecord &run) {
-    std::vector<FailedPaper> failures;
+Result<std::vector<UnscoredPaper>> givenUp(Database &database, const BatchOutcome &outcome,
+                                           const RunRecord &run) {
+    std::vector<UnscoredPaper> failures;
     if (!outcome.isTry || outcome.leftOver.empty())
         return failures;
     const auto tries = BatchTable(database).tries(run);
     if (!tries)
         return failure(tries.error());
-    for (const FailedPaper &paper : outcome.leftOver) {
+    for (const UnscoredPaper &paper : outcome.leftOver) {
         if (tries->value(BatchTable::paperName(paper.id, paper.version)) + 1 >= BatchService::mostTries)
             failures.push_back(paper);
     }

@@ -219,7 +219,7 @@ Result<void> BatchTable::settle(const BatchOutcome &outcome) {
     Query left(m_database, QStringLiteral("UPDATE batch_paper SET left_over = 1 WHERE arxiv_id = :paper AND "
                                           "request_id = (SELECT id FROM batch_request WHERE custom_id = "
                                           ":custom_id)"));
-    for (const FailedPaper &paper : outcome.leftOver) {
+    for (const UnscoredPaper &paper : outcome.leftOver) {
         const auto marked =
             left.bind(":paper", paper.id.toString()).bind(":custom_id", outcome.customId).run();
         if (!marked)

@@ -33,7 +33,7 @@ QString refusalOf(const ChatReply &reply) {
 // "3 of 20 papers: 2501.00001 not in the reply; …; 2 answers about other papers"
 QString problemOf(const ScoringReply &read, size_t asked) {
     QStringList parts;
-    for (const FailedPaper &paper : read.leftOver) {
+    for (const UnscoredPaper &paper : read.leftOver) {
         if (parts.size() == shownCauses) {
             parts << QStringLiteral("…");
             break;
@@ -76,7 +76,7 @@ bool isOnlyThought(const ChatReply &reply, bool onlyThoughtInText) {
 }
 
 void sayOfUnsaid(ScoringReply &read, const QString &cause) {
-    for (FailedPaper &paper : read.leftOver) {
+    for (UnscoredPaper &paper : read.leftOver) {
         if (paper.cause == read.unsaid)
             paper.cause = cause;
     }

@@ -14,9 +14,9 @@ namespace winnow {
 // be read completely, and the numbers of papers asked about and answered; the caller sets the rest.
 struct BatchReading {
     BatchResult result;
-    std::vector<FailedPaper> leftOver; // of a scoring batch: without a valid score, and why
-    bool isCut = false;                // at a limit, with the context full, or inside the reasoning
-    bool onlyThought = false;          // reasoning, here or kept apart by the service, and no answer
+    std::vector<UnscoredPaper> leftOver; // of a scoring batch: without a valid score, and why
+    bool isCut = false;                  // at a limit, with the context full, or inside the reasoning
+    bool onlyThought = false;            // reasoning, here or kept apart by the service, and no answer
 };
 
 // `scorer` gives criteria version, scorer and model of the scores; its other values are ignored. Reasoning

@@ -50,7 +50,7 @@ private:
     PromptCheck m_check;
     // Papers that failed since the last score. Whether the fault was theirs is known with the next score, or
     // when all papers are through; a run that ends before that leaves them unchanged.
-    std::vector<FailedPaper> m_givenUp;
+    std::vector<UnscoredPaper> m_givenUp;
     std::optional<Error> m_notice;
     std::optional<Error> m_ending;
 };

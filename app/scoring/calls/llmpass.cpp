@@ -182,9 +182,9 @@ void LlmPass::askSmaller(BatchQueue::Batch batch, bool knownRoom) {
     m_queue.askSmaller(std::move(batch));
 }
 
-void LlmPass::keepSurvivors(const BatchQueue::Batch &batch, const std::vector<PassedPaper> &passed) {
+void LlmPass::keepSurvivors(const BatchQueue::Batch &batch, const std::vector<ArxivId::Versioned> &passed) {
     QSet<ArxivId> ids;
-    for (const PassedPaper &paper : passed)
+    for (const ArxivId::Versioned &paper : passed)
         ids.insert(paper.id);
     std::ranges::copy_if(batch.papers, std::back_inserter(m_survivors),
                          [&ids](const Paper &paper) { return ids.contains(paper.id); });

@@ -76,7 +76,7 @@ private:
     AnswerLimit::Verdict judgeLimit(const Question &asked, const ChatReply &reply, bool wasFull,
                                     bool brought);
     void makeSmaller(const BatchReading &reading);
-    void keepSurvivors(const BatchQueue::Batch &batch, const std::vector<PassedPaper> &passed);
+    void keepSurvivors(const BatchQueue::Batch &batch, const std::vector<ArxivId::Versioned> &passed);
 
     PromptPlan m_prompts;
     BatchQueue m_queue;

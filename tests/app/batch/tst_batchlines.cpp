@@ -45,9 +45,9 @@ BatchAnswer replyAbout(const QStringList &ids) {
     return answer;
 }
 
-QStringList idsOf(const std::vector<FailedPaper> &papers) {
+QStringList idsOf(const std::vector<UnscoredPaper> &papers) {
     QStringList ids;
-    for (const FailedPaper &paper : papers)
+    for (const UnscoredPaper &paper : papers)
         ids << paper.id.toString();
     return ids;
 }

@@ -64,7 +64,7 @@ inline BatchResult dropped(const ArxivId &id) {
 
 inline BatchResult passed(const ArxivId &id) {
     BatchResult result = batch({}, call(CallKind::Screening, 1));
-    result.passed = {{id}};
+    result.passed = {{id, 1}};
     return result;
 }
 

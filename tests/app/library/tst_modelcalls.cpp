@@ -33,7 +33,7 @@ int askUntilKilled(const QString &file) {
         else if (turn % 4 == 1)
             result.screened = {{paper.id, QStringLiteral("off topic")}};
         else if (turn % 4 == 2)
-            result.passed = {{paper.id}};
+            result.passed = {{paper.id, 1}};
         else
             result.failures = {{paper.id, QStringLiteral("no line")}};
         valueOf(library.scores().addBatch(run.id, result));

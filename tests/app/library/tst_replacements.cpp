@@ -169,7 +169,7 @@ void TestReplacements::aFailureHoldsForTheSameText() {
     (void)valueOf(day.library->criteria().save(criteriaOf("two")));
     const auto run = valueOf(day.library->scores().beginRun(runOf(friday, day.criteria + 1)));
     BatchResult batch;
-    FailedPaper failure;
+    UnscoredPaper failure;
     failure.id = a;
     failure.version = 1;
     failure.cause = QStringLiteral("no answer");

@@ -30,7 +30,7 @@ ScoredPaper scoredWith(const ArxivId &id, int relevance, int novelty, int versio
 }
 
 // What a call came to that brought no score.
-BatchResult failing(const std::vector<FailedPaper> &failures) {
+BatchResult failing(const std::vector<UnscoredPaper> &failures) {
     BatchResult batch;
     batch.failures = failures;
     batch.call.started = QDateTime::currentDateTimeUtc();

@@ -47,7 +47,7 @@ void TestSpending::sumsAModelsHistory() {
     const auto run = valueOf(papers.library->scores().beginRun(llm()));
     BatchResult screening = batch({}, call(CallKind::Screening, 3));
     screening.screened = {{a, {}}, {b, {}}};
-    screening.passed = {{c}};
+    screening.passed = {{c, 1}};
     valueOf(papers.library->scores().addBatch(run.id, screening));
     valueOf(papers.library->scores().addBatch(run.id, batch({scored(c)}, call(CallKind::Scoring, 1))));
     CallRecord guessed = call(CallKind::Scoring, 2);

@@ -56,11 +56,11 @@ public:
         const CallKind kind = result.call.kind;
         for (const ScoredPaper &paper : result.scores)
             m_table.rows[SharedTable::key(kind, paper.id)].state = SharedTable::State::Settled;
-        for (const FailedPaper &paper : result.failures)
+        for (const UnscoredPaper &paper : result.failures)
             m_table.rows[SharedTable::key(kind, paper.id)].state = SharedTable::State::Settled;
-        for (const ScreenedPaper &paper : result.screened)
+        for (const UnscoredPaper &paper : result.screened)
             m_table.rows[SharedTable::key(kind, paper.id)].state = SharedTable::State::Settled;
-        for (const PassedPaper &paper : result.passed)
+        for (const ArxivId::Versioned &paper : result.passed)
             m_table.rows[SharedTable::key(kind, paper.id)].state = SharedTable::State::Passed;
         const double cost = result.call.cost ? result.call.cost->totalCost : 0;
         m_table.spent += cost;

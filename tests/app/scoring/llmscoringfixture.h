@@ -103,7 +103,7 @@ public:
         return found;
     }
     std::vector<ScoredPaper> scores() const { return all(&BatchResult::scores); }
-    std::vector<FailedPaper> failures() const { return all(&BatchResult::failures); }
+    std::vector<UnscoredPaper> failures() const { return all(&BatchResult::failures); }
     int count(CallOutcome outcome) const {
         return int(std::count_if(results.begin(), results.end(), [outcome](const BatchResult &result) {
             return result.call.outcome == outcome;
@@ -118,7 +118,7 @@ public:
                 paper.score.novelty != LoopbackModel::noveltyOf(paper.id.toString()))
                 return false;
         }
-        for (const FailedPaper &paper : failures()) {
+        for (const UnscoredPaper &paper : failures()) {
             ++times[paper.id];
             if (paper.cause.isEmpty())
                 return false;

@@ -74,7 +74,7 @@ inline QString told(const ScreeningReply &reply) {
 }
 
 inline QString causeOf(const ScoringReply &reply, char name) {
-    for (const FailedPaper &paper : reply.leftOver) {
+    for (const UnscoredPaper &paper : reply.leftOver) {
         if (paper.id == shortId(name))
             return paper.cause;
     }

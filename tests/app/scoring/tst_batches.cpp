@@ -28,8 +28,8 @@ std::vector<ArxivId> idsOf(const BatchQueue::Batch &batch) {
     return ids;
 }
 
-std::vector<FailedPaper> failed(const BatchQueue::Batch &batch, const char *cause = "missing") {
-    std::vector<FailedPaper> all;
+std::vector<UnscoredPaper> failed(const BatchQueue::Batch &batch, const char *cause = "missing") {
+    std::vector<UnscoredPaper> all;
     for (const ArxivId &id : idsOf(batch))
         all.push_back({id, QString::fromLatin1(cause)});
     return all;
@@ -120,12 +120,12 @@ void TestBatches::leftOversWaitForCompany() {
     BatchQueue queue(papers(8), 4);
     const auto one = queue.take();
     const auto two = queue.take();
-    std::vector<FailedPaper> some = failed(*one);
+    std::vector<UnscoredPaper> some = failed(*one);
     some.resize(1);
     queue.settle(*one, some);
     QVERIFY(!queue.take()); // the other batch may leave some over as well
     QVERIFY(!queue.isDone());
-    std::vector<FailedPaper> others = failed(*two);
+    std::vector<UnscoredPaper> others = failed(*two);
     others.resize(1);
     queue.settle(*two, others);
     const auto second = queue.take();
@@ -377,7 +377,7 @@ void TestBatches::everyPaperEndsOnce() {
                 queue.later(batch, {});
                 continue;
             }
-            std::vector<FailedPaper> leftOver;
+            std::vector<UnscoredPaper> leftOver;
             for (const ArxivId &id : idsOf(batch)) {
                 if (draw() % 3 == 0) {
                     leftOver.push_back({id, QStringLiteral("x")});
@@ -386,7 +386,7 @@ void TestBatches::everyPaperEndsOnce() {
                     answered.insert(id);
                 }
             }
-            for (const FailedPaper &paper : queue.settle(batch, leftOver, draw() % 5 == 0)) {
+            for (const UnscoredPaper &paper : queue.settle(batch, leftOver, draw() % 5 == 0)) {
                 QVERIFY(!givenUp.contains(paper.id));
                 givenUp.insert(paper.id);
             }

@@ -35,7 +35,7 @@ QString told(const BatchReading &reading) {
                      .arg(shortName(paper.id))
                      .arg(paper.score.relevance)
                      .arg(paper.score.novelty);
-    for (const ScreenedPaper &paper : reading.result.screened)
+    for (const UnscoredPaper &paper : reading.result.screened)
         parts << shortName(paper.id);
     return parts.join(QLatin1Char(' '));
 }

@@ -213,7 +213,7 @@ void TestLlmFaults::aFlaggedPaperInFrontFailsAlone() {
     QVERIFY(!run.error);
     QVERIFY(run.isWhole(papers));
     QCOMPARE(run.failures().size(), size_t(flagged));
-    for (const FailedPaper &paper : run.failures())
+    for (const UnscoredPaper &paper : run.failures())
         QVERIFY(bad.contains(paper.id.toString()) && paper.cause.contains(QLatin1String("harmful")));
     QVERIFY(model.calls().size() <= 12);
 }

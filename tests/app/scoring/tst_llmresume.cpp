@@ -60,9 +60,9 @@ void TestLlmResume::resumedMakesOnlyTheMissingCalls() {
     QSet<ArxivId> out;
     QSet<ArxivId> scored;
     for (const BatchResult &result : kept) {
-        for (const PassedPaper &paper : result.passed)
+        for (const ArxivId::Versioned &paper : result.passed)
             passed.insert(paper.id);
-        for (const ScreenedPaper &paper : result.screened)
+        for (const UnscoredPaper &paper : result.screened)
             out.insert(paper.id);
         for (const ScoredPaper &paper : result.scores)
             scored.insert(paper.id);

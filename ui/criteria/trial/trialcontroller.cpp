@@ -161,7 +161,7 @@ void TrialController::showRows(std::vector<TrialRow> rows) {
             row.isWaiting = !row.after;
             row.cause.clear();
         }
-        const auto failed = std::ranges::find(m_failures, row.id, &FailedPaper::id);
+        const auto failed = std::ranges::find(m_failures, row.id, &UnscoredPaper::id);
         if (failed != m_failures.end() && !row.after)
             row.cause = failed->cause;
     }

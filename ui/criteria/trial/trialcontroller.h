@@ -63,7 +63,7 @@ private:
     std::optional<Criteria> m_asked; // the criteria about to be tried
     std::optional<Criteria> m_tried;
     TrialKey m_key;
-    std::vector<FailedPaper> m_failures;
+    std::vector<UnscoredPaper> m_failures;
     QHash<ArxivId, Score> m_stored; // scores stored by the current trial
     bool m_isTrying = false;
 };
