@@ -79,7 +79,7 @@ void Photographer::fetch(const QStringList &feeds) {
 void Photographer::openWindow() {
     QGuiApplication::setLayoutDirection(m_scene.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     m_window = std::make_unique<MainWindow>(
-        MainWindow::Services{m_library, m_runner, m_store, m_secrets, m_clock, m_libraryFile, m_palette});
+        Services{m_library, m_runner, m_store, m_secrets, m_clock, m_libraryFile, m_palette});
     m_window->resize(m_scene.size);
     auto *page = m_window->findChild<PapersPage *>();
     connect(&partOf<PaperSession>(*m_window), &PaperSession::dayOpened, this, [this, page] {

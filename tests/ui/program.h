@@ -38,8 +38,8 @@ public:
         m_store = std::make_unique<SettingsStore>(path("settings.ini"));
         m_library = std::make_unique<Library>(path("library.db"));
         m_runner = std::make_unique<Runner>(*m_library, m_clock);
-        m_window = std::make_unique<MainWindow>(MainWindow::Services{
-            *m_library, *m_runner, *m_store, m_secrets, m_clock, path("library.db"), m_palette});
+        m_window = std::make_unique<MainWindow>(
+            Services{*m_library, *m_runner, *m_store, m_secrets, m_clock, path("library.db"), m_palette});
         if (!std::exchange(m_wasStarted, true))
             m_window->resize(1440, 900); // the offscreen screen is small
         m_window->show();

@@ -25,8 +25,8 @@ struct Desk {
     Desk() {
         program.start();
         store = std::make_unique<SettingsStore>(program.path("settings.ini"));
-        news = std::make_unique<NewsController>(
-            NewsController::Share{program.library(), program.runner(), *store}, program.window());
+        news =
+            std::make_unique<NewsController>(program.library(), program.runner(), *store, program.window());
     }
     // A run of a day with so many papers, which are found in a file.
     void run(QDate day, int papers) {

@@ -7,6 +7,7 @@
 #include "tests/ui/barwords.h"
 #include "tests/ui/program.h"
 #include "ui/common/messages/noticebar.h"
+#include "ui/common/settingsinuse.h"
 #include "ui/criteria/cost/costwatch.h"
 #include "ui/papers/details/paperactions.h"
 #include "ui/papers/list/papersession.h"
@@ -19,6 +20,7 @@
 
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 namespace slowlibrarytest {
 
@@ -382,7 +384,11 @@ void TestSlowLibrary::otherSettingsReckonNothing() {
     Settings settings = SettingsStore::defaults();
     Messages messages;
     PaperSession session(*library, messages);
-    RunController desk({*library, runner, secrets, session, actions, messages, clock}, settings);
+    const QTemporaryDir folder;
+    SettingsStore store(folder.filePath(QStringLiteral("settings.ini")));
+    SettingsInUse inUse(store, messages);
+    RunController desk({*library, runner, store, secrets, clock, {}, {}},
+                       {*library, session, messages, inUse}, actions);
     auto *watch = desk.findChild<EstimateWatch *>();
     desk.setSettings(settings);
     QTRY_VERIFY_WITH_TIMEOUT(!watch->isDue(), patience);

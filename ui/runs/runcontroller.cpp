@@ -8,6 +8,9 @@
 #include "ui/common/messages/modelendtext.h"
 #include "ui/common/minutetimer.h"
 #include "ui/common/runwords.h"
+#include "ui/common/services.h"
+#include "ui/common/settingsinuse.h"
+#include "ui/papers/list/paperscontext.h"
 #include "ui/papers/list/paperscope.h"
 #include "ui/papers/list/papersession.h"
 #include "ui/runs/autofetch.h"
@@ -33,27 +36,27 @@ RunBar *newBar(QAction *details) {
 
 } // namespace
 
-RunController::RunController(const Share &share, const Settings &settings, QObject *parent)
+RunController::RunController(const Services &services, const PapersContext &shared, const Actions &actions,
+                             QObject *parent)
     : QObject(parent),
-      m_actions(share.actions),
-      m_messages(share.messages),
-      m_runner(share.runner),
-      m_launcher(share.runner, share.secrets, share.messages, settings),
-      m_hand(new MinuteTimer(share.clock, std::chrono::minutes(1), this)),
-      m_batches(new BatchController({share.library, share.runner, share.secrets, share.messages, share.clock},
-                                    m_launcher, this)),
-      m_watch(new EstimateWatch(share.runner, this)),
-      m_turn(new LeaseWatch(share.library, {}, this)),
+      m_actions(actions),
+      m_messages(shared.messages),
+      m_runner(services.runner),
+      m_launcher(services.runner, services.secrets, shared.messages, shared.settings.now()),
+      m_hand(new MinuteTimer(services.clock, std::chrono::minutes(1), this)),
+      m_batches(new BatchController(services, shared.messages, m_launcher, this)),
+      m_watch(new EstimateWatch(services.runner, this)),
+      m_turn(new LeaseWatch(services.library, {}, this)),
       m_strip(new ConfirmStrip),
-      m_panel(new CallPanel(share.library, share.messages)),
-      m_bar(newBar(share.actions[ActionId::ShowCalls])),
-      m_settings(settings) {
+      m_panel(new CallPanel(services.library, shared.messages)),
+      m_bar(newBar(actions[ActionId::ShowCalls])),
+      m_settings(shared.settings.now()) {
     m_panel->hide();
     m_stale.setSingleShot(true);
     m_stale.setInterval(std::chrono::milliseconds(1500));
     connect(&m_stale, &QTimer::timeout, this, &RunController::papersStale);
-    connect(&share.session, &PaperSession::scoringWanted, this,
-            [this, &papers = share.session.papers()](const ArxivId &id, QDate day) {
+    connect(&shared.session, &PaperSession::scoringWanted, this,
+            [this, &papers = shared.session.papers()](const ArxivId &id, QDate day) {
                 const int row = papers.rowOf(id);
                 scorePaper(id, day, row < 0 ? ScoringState::Unscored : papers.facts(row).state);
             });
@@ -63,10 +66,10 @@ RunController::RunController(const Share &share, const Settings &settings, QObje
     connectBatches();
     connect(m_hand, &MinuteTimer::beaten, this, &RunController::showTime);
     connect(m_bar, &RunBar::shown, this, &RunController::showTime);
-    if (share.actsByItself) {
-        m_byItself = new AutoFetch(share.library, m_launcher, m_messages, *m_hand, this);
+    if (services.actsByItself) {
+        m_byItself = new AutoFetch(services.library, m_launcher, m_messages, *m_hand, this);
         connect(m_byItself, &AutoFetch::openWanted, this, &RunController::openWanted);
-        m_byItself->setSettings(settings);
+        m_byItself->setSettings(m_settings);
     }
     enableActions();
 }

@@ -13,30 +13,20 @@ class AutoFetch;
 class BatchController;
 class BatchList;
 class CallPanel;
-class Clock;
 class ConfirmStrip;
 class EstimateWatch;
 class LeaseWatch;
-class Library;
 class MinuteTimer;
-class PaperSession;
 class RunBar;
+struct PapersContext;
+struct Services;
 
 // The window's run widgets, which the window puts in their places, and the connections between them.
 class RunController final : public QObject {
     Q_OBJECT
 public:
-    struct Share {
-        Library &library;
-        Runner &runner;
-        SecretStore &secrets;
-        PaperSession &session;
-        const Actions &actions;
-        Messages &messages;
-        const Clock &clock;
-        bool actsByItself = false; // fetches automatically, if the settings allow it
-    };
-    RunController(const Share &share, const Settings &settings, QObject *parent = nullptr);
+    RunController(const Services &services, const PapersContext &shared, const Actions &actions,
+                  QObject *parent = nullptr);
 
     RunLauncher &launcher() { return m_launcher; }
     ConfirmStrip *strip() { return m_strip; }

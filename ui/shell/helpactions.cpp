@@ -5,6 +5,7 @@
 #include "ui/commands/actions.h"
 #include "ui/commands/dialogs.h"
 #include "ui/common/messages/messages.h"
+#include "ui/common/services.h"
 #include "ui/common/settingsinuse.h"
 
 #include <QDate>
@@ -28,12 +29,17 @@ QString platformOf(const QWidget &window) {
 
 } // namespace
 
-HelpActions::HelpActions(const Share &share, QWidget *window)
-    : QObject(window), m_share(share), m_window(window) {
+HelpActions::HelpActions(const Services &services, const PapersContext &shared, const Actions &actions,
+                         QWidget *window)
+    : QObject(window),
+      m_shared(shared),
+      m_lastLines(services.lastLines),
+      m_actions(actions),
+      m_window(window) {
     const auto on = [this](ActionId id, auto slot) {
-        connect(m_share.actions[id], &QAction::triggered, this, slot);
+        connect(m_actions[id], &QAction::triggered, this, slot);
     };
-    on(ActionId::ShowKeys, [this] { showKeys(m_window, m_share.actions); });
+    on(ActionId::ShowKeys, [this] { showKeys(m_window, m_actions); });
     on(ActionId::SaveReport, [this] { chooseReport(); });
     on(ActionId::About, [this] { showAbout(m_window); });
 }
@@ -52,14 +58,14 @@ void HelpActions::chooseReport() {
 }
 
 void HelpActions::saveReport(const QString &file) {
-    QAction *action = m_share.actions[ActionId::SaveReport];
+    QAction *action = m_actions[ActionId::SaveReport];
     action->setEnabled(false); // until it is written
-    const ReportFacts facts{QStringLiteral("winnow"), platformOf(*m_window), m_share.settings.now(),
-                            m_share.lastLines ? m_share.lastLines() : QStringList()};
+    const ReportFacts facts{QStringLiteral("winnow"), platformOf(*m_window), m_shared.settings.now(),
+                            m_lastLines ? m_lastLines() : QStringList()};
     const auto save = [file](const Result<QByteArray> &report) -> Result<void> {
         return report.and_then([&file](const QByteArray &text) { return winnow::saveReport(text, file); });
     };
-    whenReady(makeReport(m_share.library, facts).then(QtFuture::Launch::Async, save), this,
+    whenReady(makeReport(m_shared.library, facts).then(QtFuture::Launch::Async, save), this,
               [this, action, file](const Result<void> &saved) {
                   action->setEnabled(true);
                   sayWritten(file, saved);
@@ -68,10 +74,11 @@ void HelpActions::saveReport(const QString &file) {
 
 void HelpActions::sayWritten(const QString &file, const Result<void> &saved) {
     if (saved)
-        Q_EMIT m_share.messages.noticed(
+        Q_EMIT m_shared.messages.noticed(
             tr("Report saved to %1. Read it before you attach it.").arg(QDir::toNativeSeparators(file)));
     else
-        Q_EMIT m_share.messages.errorOccurred(saved.error(), Retry(this, [this, file] { saveReport(file); }));
+        Q_EMIT m_shared.messages.errorOccurred(saved.error(),
+                                               Retry(this, [this, file] { saveReport(file); }));
 }
 
 } // namespace winnow

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/model/result.h"
+#include "ui/papers/list/paperscontext.h"
 
 #include <QObject>
 #include <QStringList>
@@ -12,22 +13,14 @@ class QWidget;
 namespace winnow {
 
 class Actions;
-class Library;
-class Messages;
-class SettingsInUse;
+struct Services;
 
 // The actions of the Help menu: keyboard shortcuts, a report to attach to a bug report, and About.
 class HelpActions final : public QObject {
     Q_OBJECT
 public:
-    struct Share {
-        Library &library;
-        const SettingsInUse &settings;
-        std::function<QStringList()> lastLines; // of the log; may be none
-        const Actions &actions;
-        Messages &messages;
-    };
-    HelpActions(const Share &share, QWidget *window);
+    HelpActions(const Services &services, const PapersContext &shared, const Actions &actions,
+                QWidget *window);
 
     void saveReport(const QString &file);
 
@@ -35,7 +28,9 @@ private:
     void chooseReport();
     void sayWritten(const QString &file, const Result<void> &saved);
 
-    Share m_share;
+    PapersContext m_shared;
+    std::function<QStringList()> m_lastLines; // of the log; may be none
+    const Actions &m_actions;
     QWidget *m_window;
 };
 

@@ -4,6 +4,7 @@
 #include "app/run/libraryreading.h"
 #include "ui/commands/actions.h"
 #include "ui/common/messages/messages.h"
+#include "ui/common/services.h"
 #include "ui/common/settingsinuse.h"
 #include "ui/digest/sitebar.h"
 #include "ui/runs/runbar.h"
@@ -13,19 +14,22 @@
 #include "ui/shell/upkeepbar.h"
 
 #include <QBoxLayout>
+#include <QPushButton>
 
 namespace winnow {
 
-LibraryController::LibraryController(const Share &share, QObject *parent)
+LibraryController::LibraryController(const Services &services, const Actions &actions, Messages &messages,
+                                     QObject *parent)
     : QObject(parent),
-      m_library(share.library),
-      m_file(share.file),
-      m_actions(share.actions),
-      m_messages(share.messages),
+      m_library(services.library),
+      m_secrets(services.secrets),
+      m_file(services.libraryFile),
+      m_actions(actions),
+      m_messages(messages),
       m_blocked(new BlockedPage),
-      m_keeper(new LibraryMaintenance(share.library, share.messages)),
-      m_upkeep(new UpkeepBar(share.library, share.messages)),
-      m_reading(new LibraryReading(share.library, this)) {
+      m_keeper(new LibraryMaintenance(m_library, messages)),
+      m_upkeep(new UpkeepBar(m_library, messages)),
+      m_reading(new LibraryReading(m_library, this)) {
     connect(m_blocked, &BlockedPage::retryRequested, this, &LibraryController::open);
     connect(m_upkeep, &UpkeepBar::changed, this, &LibraryController::changed);
     connect(m_reading, &LibraryReading::finished, this, [this](const std::optional<Error> &error) {
@@ -63,9 +67,8 @@ void LibraryController::addTab(SettingsDialog &dialog) {
     m_lab->addTab(dialog);
 }
 
-void LibraryController::addLines(QBoxLayout &foot, SettingsInUse &settings, RunBar &bar,
-                                 SecretStore &secrets) {
-    m_lab = new LabController({m_library, secrets, m_messages}, settings.now(), this);
+void LibraryController::addLines(QBoxLayout &foot, SettingsInUse &settings, RunBar &bar) {
+    m_lab = new LabController({m_library, m_secrets, m_messages}, settings.now(), this);
     bar.addSign(m_lab->sign());
     connect(&settings, &SettingsInUse::changed, m_lab, &LabController::setSettings);
     connect(m_lab, &LabController::taken, this, &LibraryController::changed);

@@ -19,19 +19,15 @@ class SecretStore;
 class SettingsDialog;
 class SettingsInUse;
 class UpkeepBar;
+struct Services;
 
 // Manages the library for the window: opens it, reads what the window needs first, and maintains its file.
 // The window puts its widgets in their places.
 class LibraryController final : public QObject {
     Q_OBJECT
 public:
-    struct Share {
-        Library &library;
-        QString file;
-        const Actions &actions;
-        Messages &messages;
-    };
-    explicit LibraryController(const Share &share, QObject *parent = nullptr);
+    LibraryController(const Services &services, const Actions &actions, Messages &messages,
+                      QObject *parent = nullptr);
 
     void open();
     void readCriteria();             // emits criteriaFound()
@@ -39,7 +35,7 @@ public:
     void setRunning(bool isRunning); // disables restoring during a run
     void chooseRestore();
     // Each is only visible while there is work; the lab's word stands on the bar.
-    void addLines(QBoxLayout &foot, SettingsInUse &settings, RunBar &bar, SecretStore &secrets);
+    void addLines(QBoxLayout &foot, SettingsInUse &settings, RunBar &bar);
     void addTab(SettingsDialog &dialog); // the lab's
     BlockedPage *blocked() { return m_blocked; }
 
@@ -57,6 +53,7 @@ private:
     void read();
 
     Library &m_library;
+    SecretStore &m_secrets;
     QString m_file;
     const Actions &m_actions;
     Messages &m_messages;

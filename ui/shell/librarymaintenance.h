@@ -9,6 +9,8 @@ class QLabel;
 
 namespace winnow {
 
+class Library;
+
 // Backs up, restores and checks the library. A bar at the bottom of the window, shown only while it works;
 // the window stays usable. Its dialogs do not block.
 class LibraryMaintenance final : public QWidget {

@@ -137,7 +137,7 @@ int main(int argc, char *argv[]) {
     runner.setClaims(&claims);
     MainWindow window({library, runner, store, secrets, clock, file, systemPalette, true,
                        [&log] { return log.lastLines(); }});
-    const NewsController news({library, runner, store}, window);
+    const NewsController news(library, runner, store, window);
     SignalWatcher signalWatcher;
     QObject::connect(&signalWatcher, &SignalWatcher::interrupted, &window, [&window] {
         window.close();           // closing stores the window's state

@@ -53,25 +53,20 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
       m_settings(new SettingsInUse(services.store, *m_messages, this)),
       m_session(new PaperSession(services.library, *m_messages, this)),
       m_dropTarget(new DropTarget(this)),
-      m_taste(new TasteController({services.library, *m_session, *m_settings, services.store, *m_messages},
-                                  this)),
+      m_taste(new TasteController(services, *m_session, *m_settings, *m_messages, this)),
+      m_shared{services.library, *m_session, *m_messages, *m_settings, m_taste},
       m_header(new HeaderBar(m_actions)),
       m_notices(new NoticeBar),
       m_stack(new PageStack),
-      m_papers(new PapersPage({services.library, *m_session, *m_messages, *m_settings, m_taste},
-                              *m_dropTarget, m_actions)),
+      m_papers(new PapersPage(m_shared, *m_dropTarget, m_actions)),
       m_criteria(new CriteriaPage(services.library, *m_messages)),
       m_digest(new DigestPage(services.library, *m_messages, &services.runner, &services.secrets)),
       m_history(new HistoryPage(services.library, *m_messages)),
       m_welcome(new WelcomePage(categoryChoices(), services.runner, services.secrets)),
-      m_desk(new RunController({services.library, services.runner, services.secrets, *m_session, m_actions,
-                                *m_messages, services.clock, services.actsByItself},
-                               m_settings->now(), this)),
+      m_desk(new RunController(services, m_shared, m_actions, this)),
       m_run(&m_desk->launcher()),
-      m_reading(
-          new CriteriaController({*m_criteria, *m_papers, *m_stack, *m_run, *m_settings, *m_messages}, this)),
-      m_keeping(
-          new LibraryController({services.library, services.libraryFile, m_actions, *m_messages}, this)),
+      m_reading(new CriteriaController(*m_criteria, *m_papers, *m_run, m_shared, this)),
+      m_keeping(new LibraryController(services, m_actions, *m_messages, this)),
       m_memory(new WindowMemory(*this, *m_papers, *m_criteria, services.store)) {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Winnow"));
@@ -103,7 +98,7 @@ void MainWindow::buildPages() {
     layout->addWidget(m_desk->strip());
     layout->addWidget(column, 1);
     layout->addWidget(m_desk->bar());
-    m_keeping->addLines(*layout, *m_settings, *m_desk->bar(), m_services.secrets);
+    m_keeping->addLines(*layout, *m_settings, *m_desk->bar());
     column->addWidget(m_stack);
     column->addWidget(m_desk->panel());
     column->setHandleWidth(1);
@@ -146,7 +141,7 @@ void MainWindow::connectActions() {
         m_papers->setMapOpen(show);
     });
     connect(m_notices, &NoticeBar::stepChosen, this, &MainWindow::runStep);
-    new HelpActions({m_services.library, *m_settings, m_services.lastLines, m_actions, *m_messages}, this);
+    new HelpActions(m_services, m_shared, m_actions, this);
     m_papers->addMenus(*buildMenus(*menuBar(), m_actions));
     m_actions.attach(ActionScope::Window, this);
     m_header->setTools(m_papers->tools());
@@ -164,9 +159,8 @@ void MainWindow::connectPages() {
         new TrialController(m_services.library, m_services.runner, *m_run, *m_criteria, *m_messages, this);
     connect(m_session, &PaperSession::dayOpened, this, &MainWindow::dayOpened);
     connect(m_session, &PaperSession::dayOpened, trial, &TrialController::setDay);
-    m_transfer = new TransferController({m_services.library, m_services.runner, *m_run, m_services.clock,
-                                         *m_session, *m_settings, *m_messages, m_actions},
-                                        *m_dropTarget, this);
+    connect(m_dropTarget, &DropTarget::feedsBrought, m_run, &RunLauncher::readFeeds);
+    m_transfer = new TransferController(m_services, m_shared, m_actions, *m_dropTarget, this);
     connect(m_transfer, &TransferController::paperAdded, m_papers, &PapersPage::showPaper);
     connect(m_transfer, &TransferController::dayWanted, m_papers, &PapersPage::openDay);
     connect(m_transfer, &TransferController::dayWanted, m_stack, [this] { m_stack->showPage(m_papers); });
@@ -178,6 +172,7 @@ void MainWindow::connectLibrary() {
     connect(m_keeping, &LibraryController::opened, this, &MainWindow::libraryOpened);
     connect(m_keeping, &LibraryController::refused, this, &MainWindow::libraryRefused);
     connect(m_keeping, &LibraryController::criteriaFound, m_reading, &CriteriaController::use);
+    connect(m_reading, &CriteriaController::pageWanted, m_stack, [this] { m_stack->showPage(m_criteria); });
     new LiveRefresh({m_services.library, *m_keeping, *m_session, *m_criteria, *m_digest, *m_history, *m_desk},
                     this);
     connect(m_keeping, &LibraryController::restoring, this, [this](bool isRestoring) {

@@ -4,14 +4,14 @@
 #include "app/settings/settings.h"
 #include "ui/commands/actions.h"
 #include "ui/common/messages/errortext.h"
+#include "ui/common/services.h"
+#include "ui/papers/list/paperscontext.h"
 #include "ui/welcome/welcomepage.h"
 
 #include <QMainWindow>
-#include <QPalette>
 
 namespace winnow {
 
-class Clock;
 class CriteriaController;
 class CriteriaPage;
 class DigestPage;
@@ -26,11 +26,8 @@ class PaperSession;
 class PapersPage;
 class RunLauncher;
 class RunController;
-class Runner;
-class SecretStore;
 class SettingsDialog;
 class SettingsInUse;
-class SettingsStore;
 class TasteController;
 class TransferController;
 class WindowMemory;
@@ -39,18 +36,6 @@ class WindowMemory;
 class MainWindow final : public QMainWindow {
     Q_OBJECT
 public:
-    struct Services {
-        Library &library;
-        Runner &runner;
-        SettingsStore &store;
-        SecretStore &secrets;
-        const Clock &clock;
-        QString libraryFile;
-        QPalette systemPalette;                      // the desktop's palette, before the theme was applied
-        bool actsByItself = false;                   // fetches automatically, if the settings allow it
-        std::function<QStringList()> lastLines = {}; // of the log
-    };
-
     explicit MainWindow(const Services &services, QWidget *parent = nullptr);
     ~MainWindow() override;
 
@@ -87,6 +72,7 @@ private:
     PaperSession *m_session;
     DropTarget *m_dropTarget;
     TasteController *m_taste;
+    PapersContext m_shared;
 
     HeaderBar *m_header;
     NoticeBar *m_notices;

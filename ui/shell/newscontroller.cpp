@@ -17,9 +17,10 @@
 
 namespace winnow {
 
-NewsController::NewsController(const Share &share, MainWindow &window, QObject *parent)
-    : QObject(parent), m_share(share), m_window(window) {
-    connect(&share.runner, &Runner::finished, this, &NewsController::consider);
+NewsController::NewsController(Library &library, Runner &runner, SettingsStore &store, MainWindow &window,
+                               QObject *parent)
+    : QObject(parent), m_library(library), m_store(store), m_window(window) {
+    connect(&runner, &Runner::finished, this, &NewsController::consider);
     connect(&m_notifier, &Notifier::opened, &window, [&window](QDate day, const QByteArray &token) {
         SingleInstance::bringToFront(window, token);
         window.transfer().take({day, {}, {}});
@@ -35,7 +36,7 @@ bool NewsController::isInFront() const {
 void NewsController::consider(const RunReport &report) {
     if (!report.run || !report.day || *report.day == sampleDay())
         return;
-    whenReady(m_share.library.listings().days(), this,
+    whenReady(m_library.listings().days(), this,
               [this, day = *report.day](const Result<std::vector<DaySummary>> &days) {
                   if (!days)
                       return;
@@ -48,7 +49,7 @@ void NewsController::consider(const RunReport &report) {
 
 void NewsController::tell(QDate day, int papers) {
     const auto claim = [this, day, papers](bool isShown) {
-        whenReady(m_share.library.listings().claimNews(day, SystemClock().now()), this,
+        whenReady(m_library.listings().claimNews(day, SystemClock().now()), this,
                   [this, day, papers, isShown](const Result<bool> &isOurs) {
                       if (isShown && isOurs.value_or(false))
                           show(day, papers);
@@ -63,7 +64,7 @@ void NewsController::tell(QDate day, int papers) {
 }
 
 void NewsController::show(QDate day, int papers) {
-    whenReady(makeDigest(m_share.library, {day, {}}, m_share.store.load()), this,
+    whenReady(makeDigest(m_library, {day, {}}, m_store.load()), this,
               [this, papers](const Result<Digest> &digest) {
                   if (digest)
                       m_notifier.show(newsOf(*digest, papers));

@@ -17,12 +17,8 @@ class SettingsStore;
 class NewsController final : public QObject {
     Q_OBJECT
 public:
-    struct Share {
-        Library &library;
-        Runner &runner;
-        SettingsStore &store;
-    };
-    NewsController(const Share &share, MainWindow &window, QObject *parent = nullptr);
+    NewsController(Library &library, Runner &runner, SettingsStore &store, MainWindow &window,
+                   QObject *parent = nullptr);
 
 private:
     bool isInFront() const;
@@ -30,7 +26,8 @@ private:
     void tell(QDate day, int papers);
     void show(QDate day, int papers);
 
-    Share m_share;
+    Library &m_library;
+    SettingsStore &m_store;
     const MainWindow &m_window;
     Notifier m_notifier;
 };

@@ -3,6 +3,7 @@
 #include "app/library/library.h"
 #include "app/taste/tastevaluer.h"
 #include "ui/common/messages/messages.h"
+#include "ui/common/services.h"
 #include "ui/common/settingsinuse.h"
 #include "ui/common/tastewords.h"
 #include "ui/papers/list/papersession.h"
@@ -26,16 +27,19 @@ using Valuer = std::shared_ptr<const TasteValuer>;
 
 } // namespace
 
-TasteController::TasteController(const Share &share, QObject *parent)
+TasteController::TasteController(const Services &services, PaperSession &session, SettingsInUse &settings,
+                                 Messages &messages, QObject *parent)
     : TasteExplainer(parent),
-      m_share(share),
-      m_trainer(share.library),
-      m_settings(share.settings.now().learn) {
-    new UnsurePapers(share.session, share.store, this);
+      m_library(services.library),
+      m_session(session),
+      m_settings(settings),
+      m_messages(messages),
+      m_trainer(services.library),
+      m_learn(settings.now().learn) {
+    new UnsurePapers(session, services.store, this);
     m_soon.setSingleShot(true);
     m_soon.setInterval(tasteDeskRest);
     connect(&m_soon, &QTimer::timeout, this, &TasteController::look);
-    PaperSession &session = share.session;
     connect(&session, &PaperSession::opened, this, [this] {
         if (!m_valuer) // at the program's start: uses what was already learned
             readModel();
@@ -44,7 +48,7 @@ TasteController::TasteController(const Share &share, QObject *parent)
     connect(&session, &PaperSession::reloaded, &m_soon, qOverload<>(&QTimer::start));
     connect(&session.papers(), &PaperModel::settled, &m_soon, qOverload<>(&QTimer::start));
     connect(&session.acts(), &UndoLog::decisionsChanged, &m_soon, qOverload<>(&QTimer::start));
-    connect(&share.settings, &SettingsInUse::changed, this, &TasteController::applySettings);
+    connect(&settings, &SettingsInUse::changed, this, &TasteController::applySettings);
     connect(&m_trainer, &TasteTrainer::valued, this, &TasteController::onValued);
     connect(&m_trainer, &TasteTrainer::finished, this, &TasteController::onFinished);
 }
@@ -52,8 +56,8 @@ TasteController::TasteController(const Share &share, QObject *parent)
 TasteController::~TasteController() = default;
 
 void TasteController::applySettings() {
-    const LearnSettings now = m_share.settings.now().learn;
-    if (std::exchange(m_settings, now) != now)
+    const LearnSettings now = m_settings.now().learn;
+    if (std::exchange(m_learn, now) != now)
         learnAnew();
 }
 
@@ -65,7 +69,7 @@ void TasteController::learnAnew() {
 void TasteController::look() {
     m_soon.stop();
     m_isShown = false;
-    m_trainer.start(m_settings, std::exchange(m_leastNew, TasteTrainer::enoughNew));
+    m_trainer.start(m_learn, std::exchange(m_leastNew, TasteTrainer::enoughNew));
 }
 
 // In a large library, the rest may take a while.
@@ -78,28 +82,27 @@ void TasteController::onValued(int papers) {
 void TasteController::onFinished(bool isChanged, const std::optional<Error> &error) {
     m_isStale = m_isStale || isChanged;
     if (error && error->code != ErrorCode::Cancelled && !std::exchange(m_isComplained, true))
-        Q_EMIT m_share.messages.errorOccurred(*error, Retry(this, [this] { look(); }));
+        Q_EMIT m_messages.errorOccurred(*error, Retry(this, [this] { look(); }));
     m_isComplained = m_isComplained && error;
     readModel();
 }
 
 void TasteController::readModel() {
-    whenReady(m_share.library.taste().state(), this,
-              [this, number = ++m_reads](const Result<TasteState> &state) {
-                  if (number != m_reads)
-                      return;
-                  if (!state) // the training has reported what is wrong
-                      return showValues();
-                  if (!state->learned)
-                      return use(nullptr);
-                  if (m_valuer && state->learned->generation == m_generation)
-                      return showValues();
-                  readModel(*state->learned, number);
-              });
+    whenReady(m_library.taste().state(), this, [this, number = ++m_reads](const Result<TasteState> &state) {
+        if (number != m_reads)
+            return;
+        if (!state) // the training has reported what is wrong
+            return showValues();
+        if (!state->learned)
+            return use(nullptr);
+        if (m_valuer && state->learned->generation == m_generation)
+            return showValues();
+        readModel(*state->learned, number);
+    });
 }
 
 void TasteController::readModel(const LearnedTaste &learned, quint64 number) {
-    whenReady(m_share.library.criteria().current(), this,
+    whenReady(m_library.criteria().current(), this,
               [this, learned, number](const Result<Criteria> &criteria) {
                   if (!criteria)
                       return use(nullptr);
@@ -119,7 +122,7 @@ void TasteController::readModel(const LearnedTaste &learned, quint64 number) {
 // Before the values are shown, because whoever sees a new value asks for its reasons.
 void TasteController::use(const Valuer &valuer) {
     if (std::exchange(m_valuer, valuer) != valuer) {
-        m_share.session.papers().setTasteNote(valuer ? recordLines(valuer->model().record()) : QStringList());
+        m_session.papers().setTasteNote(valuer ? recordLines(valuer->model().record()) : QStringList());
         Q_EMIT reasonsChanged();
     }
     showValues();
@@ -127,7 +130,7 @@ void TasteController::use(const Valuer &valuer) {
 
 void TasteController::showValues() {
     if (std::exchange(m_isStale, false))
-        m_share.session.refreshTaste();
+        m_session.refreshTaste();
 }
 
 Pending<TasteReasons> TasteController::reasons(const Paper &paper) {
@@ -140,7 +143,7 @@ Pending<TasteReasons> TasteController::reasons(const Paper &paper) {
 }
 
 void TasteController::addTab(SettingsDialog &dialog) {
-    auto *tab = new LearningTab(m_share.library, &dialog);
+    auto *tab = new LearningTab(m_library, &dialog);
     connect(tab, &LearningTab::learnedChanged, this, [this] {
         m_isStale = true;
         learnAnew();

@@ -14,22 +14,16 @@ class Messages;
 class PaperSession;
 class SettingsDialog;
 class SettingsInUse;
-class SettingsStore;
 class TasteValuer;
+struct Services;
 
 // Manages taste in the window: trains when the user pauses deciding, shows the new values, and explains a
 // paper's value. All the work is done on worker threads.
 class TasteController final : public TasteExplainer {
     Q_OBJECT
 public:
-    struct Share {
-        Library &library;
-        PaperSession &session;
-        SettingsInUse &settings;
-        SettingsStore &store;
-        Messages &messages;
-    };
-    explicit TasteController(const Share &share, QObject *parent = nullptr);
+    TasteController(const Services &services, PaperSession &session, SettingsInUse &settings,
+                    Messages &messages, QObject *parent = nullptr);
     ~TasteController() override;
 
     Pending<TasteReasons> reasons(const Paper &paper) override;
@@ -46,9 +40,12 @@ private:
     void use(const std::shared_ptr<const TasteValuer> &valuer); // null: nothing has been learned
     void showValues();
 
-    Share m_share;
+    Library &m_library;
+    PaperSession &m_session;
+    SettingsInUse &m_settings;
+    Messages &m_messages;
     TasteTrainer m_trainer;
-    LearnSettings m_settings; // the settings that the training used
+    LearnSettings m_learn; // the settings that the training used
     QTimer m_soon;
     std::shared_ptr<const TasteValuer> m_valuer;
     qint64 m_generation = 0; // its generation

@@ -8,13 +8,13 @@
 #include "ui/commands/actions.h"
 #include "ui/commands/dialogs.h"
 #include "ui/common/messages/messages.h"
+#include "ui/common/services.h"
 #include "ui/common/settingsinuse.h"
 #include "ui/digest/digestimporter.h"
 #include "ui/papers/list/papersession.h"
 #include "ui/papers/list/transfer/droptarget.h"
 #include "ui/papers/list/transfer/notesexporter.h"
 #include "ui/papers/list/transfer/paperadder.h"
-#include "ui/runs/runlauncher.h"
 
 #include <QFileInfo>
 #include <QLocale>
@@ -27,31 +27,33 @@
 
 namespace winnow {
 
-TransferController::TransferController(const Share &share, DropTarget &dropTarget, QWidget *window)
+TransferController::TransferController(const Services &services, const PapersContext &shared,
+                                       const Actions &actions, DropTarget &dropTarget, QWidget *window)
     : QObject(window),
-      m_share(share),
+      m_shared(shared),
+      m_clock(services.clock),
       m_dropTarget(dropTarget),
-      m_adder(new PaperAdder(share.library, share.runner, share.messages, this)),
-      m_intake(new DigestImporter(share.library, share.messages, this)),
-      m_notes(new NotesExporter(share.library, share.messages, window)) {
+      m_adder(new PaperAdder(shared.library, services.runner, shared.messages, this)),
+      m_intake(new DigestImporter(shared.library, shared.messages, this)),
+      m_notes(new NotesExporter(shared.library, shared.messages, window)) {
     connect(&dropTarget, &DropTarget::digestsBrought, m_intake, &DigestImporter::importFiles);
-    connect(&dropTarget, &DropTarget::feedsBrought, &share.control, &RunLauncher::readFeeds);
     connect(&dropTarget, &DropTarget::addPapersRequested, this, &TransferController::addPapers);
     connect(&dropTarget, &DropTarget::nothingFound, this, [this] {
-        Q_EMIT m_share.messages.noticed(tr("Nothing to paste: copy an arXiv address or number first."));
+        Q_EMIT m_shared.messages.noticed(tr("Nothing to paste: copy an arXiv address or number first."));
     });
     connect(m_adder, &PaperAdder::ready, this, &TransferController::paperAdded);
     connect(m_intake, &DigestImporter::imported, this, &TransferController::tellImport);
-    connectActions(window, dropTarget);
+    connectActions(actions, window);
 }
 
-void TransferController::connectActions(QWidget *window, DropTarget &dropTarget) {
-    const Actions &actions = m_share.actions;
-    connect(actions[ActionId::PastePapers], &QAction::triggered, &dropTarget, &DropTarget::paste);
+void TransferController::connectActions(const Actions &actions, QWidget *window) {
+    connect(actions[ActionId::PastePapers], &QAction::triggered, &m_dropTarget, &DropTarget::paste);
     connect(actions[ActionId::OpenFeed], &QAction::triggered, this, [this, window] {
         chooseFiles(window, tr("Read saved listings"),
                     tr("arXiv listings (*.xml *.rss *.atom *.html *.htm *.eml *.mbox *.txt *.gz)"),
-                    [this](const QStringList &files) { m_share.control.readFeeds(files); });
+                    [this](const QStringList &files) {
+                        m_dropTarget.take({{}, {}, files});
+                    });
     });
     connect(actions[ActionId::ImportDigest], &QAction::triggered, this, [this, window] {
         chooseFiles(window, tr("Import digests"), tr("Digests (*.md *.json)"),
@@ -71,7 +73,7 @@ void TransferController::tellImport(int digests, const QDate &newestDay, int lef
         text += u' ' + tr("Already in the library: %L1.").arg(known);
     if (leftAlone > 0)
         text += u' ' + tr("%n file(s) of other kinds were ignored.", nullptr, leftAlone);
-    Q_EMIT m_share.messages.noticed(text);
+    Q_EMIT m_shared.messages.noticed(text);
     if (newestDay.isValid())
         Q_EMIT digestsImported(newestDay);
 }
@@ -83,22 +85,22 @@ void TransferController::exportNotes() {
     kept.scannedOnly = false;
     kept.withAbstracts = false;
     whenReady(
-        m_share.library.search().papers(kept), this,
+        m_shared.library.search().papers(kept), this,
         [this](const std::vector<PaperRow> &rows) {
             std::vector<ArxivId> ids;
             for (const PaperRow &row : rows)
                 ids.push_back(row.paper.id);
             m_notes->chooseFolder(ids);
         },
-        [this](const Error &error) { Q_EMIT m_share.messages.errorOccurred(error); });
+        [this](const Error &error) { Q_EMIT m_shared.messages.errorOccurred(error); });
 }
 
 // Papers that are on no day are added to the open one.
 void TransferController::addPapers(const std::vector<ArxivId> &ids) {
-    const QDate open = m_share.session.day();
+    const QDate open = m_shared.session.day();
     const bool isDay = open.isValid() && open != sampleDay();
-    m_adder->add(ids, isDay ? open : AnnouncementCalendar::dayAt(m_share.clock.now()),
-                 QUrl(withEnvironment(m_share.settings.now()).arxivUrl));
+    m_adder->add(ids, isDay ? open : AnnouncementCalendar::dayAt(m_clock.now()),
+                 QUrl(withEnvironment(m_shared.settings.now()).arxivUrl));
 }
 
 void TransferController::begin() {
@@ -119,16 +121,16 @@ void TransferController::take(const StartRequest &wish) {
 }
 
 void TransferController::showDay(QDate day) {
-    whenReady(m_share.library.listings().days(), this,
-              [this, day](const Result<std::vector<DaySummary>> &days) {
-                  if (!days)
-                      Q_EMIT m_share.messages.errorOccurred(days.error());
-                  else if (std::ranges::find(*days, day, &DaySummary::day) != days->end())
-                      Q_EMIT dayWanted(day);
-                  else
-                      Q_EMIT m_share.messages.noticed(tr("The library has no papers for %1 yet.")
-                                                          .arg(QLocale().toString(day, QLocale::LongFormat)));
-              });
+    whenReady(
+        m_shared.library.listings().days(), this, [this, day](const Result<std::vector<DaySummary>> &days) {
+            if (!days)
+                Q_EMIT m_shared.messages.errorOccurred(days.error());
+            else if (std::ranges::find(*days, day, &DaySummary::day) != days->end())
+                Q_EMIT dayWanted(day);
+            else
+                Q_EMIT m_shared.messages.noticed(tr("The library has no papers for %1 yet.")
+                                                     .arg(QLocale().toString(day, QLocale::LongFormat)));
+        });
 }
 
 void TransferController::readFiles(const QStringList &files) {
@@ -140,7 +142,7 @@ void TransferController::readFiles(const QStringList &files) {
     const DroppedItems brought = readBrought(data);
     m_dropTarget.take(brought);
     if (brought.isEmpty())
-        Q_EMIT m_share.messages.noticed(
+        Q_EMIT m_shared.messages.noticed(
             tr("Winnow reads digests (.md, .json) and saved feeds (.xml), not %1.")
                 .arg(QFileInfo(files.constFirst()).fileName()));
 }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/library/library.h"
-
+#include "ui/papers/list/paperscontext.h"
 #include "ui/shell/singleinstance.h"
 
 #include <QObject>
@@ -14,29 +14,16 @@ class Actions;
 class Clock;
 class DigestImporter;
 class DropTarget;
-class Messages;
 class NotesExporter;
 class PaperAdder;
-class PaperSession;
-class RunLauncher;
-class Runner;
-class SettingsInUse;
+struct Services;
 
 // Exchange with other programs: files that are chosen or dropped, addresses that are pasted, exported notes.
 class TransferController final : public QObject {
     Q_OBJECT
 public:
-    struct Share {
-        Library &library;
-        Runner &runner;
-        RunLauncher &control;
-        const Clock &clock;
-        PaperSession &session;
-        SettingsInUse &settings;
-        Messages &messages;
-        const Actions &actions;
-    };
-    TransferController(const Share &share, DropTarget &dropTarget, QWidget *window);
+    TransferController(const Services &services, const PapersContext &shared, const Actions &actions,
+                       DropTarget &dropTarget, QWidget *window);
 
     void
     take(const StartRequest &wish); // a request from a program start; carried out once the library is open
@@ -48,14 +35,15 @@ Q_SIGNALS:
     void paperAdded(const winnow::ArxivId &id, QDate day); // a paper was added or found; the first of several
 
 private:
-    void connectActions(QWidget *window, DropTarget &dropTarget);
+    void connectActions(const Actions &actions, QWidget *window);
     void tellImport(int digests, const QDate &newestDay, int leftAlone, int known);
     void exportNotes();
     void addPapers(const std::vector<ArxivId> &ids);
     void showDay(QDate day);
     void readFiles(const QStringList &files);
 
-    Share m_share;
+    PapersContext m_shared;
+    const Clock &m_clock;
     DropTarget &m_dropTarget;
     std::vector<StartRequest> m_wishes; // kept while the library is being opened
     bool m_hasBegun = false;

@@ -20,11 +20,13 @@ namespace {
 constexpr int mostBatchesInVain = 20;
 }
 
-BatchController::BatchController(const Share &share, RunLauncher &control, QObject *parent)
+BatchController::BatchController(const Services &services, Messages &messages, RunLauncher &control,
+                                 QObject *parent)
     : QObject(parent),
-      m_share(share),
+      m_services(services),
+      m_messages(messages),
       m_launcher(control),
-      m_keeper(share.library, share.secrets, share.clock, share.runner.claims()),
+      m_keeper(services.library, services.secrets, services.clock, services.runner.claims()),
       m_list(new BatchList),
       m_sign(new QPushButton) {
     m_sign->setObjectName(QStringLiteral("batchSign"));
@@ -50,7 +52,7 @@ void BatchController::connectKeeper() {
     connect(&m_keeper, &BatchWatcher::looked, this, &BatchController::tell);
     connect(&m_keeper, &BatchWatcher::answersStored, this, &BatchController::papersStale);
     connect(&m_keeper, &BatchWatcher::failed, this, [this](const Error &error) {
-        Q_EMIT m_share.messages.errorOccurred(error, Retry(this, [this] { m_keeper.look(); }));
+        Q_EMIT m_messages.errorOccurred(error, Retry(this, [this] { m_keeper.look(); }));
     });
 }
 
@@ -66,8 +68,7 @@ QString BatchController::serviceName() const {
 
 void BatchController::askForDays(QDate first, QDate last, bool inBatch) {
     delete m_dialog;
-    m_dialog =
-        new ScoreDaysDialog({m_share.library, m_share.runner, m_share.clock}, m_settings, m_sign->window());
+    m_dialog = new ScoreDaysDialog(m_services, m_settings, m_sign->window());
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &ScoreDaysDialog::chosen, this, [this](const std::vector<QDate> &days, bool isBatch) {
         isBatch ? send(days) : m_launcher.scoreDays(days);
@@ -78,7 +79,7 @@ void BatchController::askForDays(QDate first, QDate last, bool inBatch) {
 void BatchController::send(const std::vector<QDate> &days) {
     m_launcher.setWaits(true);
     whenReady(
-        findModelAccess(m_share.secrets, m_settings.model), this,
+        findModelAccess(m_services.secrets, m_settings.model), this,
         [this, days](const ModelAccess &access) {
             ScoreRequest request;
             request.scorer = Scorer::Llm;
@@ -100,7 +101,7 @@ void BatchController::say(const ErrorText &text, const Retry &own) {
     if (m_said.contains(text.sentence))
         return;
     m_said.insert(text.sentence);
-    Q_EMIT m_share.messages.warned(text.sentence, text.step, text.otherStep, own);
+    Q_EMIT m_messages.warned(text.sentence, text.step, text.otherStep, own);
 }
 
 void BatchController::tell(const BatchReport &report, bool isSending) {
@@ -137,10 +138,10 @@ void BatchController::tellSent(const BatchReport &report, bool isSending) {
         if (report.reserved > 0)
             text += QLatin1Char(' ') +
                     tr("Reserved for batches in progress: up to %1.").arg(moneyText(report.reserved));
-        Q_EMIT m_share.messages.noticed(text);
+        Q_EMIT m_messages.noticed(text);
     } else if (report.requestsSent == 0 && report.callsLeft == 0 && !report.error) {
         m_isNews = false;
-        Q_EMIT m_share.messages.noticed(tr("There is nothing left to send in a batch."));
+        Q_EMIT m_messages.noticed(tr("There is nothing left to send in a batch."));
     }
 }
 
@@ -153,9 +154,9 @@ void BatchController::follow(const BatchJob &job) {
             Retry(this, [this] { askForDays({}, {}, true); }));
     if (job.end != BatchEnd::Completed && job.end != BatchEnd::Expired && job.end != BatchEnd::Crowded)
         return;
-    const auto orSay = [this](const Error &error) { Q_EMIT m_share.messages.errorOccurred(error); };
+    const auto orSay = [this](const Error &error) { Q_EMIT m_messages.errorOccurred(error); };
     whenReady(
-        m_share.library.criteria().current(), this,
+        m_services.library.criteria().current(), this,
         [this, job, orSay](const Criteria &criteria) {
             // By others, all its days would be asked about anew.
             const bool isOfToday = criteria.version == job.criteriaVersion &&
@@ -163,7 +164,7 @@ void BatchController::follow(const BatchJob &job) {
             if (!isOfToday)
                 return;
             whenReady(
-                m_share.library.batches().rest(job.id), this,
+                m_services.library.batches().rest(job.id), this,
                 [this, job](const BatchRest &rest) { followRest(job, rest); }, orSay);
         },
         orSay);
@@ -182,7 +183,7 @@ void BatchController::followRest(const BatchJob &job, const BatchRest &rest) {
     m_rest.papers += rest.papers;
     const bool isLast = std::ranges::none_of(m_keeper.jobs(), isUnderWay);
     if (isLast && m_rest.days.empty())
-        Q_EMIT m_share.messages.noticed(tr("The batch is done; its papers are scored."));
+        Q_EMIT m_messages.noticed(tr("The batch is done; its papers are scored."));
     else if (isLast)
         askAboutRest();
 }
@@ -192,8 +193,8 @@ void BatchController::askAboutRest() {
     if (m_settings.model.leftOver == QLatin1String("live") && !m_launcher.isBusy() && m_inVain == 0)
         return m_launcher.scoreDays(rest.days);
     const Retry take(this, [this, days = rest.days](NextStep step) { takeRest(step, days); });
-    Q_EMIT m_share.messages.warned(tr("%Ln paper(s) got no score from the batch.", nullptr, rest.papers),
-                                   NextStep::ScoreNow, NextStep::InBatch, take);
+    Q_EMIT m_messages.warned(tr("%Ln paper(s) got no score from the batch.", nullptr, rest.papers),
+                             NextStep::ScoreNow, NextStep::InBatch, take);
 }
 
 void BatchController::takeRest(NextStep step, const std::vector<QDate> &days) {

@@ -2,6 +2,7 @@
 
 #include "app/settings/settings.h"
 #include "ui/common/messages/messages.h"
+#include "ui/common/services.h"
 #include "ui/runs/batches/batchwatcher.h"
 
 #include <QPointer>
@@ -13,7 +14,6 @@ namespace winnow {
 
 class BatchList;
 class RunLauncher;
-class Runner;
 class ScoreDaysDialog;
 
 // The batches' part of the window: the question before they are sent, their list, the word at the window's
@@ -21,15 +21,9 @@ class ScoreDaysDialog;
 class BatchController final : public QObject {
     Q_OBJECT
 public:
-    struct Share {
-        Library &library;
-        Runner &runner;
-        SecretStore &secrets;
-        Messages &messages;
-        const Clock &clock;
-    };
     // The widgets belong to whoever places them.
-    BatchController(const Share &share, RunLauncher &control, QObject *parent = nullptr);
+    BatchController(const Services &services, Messages &messages, RunLauncher &control,
+                    QObject *parent = nullptr);
 
     BatchList *list() { return m_list; }
     QPushButton *sign() { return m_sign; } // leads to the list
@@ -55,7 +49,8 @@ private:
     void takeRest(NextStep step, const std::vector<QDate> &days);
     QString serviceName() const;
 
-    Share m_share;
+    Services m_services;
+    Messages &m_messages;
     RunLauncher &m_launcher;
     BatchWatcher m_keeper;
     BatchList *m_list;

@@ -48,9 +48,9 @@ RunEstimate atBatchPrice(RunEstimate estimate, const Tariff &price, const QDateT
 
 } // namespace
 
-ScoreDaysDialog::ScoreDaysDialog(const Share &share, const Settings &settings, QWidget *parent)
+ScoreDaysDialog::ScoreDaysDialog(const Services &services, const Settings &settings, QWidget *parent)
     : QDialog(parent),
-      m_share(share),
+      m_services(services),
       m_settings(settings),
       m_first(newDay("scoreFrom", tr("First day"))),
       m_last(newDay("scoreTo", tr("Last day"))),
@@ -123,7 +123,7 @@ void ScoreDaysDialog::ask(QDate first, QDate last, bool inBatch) {
     (inBatch && usesModel ? m_inBatch : m_now)->setChecked(true);
     showChoice();
     open();
-    whenReady(m_share.library.listings().days(), this,
+    whenReady(m_services.library.listings().days(), this,
               [this](const Result<std::vector<DaySummary>> &days) { showDays(days); });
 }
 
@@ -184,8 +184,8 @@ void ScoreDaysDialog::reckon() {
         request.model = *access;
         request.prescreening = prescreenOptions(m_settings);
     }
-    const QDateTime now = m_share.clock.now();
-    whenReady(m_share.runner.estimate(request), this,
+    const QDateTime now = m_services.clock.now();
+    whenReady(m_services.runner.estimate(request), this,
               [this, number = m_number, now,
                price = request.model ? request.model->price : Tariff()](const Result<RunEstimate> &estimate) {
                   if (number != m_number)

@@ -4,6 +4,7 @@
 #include "app/model/result.h"
 #include "app/model/runestimate.h"
 #include "app/settings/settings.h"
+#include "ui/common/services.h"
 
 #include <QDialog>
 #include <QTimer>
@@ -17,21 +18,12 @@ class QRadioButton;
 
 namespace winnow {
 
-class Clock;
-class Library;
-class Runner;
-
 // Which days to score, and whether at once or in a batch; says what either costs before anything is sent.
 // Blocks nothing: show it with ask().
 class ScoreDaysDialog final : public QDialog {
     Q_OBJECT
 public:
-    struct Share {
-        Library &library;
-        Runner &runner;
-        const Clock &clock;
-    };
-    ScoreDaysDialog(const Share &share, const Settings &settings, QWidget *parent);
+    ScoreDaysDialog(const Services &services, const Settings &settings, QWidget *parent);
 
     // An invalid first day: some weeks up to the last one; an invalid last day: the newest.
     void ask(QDate first, QDate last, bool inBatch);
@@ -49,7 +41,7 @@ private:
     void showEstimate(const Result<RunEstimate> &estimate);
     void showChoice();
 
-    Share m_share;
+    Services m_services;
     Settings m_settings;
     QDateEdit *m_first;
     QDateEdit *m_last;
