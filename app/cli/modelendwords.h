@@ -8,7 +8,7 @@ namespace winnow {
 // Empty for all other errors.
 QString modelEndSentence(const Error &error, const ModelParty &party);
 
-// A message to print once during a run: see LlmProgress::notice.
+// A message to print once during a run: see RunMeter::notice.
 QString modelNoticeSentence(const Error &notice, const ModelParty &party);
 
 } // namespace winnow

@@ -137,21 +137,21 @@ Result<DigestArrival> storeDigest(Database &database, const Digest &brought) {
     const auto known = DigestTable(database).find(brought.day);
     if (!known)
         return failure(known.error());
-    const UnitedDigest united = *known ? uniteDigests((*known)->digest, brought) : UnitedDigest{brought};
+    const Digest united = *known ? uniteDigests((*known)->digest, brought) : brought;
     DigestArrival arrival{brought.day, int(brought.entries.size()), 0,
                           *known ? Outcome::Changed : Outcome::New};
     if (brought.source == DigestSource::Spotlight)
         arrival.papers = int(brought.unlisted.size());
     if (*known) {
-        const auto stored = isStored(database, **known, united.digest);
+        const auto stored = isStored(database, **known, united);
         if (!stored)
             return failure(stored.error());
         if (*stored) {
-            arrival.outcome = united.isOtherRun ? Outcome::OtherRun : Outcome::Known;
+            arrival.outcome = areOfTwoRuns((*known)->digest, brought) ? Outcome::OtherRun : Outcome::Known;
             return arrival;
         }
     }
-    const auto fresh = storeWhole(database, united.digest);
+    const auto fresh = storeWhole(database, united);
     if (!fresh)
         return failure(fresh.error());
     arrival.newPapers = *fresh;

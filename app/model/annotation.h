@@ -31,12 +31,6 @@ struct AnnotationChange {
     qint64 act = 0; // for ReaderMarksService::undo(); 0: nothing was changed
 };
 
-struct TagCount {
-    QString tag;
-    int papers = 0;
-    friend bool operator==(const TagCount &, const TagCount &) = default;
-};
-
 } // namespace winnow
 
 Q_DECLARE_METATYPE(winnow::Annotation)

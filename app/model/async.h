@@ -14,9 +14,7 @@
 namespace winnow {
 
 template <class T>
-struct IsResult : std::false_type {};
-template <class T>
-struct IsResult<Result<T>> : std::true_type {};
+constexpr bool isResult = std::is_constructible_v<T, tl::unexpected<Error>>;
 
 // Calls `handle` with the future's result, in the context's thread, which must be the caller's; not once the
 // context is gone. A cancelled future is reported as Cancelled if the type allows it, otherwise not at all.
@@ -30,7 +28,7 @@ void whenReady(const QFuture<T> &future, QObject *context, Handler handle) {
         const QFuture<T> done = watcher->future();
         if (done.isResultReadyAt(0))
             handle(done.result());
-        else if constexpr (IsResult<T>::value)
+        else if constexpr (isResult<T>)
             handle(T(failure(ErrorCode::Cancelled)));
     });
     watcher->setFuture(future);

@@ -1,23 +1,23 @@
 #include "app/model/digestunion.h"
 
+#include "app/model/namedvalues.h"
+
 #include <QHash>
 #include <QSet>
 
-#include <algorithm>
 #include <array>
-#include <utility>
 
 namespace winnow {
 
 namespace {
 
-constexpr std::array<std::pair<DigestSource, QLatin1String>, 5> sourceNames{{
-    {DigestSource::Markdown, QLatin1String("")},
-    {DigestSource::Papers, QLatin1String("papers")},
-    {DigestSource::Day, QLatin1String("day")},
-    {DigestSource::Month, QLatin1String("month")},
-    {DigestSource::Spotlight, QLatin1String("spotlight")},
-}};
+constexpr std::array sourceNames{
+    Named{DigestSource::Markdown, QLatin1String("")},
+    Named{DigestSource::Papers, QLatin1String("papers")},
+    Named{DigestSource::Day, QLatin1String("day")},
+    Named{DigestSource::Month, QLatin1String("month")},
+    Named{DigestSource::Spotlight, QLatin1String("spotlight")},
+};
 
 QSet<QString> idsOf(const std::vector<DigestEntry> &entries) {
     QSet<QString> ids;
@@ -88,35 +88,37 @@ void takeUnlisted(Digest &whole, const Digest &other, bool isOfOneRun) {
 
 } // namespace
 
-UnitedDigest uniteDigests(const Digest &known, const Digest &brought) {
+bool areOfTwoRuns(const Digest &known, const Digest &brought) {
+    if (known.source == brought.source)
+        return false;
+    const bool broughtStands = brought.source < known.source;
+    return !isOfOneRun(broughtStands ? brought : known, broughtStands ? known : brought);
+}
+
+Digest uniteDigests(const Digest &known, const Digest &brought) {
     const bool broughtStands = brought.source <= known.source;
     const Digest &other = broughtStands ? known : brought;
-    UnitedDigest united{broughtStands ? brought : known};
-    Digest &whole = united.digest;
+    Digest whole = broughtStands ? brought : known;
     if (known.source == brought.source) { // the new one replaces the other
         takeUnlisted(whole, other, false);
         fillTopics(whole, other.entries);
-        return united;
+        return whole;
     }
-    united.isOtherRun = !isOfOneRun(whole, other);
-    takeUnlisted(whole, other, !united.isOtherRun);
-    if (!united.isOtherRun) {
+    const bool areOfOne = !areOfTwoRuns(known, brought);
+    takeUnlisted(whole, other, areOfOne);
+    if (areOfOne) {
         fillTopics(whole, other.entries);
         fillFigures(whole, other);
     }
-    return united;
+    return whole;
 }
 
 QString digestSourceName(DigestSource source) {
-    const auto *const found =
-        std::ranges::find(sourceNames, source, &std::pair<DigestSource, QLatin1String>::first);
-    return found == sourceNames.end() ? QString() : QString(found->second);
+    return nameOf(sourceNames, source);
 }
 
 DigestSource digestSourceFromName(QStringView name) {
-    const auto *const found =
-        std::ranges::find_if(sourceNames, [name](const auto &pair) { return name == pair.second; });
-    return found == sourceNames.end() ? DigestSource::Markdown : found->first;
+    return valueOf(sourceNames, name, DigestSource::Markdown);
 }
 
 } // namespace winnow

@@ -35,7 +35,11 @@ struct RunMeter {
     std::optional<double> cost; // US dollars; none: the price is unknown
     std::optional<double> cap;  // the lower of the run's cap and what is left of the month's
     bool paused = false;
-    std::optional<Error> notice = {}; // see LlmProgress
+    // A message about the run: ModelLoading while waiting for it; ContextShared: it continues with fewer
+    // calls at once; PromptTooLong (":4096"): the server keeps only so many tokens of a prompt, so batches
+    // get smaller; ScoringElsewhere, LabUnreachable: what is left waits for others of the lab, or for its
+    // server.
+    std::optional<Error> notice = {};
 };
 
 struct RunProgress {
@@ -46,9 +50,8 @@ struct RunProgress {
     std::chrono::seconds wait{
         0}; // until arXiv or the model's service, which is limiting requests, is asked again
     std::optional<RunMeter> meter = {}; // for a run with a model
-    std::optional<Lease> waitsFor =
-        {};                            // the program that has to finish first, or has not been heard from
-    std::optional<Error> trouble = {}; // arXiv's error that `wait` is for
+    std::optional<Lease> waitsFor = {}; // the program that has to finish first, or has not been heard from
+    std::optional<Error> trouble = {};  // arXiv's error that `wait` is for
 };
 
 } // namespace winnow

@@ -4,7 +4,7 @@
 
 namespace winnow {
 
-// A suggestion while typing.
+// A suggestion while typing: a word, a name, a tag.
 struct Suggestion {
     QString text;
     int papers = 0; // number of papers with it

@@ -51,7 +51,7 @@ void LibraryReading::await(const QFuture<T> &future, Handler handle) {
     whenReady(future, this, [this, handle](const T &answer) {
         if (m_isStopping)
             return end();
-        if constexpr (!IsResult<T>::value)
+        if constexpr (!isResult<T>)
             handle(answer);
         else if (!answer)
             end(answer.error());

@@ -232,18 +232,15 @@ void ModelStage::storeOnceMore() {
         tryToStore(0, result, 1);
 }
 
-void ModelStage::report(const LlmProgress &progress) {
+void ModelStage::report(RunProgress progress) {
     m_isLeft = m_claims && progress.done < progress.total;
-    RunMeter meter;
-    meter.calls = m_callsBefore + progress.calls;
-    meter.underWay = progress.underWay;
-    meter.tokens = m_tokensBefore;
-    meter.tokens += progress.tokens;
-    meter.cost = progress.spentInRun;
+    RunMeter &meter = *progress.meter;
+    meter.calls += m_callsBefore;
+    meter.tokens += m_tokensBefore;
     meter.cap = m_cap;
-    meter.paused = progress.paused;
-    meter.notice = progress.notice ? progress.notice : m_away;
-    Q_EMIT progressed({RunStage::Scoring, progress.done, progress.total, {}, progress.wait, meter});
+    if (!meter.notice)
+        meter.notice = m_away;
+    Q_EMIT progressed(progress);
 }
 
 void ModelStage::scoringEnded(const std::optional<Error> &error) {

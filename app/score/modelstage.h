@@ -51,7 +51,7 @@ private:
     void tryToStore(int call, const BatchResult &result, int attempt);
     void storeFailed(int call, const BatchResult &result, const Error &error);
     void storeOnceMore();
-    void report(const LlmProgress &progress);
+    void report(RunProgress progress);
     void scoringEnded(const std::optional<Error> &error);
     void endAfterStored();
     void closeRun();

@@ -67,7 +67,7 @@ TokenUsage tokensOf(const PassEstimate &pass, const LlmTask &task, double billed
 }
 
 // By the size of each pass's calls: a longer prompt may cost more per token.
-void addPass(TaskEstimate &estimate, const TokenUsage &tokens, int calls, const std::optional<Price> &price) {
+void addPass(RunEstimate &estimate, const TokenUsage &tokens, int calls, const std::optional<Price> &price) {
     estimate.tokens += tokens;
     if (!price)
         return;
@@ -78,12 +78,11 @@ void addPass(TaskEstimate &estimate, const TokenUsage &tokens, int calls, const 
 
 } // namespace
 
-TaskEstimate estimateTask(const LlmTask &task, const std::optional<Price> &price,
-                          const CallHistory &history) {
+RunEstimate estimateTask(const LlmTask &task, const std::optional<Price> &price, const CallHistory &history) {
     const double billedShare = ratio(history.promptBilled, history.promptEstimated, 1);
     const double dropShare = ratio(history.screeningDropped, history.screeningPapers, usualDropShare);
     const int passed = int(std::lround(double(task.toScreen.size()) * (1 - dropShare)));
-    TaskEstimate estimate;
+    RunEstimate estimate;
     estimate.tokens.known = false;
 
     const PromptPlan screening(task, CallKind::Screening);

@@ -48,7 +48,7 @@ struct LlmScoring::Private {
     std::optional<Moment> wakeAt; // when the reason for holding back the next call ends
     QTimer timer;
     QElapsedTimer clock;
-    LlmProgress progress;
+    RunProgress progress{RunStage::Scoring, 0, 0, {}, {}, RunMeter()};
 
     Private(LlmScoring *owner, ChatClient &chat, LlmTask what, Budget purse, Random chance)
         : q(owner),
@@ -116,7 +116,7 @@ void LlmScoring::stored(int call) {
 }
 
 void LlmScoring::setPaused(bool paused) {
-    d->progress.paused = paused;
+    d->progress.meter->paused = paused;
     d->schedule();
 }
 
@@ -169,7 +169,7 @@ void LlmScoring::Private::goOn() {
         finish();
         return;
     }
-    while (!ending && !progress.paused && int(calls.size()) < judge.lanes(*pass) && beginNext()) {
+    while (!ending && !progress.meter->paused && int(calls.size()) < judge.lanes(*pass) && beginNext()) {
     }
     claimAhead();
     if (isPassDone() && calls.empty()) // the remaining papers did not fit
@@ -217,7 +217,7 @@ void LlmScoring::Private::takeClaimed() {
 
 // For lanes that are free, and for when calls end: all at once, maybe. Others want some of what is left.
 void LlmScoring::Private::claimAhead() {
-    if (!line || ending || progress.paused)
+    if (!line || ending || progress.meter->paused)
         return;
     const int lanes = judge.lanes(*pass);
     const int size = pass->batchSize();
@@ -302,7 +302,7 @@ void LlmScoring::Private::replied(int number, const Result<ChatReply> &reply) {
     result.call.elapsed = now() - call.begun;
     call.reply = {};
     call.asked = {};
-    ++progress.calls;
+    ++progress.meter->calls;
     progress.done += settledPapers(result, task.score);
     schedule();
     Q_EMIT q->answered(number, result);
@@ -325,13 +325,14 @@ void LlmScoring::Private::finish() {
 
 void LlmScoring::Private::report() {
     const auto isUnderWay = [](const auto &call) { return !call.second.isAnswered; };
-    progress.underWay = int(std::ranges::count_if(calls, isUnderWay));
-    progress.tokens = budget.tokens();
-    progress.spentInRun = budget.spentInRun();
-    progress.notice = judge.notice();
+    RunMeter &meter = *progress.meter;
+    meter.underWay = int(std::ranges::count_if(calls, isUnderWay));
+    meter.tokens = budget.tokens();
+    meter.cost = budget.spentInRun();
+    meter.notice = judge.notice();
     if (line && line->notice() && (calls.empty() || line->notice()->code == ErrorCode::LabUnreachable))
-        progress.notice = line->notice();
-    const bool isHeld = wakeAt && (progress.underWay == 0 || pacer.heldFor(now()) > 0ms);
+        meter.notice = line->notice();
+    const bool isHeld = wakeAt && (meter.underWay == 0 || pacer.heldFor(now()) > 0ms);
     progress.wait = std::chrono::ceil<std::chrono::seconds>(isHeld ? std::max(*wakeAt - now(), 0ms) : 0ms);
     Q_EMIT q->progressed(progress);
 }

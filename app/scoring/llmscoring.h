@@ -3,6 +3,7 @@
 #include "app/criteria/criteria.h"
 #include "app/llm/chatclient.h"
 #include "app/model/callrecord.h"
+#include "app/model/runprogress.h"
 #include "app/scoring/budget.h"
 #include "app/scoring/claims/claimline.h"
 #include "app/scoring/replymarks.h"
@@ -45,21 +46,6 @@ struct LlmTask {
     CallHistory history = {}; // how the model counts tokens, and how long its answers are
 };
 
-struct LlmProgress {
-    int done = 0; // papers scored, dropped or failed since the start
-    int total = 0;
-    int calls = 0; // reported by answered() since the start
-    int underWay = 0;
-    TokenUsage tokens;                // since the start
-    std::optional<double> spentInRun; // including earlier runs; none: the price is unknown
-    std::chrono::seconds wait{0};     // until the service is asked again; 0: not waiting
-    bool paused = false;
-    // A message about the run: ModelLoading while waiting for it; ContextShared: it continues with fewer
-    // calls at once; PromptTooLong (":4096"): the server keeps only so many tokens of a prompt, so batches
-    // get smaller; those of ClaimLine.
-    std::optional<Error> notice = {};
-};
-
 // The queue of a run with a model: screening, then scoring, several calls at once, within the service's
 // limits and the caps. Lives in the work thread. The results of a call are reported by answered(), and its
 // slot is used again only after stored(): what was paid for is on the disk before more is spent. 429 and 503
@@ -93,7 +79,8 @@ public:
 
 Q_SIGNALS:
     void answered(int call, const winnow::BatchResult &result); // the receiver sets runId
-    void progressed(const winnow::LlmProgress &progress);
+    // The meter counts from start(), except that the cost includes earlier runs; it has no cap.
+    void progressed(const winnow::RunProgress &progress);
     // Errors: those of ChatClient and PaperClaims, OnlyThinking, NothingScored, BudgetReached, PriceUnknown,
     // Cancelled. Papers that were not reported before are unchanged.
     void finished(const std::optional<winnow::Error> &error);

@@ -41,10 +41,10 @@ Result<Suggestions> tags(Database &database, const QString &prefix, int limit) {
     const QString folded = foldedTag(prefix.simplified());
     const QString words = wordText(prefix);
     Suggestions fitting;
-    for (const TagCount &count : *counts) {
-        if (hasWordWith(foldedTag(count.tag), folded) ||
-            (!words.isEmpty() && hasWordWith(wordText(count.tag), words)))
-            fitting.push_back({count.tag, count.papers});
+    for (const Suggestion &tag : *counts) {
+        if (hasWordWith(foldedTag(tag.text), folded) ||
+            (!words.isEmpty() && hasWordWith(wordText(tag.text), words)))
+            fitting.push_back(tag);
     }
     return mostFrequent(std::move(fitting), limit);
 }

@@ -339,7 +339,7 @@ Pending<DecisionChange> ReaderMarksService::redo() {
     return m_thread.write(redoNewest);
 }
 
-Pending<std::vector<TagCount>> ReaderMarksService::tags() {
+Pending<std::vector<Suggestion>> ReaderMarksService::tags() {
     return m_thread.run([](Database &database) { return ReaderMarksTable(database).tags(); });
 }
 

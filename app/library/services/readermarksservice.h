@@ -3,6 +3,7 @@
 #include "app/library/decisionchange.h"
 #include "app/model/annotation.h"
 #include "app/model/result.h"
+#include "app/model/suggestion.h"
 
 namespace winnow {
 
@@ -33,7 +34,7 @@ public:
     [[nodiscard]] Pending<DecisionChange> undo(std::optional<qint64> act = {});
     [[nodiscard]] Pending<DecisionChange> redo();
 
-    [[nodiscard]] Pending<std::vector<TagCount>> tags(); // alphabetical
+    [[nodiscard]] Pending<std::vector<Suggestion>> tags(); // alphabetical
 
 private:
     LibraryThread &m_thread;

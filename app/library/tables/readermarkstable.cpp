@@ -158,10 +158,10 @@ Result<QString> ReaderMarksTable::spelling(const QString &tag) {
         .map([&tag](const std::optional<QString> &known) { return known.value_or(tag); });
 }
 
-Result<std::vector<TagCount>> ReaderMarksTable::tags() {
+Result<std::vector<Suggestion>> ReaderMarksTable::tags() {
     return prepared("SELECT min(name) AS name, count(*) AS papers FROM tag GROUP BY folded ORDER BY folded")
         .all([](const Row &row) {
-            return TagCount{row.text("name"), row.number("papers")};
+            return Suggestion{row.text("name"), row.number("papers")};
         });
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/library/sql/query.h"
 #include "app/model/annotation.h"
+#include "app/model/suggestion.h"
 
 #include <map>
 #include <optional>
@@ -32,7 +33,7 @@ public:
     [[nodiscard]] Result<std::optional<int>> profileBeside(qint64 paper, const QString &tags);
     // The tag in the spelling used on other papers; unchanged if there is none.
     [[nodiscard]] Result<QString> spelling(const QString &tag);
-    [[nodiscard]] Result<std::vector<TagCount>> tags(); // alphabetical
+    [[nodiscard]] Result<std::vector<Suggestion>> tags(); // alphabetical
 
 private:
     Query &prepared(const char *statement);

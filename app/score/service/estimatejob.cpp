@@ -93,7 +93,7 @@ void EstimateJob::history() {
 void EstimateJob::reckon(const CallHistory &history) {
     const ModelSettings &settings = m_request.model->settings;
     const LlmTask task = llmTask(m_request, m_criteria, m_plan.open);
-    const TaskEstimate reckoned = estimateTask(task, m_request.model->price.at(m_clock.now()), history);
+    const RunEstimate reckoned = estimateTask(task, m_request.model->price.at(m_clock.now()), history);
     m_estimate.papers = int(task.toScreen.size() + (task.score ? task.toScore.size() : 0));
     m_estimate.failed = int(m_plan.open.failed.size());
     m_estimate.screeningCalls = reckoned.screeningCalls;
@@ -108,9 +108,9 @@ void EstimateJob::reckon(const CallHistory &history) {
     answer(m_estimate);
 }
 
-void EstimateJob::reckonSaving(const TaskEstimate &reckoned, const CallHistory &history) {
-    const TaskEstimate whole = estimateTask(llmTask(m_request, m_criteria, m_all),
-                                            m_request.model->price.at(m_clock.now()), history);
+void EstimateJob::reckonSaving(const RunEstimate &reckoned, const CallHistory &history) {
+    const RunEstimate whole = estimateTask(llmTask(m_request, m_criteria, m_all),
+                                           m_request.model->price.at(m_clock.now()), history);
     const auto all = [](const TokenUsage &tokens) { return tokens.prompt + tokens.completion; };
     m_estimate.prescreening.savedTokens = std::max<qint64>(0, all(whole.tokens) - all(reckoned.tokens));
     if (whole.cost && reckoned.cost)

@@ -38,7 +38,7 @@ private:
     void prescreenPapers(const OpenPapers &open);
     void history();
     void reckon(const CallHistory &history);
-    void reckonSaving(const TaskEstimate &reckoned, const CallHistory &history);
+    void reckonSaving(const RunEstimate &reckoned, const CallHistory &history);
     void answer(Result<RunEstimate> result);
     void fail(const Error &error) { answer(failure(error)); }
 

@@ -117,7 +117,7 @@ void TestAnnotations::countsTags() {
     (void)valueOf(papers.library->marks().addTag({c}, text("gone")));
     (void)valueOf(papers.library->marks().removeTag({c}, text("gone")));
     QCOMPARE(valueOf(papers.library->marks().tags()),
-             (std::vector<TagCount>{TagCount{text("A"), 1}, TagCount{text("b"), 2}}));
+             (std::vector<Suggestion>{Suggestion{text("A"), 1}, Suggestion{text("b"), 2}}));
 }
 
 void TestAnnotations::keepsOwnRelevance() {

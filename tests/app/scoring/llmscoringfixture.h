@@ -82,7 +82,7 @@ public:
                 storeAll();
         });
         connect(scoring.get(), &LlmScoring::progressed, this,
-                [this](const LlmProgress &now) { progress.push_back(now); });
+                [this](const RunProgress &now) { progress.push_back(now); });
         connect(scoring.get(), &LlmScoring::finished, this, [this](const std::optional<Error> &why) {
             ++ends;
             error = why;
@@ -132,7 +132,7 @@ public:
     ChatClient client;
     std::unique_ptr<LlmScoring> scoring;
     std::vector<BatchResult> results;
-    std::vector<LlmProgress> progress;
+    std::vector<RunProgress> progress;
     std::vector<int> waiting; // to be stored
     bool stores = true;
     std::optional<Error> error;

@@ -74,7 +74,7 @@ void TestEstimate::isNearTheBill() {
     QFETCH(int, lanes);
     LlmTask task = taskOf(numberedPapers(papers), size, lanes);
     task.adaptBatches = adapt;
-    const TaskEstimate estimate = estimateTask(task, price, {});
+    const RunEstimate estimate = estimateTask(task, price, {});
     LoopbackModel model;
     ScoringRun run(model, task);
     run.scoring->start();
@@ -102,7 +102,7 @@ void TestEstimate::learnsFromHistory() {
     const CallHistory history = historyOf(run);
     QCOMPARE(history.screeningDropped, 24);
 
-    const TaskEstimate estimate = estimateTask(task, price, history);
+    const RunEstimate estimate = estimateTask(task, price, history);
     QCOMPARE(estimate.screeningCalls + estimate.scoringCalls, int(model.calls().size()));
     const TokenUsage real = billed(run);
     QVERIFY(std::abs(estimate.tokens.prompt - real.prompt) < real.prompt / 20);
@@ -115,12 +115,12 @@ void TestEstimate::learnsFromHistory() {
 
 void TestEstimate::reckonsWithTheCache() {
     LlmTask task = taskOf(numberedPapers(50), 5, 4);
-    const TaskEstimate small = estimateTask(task, price, {});
+    const RunEstimate small = estimateTask(task, price, {});
     QCOMPARE(small.tokens.cached, 0); // too short a beginning to be cached
     for (int line = 0; line < 200; ++line)
         task.criteria.scoringPrompt.prepend(
             QStringLiteral("Papers on topic number %1 are relevant.\n").arg(line));
-    const TaskEstimate large = estimateTask(task, price, {});
+    const RunEstimate large = estimateTask(task, price, {});
     const qint64 once = large.tokens.cached / 6; // the first four of ten find nothing in the cache
     QVERIFY(once >= 1024 && once % 128 == 0);
     QCOMPARE(large.tokens.cached, once * 6);
@@ -135,22 +135,22 @@ void TestEstimate::reckonsWithTheCache() {
 }
 
 void TestEstimate::knowsNoPrice() {
-    const TaskEstimate estimate = estimateTask(taskOf(numberedPapers(5), 5, 4), std::nullopt, {});
+    const RunEstimate estimate = estimateTask(taskOf(numberedPapers(5), 5, 4), std::nullopt, {});
     QVERIFY(!estimate.cost); // not 0
     QVERIFY(estimate.tokens.prompt > 0 && estimate.tokens.completion > 0);
-    const TaskEstimate local = estimateTask(taskOf(numberedPapers(5), 5, 4), Price{}, {});
+    const RunEstimate local = estimateTask(taskOf(numberedPapers(5), 5, 4), Price{}, {});
     QCOMPARE(local.cost->totalCost, 0.0);
 }
 
 void TestEstimate::countsWhatIsOpen() {
-    const TaskEstimate none = estimateTask(taskOf({}, 5, 4), price, {});
+    const RunEstimate none = estimateTask(taskOf({}, 5, 4), price, {});
     QCOMPARE(none.screeningCalls + none.scoringCalls, 0);
     QCOMPARE(none.tokens.prompt, 0);
     QCOMPARE(none.cost->totalCost, 0.0);
     LlmTask task = taskOf(numberedPapers(10), 5, 4);
     task.toScreen = numberedPapers(20, 100);
     task.score = false;
-    const TaskEstimate screening = estimateTask(task, price, {});
+    const RunEstimate screening = estimateTask(task, price, {});
     QCOMPARE(screening.screeningCalls, 4);
     QCOMPARE(screening.scoringCalls, 0);
 }
@@ -181,7 +181,7 @@ void TestEstimate::countsWhatIsThought() {
 // What counts is the length of each call's prompt, not of all of them together.
 void TestEstimate::longPromptsAreDearer() {
     const LlmTask task = taskOf(numberedPapers(20), 5, 4);
-    const TaskEstimate usual = estimateTask(task, price, {});
+    const RunEstimate usual = estimateTask(task, price, {});
     Price tiered = price;
     tiered.tiers = {{usual.tokens.prompt / usual.scoringCalls, {5, 5, 20, 0}}};
     QCOMPARE(estimateTask(task, tiered, {}).cost->totalCost, usual.cost->totalCost);

@@ -37,7 +37,7 @@ void TestLlmBudget::theBudgetIsNeverPassed() {
     ScoringRun free(model, task);
     free.scoring->start();
     TRY_ENDED(free);
-    const double all = *free.progress.back().spentInRun;
+    const double all = *free.progress.back().meter->cost;
 
     BudgetCaps caps;
     (perMonth ? caps.perMonth : caps.perRun) = cap * all;
@@ -47,7 +47,7 @@ void TestLlmBudget::theBudgetIsNeverPassed() {
     double spent = 0;
     for (const BatchResult &result : run.results)
         spent += result.call.cost->totalCost;
-    QCOMPARE(spent, *run.progress.back().spentInRun);
+    QCOMPARE(spent, *run.progress.back().meter->cost);
     QVERIFY(spent <= cap * all);
     if (cap > 1) {
         QVERIFY(!run.error);

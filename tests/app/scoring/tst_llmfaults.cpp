@@ -51,7 +51,7 @@ void TestLlmFaults::retryAfterHoldsBackAllCalls() {
             ++meanwhile;
     }
     QCOMPARE(meanwhile, 0);
-    QVERIFY(std::ranges::any_of(run.progress, [](const LlmProgress &now) { return now.wait == 1s; }));
+    QVERIFY(std::ranges::any_of(run.progress, [](const RunProgress &now) { return now.wait == 1s; }));
     QCOMPARE(run.count(CallOutcome::Failed), 1);
     const auto failed = std::ranges::find(run.results, CallOutcome::Failed,
                                           [](const BatchResult &result) { return result.call.outcome; });
@@ -139,7 +139,7 @@ void TestLlmFaults::passingTroubleIsTriedAgain() {
     QVERIFY(run.failures().empty());
     QCOMPARE(model.calls().size(), size_t(5));
     QCOMPARE(run.count(CallOutcome::Failed), 1);
-    QCOMPARE(run.progress.back().calls, 5);
+    QCOMPARE(run.progress.back().meter->calls, 5);
 }
 
 void TestLlmFaults::aServiceThatIsGoneEndsTheRun() {

@@ -60,12 +60,12 @@ void TestLlmScoring::scoresEveryPaper() {
     QVERIFY(call.tokens.known && call.tokens.prompt > 0 && call.tokens.completion > 0);
     QVERIFY(call.estimatedPrompt > 0);
     QCOMPARE(call.cost->totalCost, priced(call.tokens, {2.5, 1.25, 10, 0}).totalCost);
-    const LlmProgress last = run.progress.back();
+    const RunProgress last = run.progress.back();
     QCOMPARE(last.done, 12);
     QCOMPARE(last.total, 12);
-    QCOMPARE(last.calls, 3);
-    QCOMPARE(last.underWay, 0);
-    QVERIFY(*last.spentInRun > 0);
+    QCOMPARE(last.meter->calls, 3);
+    QCOMPARE(last.meter->underWay, 0);
+    QVERIFY(*last.meter->cost > 0);
 }
 
 void TestLlmScoring::screensBeforeItScores() {
@@ -118,7 +118,7 @@ void TestLlmScoring::aSlotWaitsUntilItsReplyIsStored() {
     run.scoring->start();
     for (int stored = 0; stored < 9; stored += 3) {
         QTRY_COMPARE(run.waiting.size(), size_t(3));
-        QTRY_COMPARE(run.progress.back().underWay, 0);
+        QTRY_COMPARE(run.progress.back().meter->underWay, 0);
         QCOMPARE(model.calls().size(), size_t(stored + 3)); // nothing more was begun
         QVERIFY(!run.hasEnded());
         run.scoring->stored(-1); // no such call
@@ -135,7 +135,7 @@ void TestLlmScoring::usesAllLanes() {
     ScoringRun run(model, taskOf(papers, 1, 8));
     int most = 0;
     connect(run.scoring.get(), &LlmScoring::progressed, &run,
-            [&most](const LlmProgress &now) { most = std::max(most, now.underWay); });
+            [&most](const RunProgress &now) { most = std::max(most, now.meter->underWay); });
     run.scoring->start();
     QTRY_COMPARE(model.calls().size(), size_t(8)); // none is answered yet
     QVERIFY(run.results.empty());
@@ -155,8 +155,8 @@ void TestLlmScoring::nothingIsBegunWhilePaused() {
     });
     ScoringRun run(model, taskOf(papers, 2, 1));
     int pauses = 0;
-    connect(run.scoring.get(), &LlmScoring::progressed, &run, [&](const LlmProgress &now) {
-        if (paused && now.paused && now.underWay == 0 && run.waiting.empty()) {
+    connect(run.scoring.get(), &LlmScoring::progressed, &run, [&](const RunProgress &now) {
+        if (paused && now.meter->paused && now.meter->underWay == 0 && run.waiting.empty()) {
             // Later, when whatever might have been begun has reached the model.
             QTimer::singleShot(30, &run, [&] {
                 paused = false;
@@ -197,7 +197,7 @@ void TestLlmScoring::stopKeepsWhatWasPaidFor() {
     run.scoring->start();
     run.scoring->abort();
     run.scoring->setPaused(false);
-    QTRY_COMPARE(run.progress.back().underWay, 0);
+    QTRY_COMPARE(run.progress.back().meter->underWay, 0);
     QCOMPARE(run.ends, 1);
 }
 

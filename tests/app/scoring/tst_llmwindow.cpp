@@ -223,9 +223,9 @@ void TestLlmWindow::answersToCutPromptsDoNotCount() {
         model.calls(), [window](const LoopbackModel::Call &call) { return promptOf(call) > window; });
     QVERIFY2(cut > 0 && cut <= 5, qPrintable(QString::number(cut)));
     QCOMPARE(run.count(CallOutcome::Unreadable), int(cut));
-    QVERIFY(std::ranges::any_of(run.progress, [kept](const LlmProgress &now) {
-        return now.notice && now.notice->code == ErrorCode::PromptTooLong &&
-               now.notice->detail == QStringLiteral(":%1").arg(kept);
+    QVERIFY(std::ranges::any_of(run.progress, [kept](const RunProgress &now) {
+        return now.meter->notice && now.meter->notice->code == ErrorCode::PromptTooLong &&
+               now.meter->notice->detail == QStringLiteral(":%1").arg(kept);
     }));
     for (const BatchResult &result : run.results) {
         if (result.call.outcome == CallOutcome::Unreadable) {
@@ -355,7 +355,7 @@ void TestLlmWindow::callsThatShareAContextGoFewerAtOnce() {
     QVERIFY(run.failures().empty());
     QVERIFY2(run.count(CallOutcome::Failed) <= 6,
              qPrintable(QString::number(run.count(CallOutcome::Failed))));
-    QCOMPARE(run.progress.back().notice->code, ErrorCode::ContextShared);
+    QCOMPARE(run.progress.back().meter->notice->code, ErrorCode::ContextShared);
 }
 
 void TestLlmWindow::aCallThatIsAloneAndTooLongEndsTheRun() {
@@ -381,10 +381,10 @@ void TestLlmWindow::aModelThatLoadsIsWaitedFor() {
     QVERIFY(!run.error);
     QVERIFY(run.isWhole(papers));
     QCOMPARE(model.calls().size(), size_t(3 + 4));
-    QVERIFY(std::ranges::any_of(run.progress, [](const LlmProgress &now) {
-        return now.notice && now.notice->code == ErrorCode::ModelLoading && now.wait > 0s;
+    QVERIFY(std::ranges::any_of(run.progress, [](const RunProgress &now) {
+        return now.meter->notice && now.meter->notice->code == ErrorCode::ModelLoading && now.wait > 0s;
     }));
-    QVERIFY(!run.progress.back().notice);
+    QVERIFY(!run.progress.back().meter->notice);
 }
 
 WINNOW_TEST(TestLlmWindow, QCoreApplication)

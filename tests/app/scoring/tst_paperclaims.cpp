@@ -22,8 +22,8 @@ struct Member {
                          [this] { (void)claims.finish(); });
     }
     bool wasTold(ErrorCode code) const {
-        return std::ranges::any_of(run.progress, [code](const LlmProgress &progress) {
-            return progress.notice && progress.notice->code == code;
+        return std::ranges::any_of(run.progress, [code](const RunProgress &progress) {
+            return progress.meter->notice && progress.meter->notice->code == code;
         });
     }
     TableClaims claims;
@@ -96,7 +96,7 @@ void TestPaperClaims::whatADeadMemberClaimedIsTakenOver() {
     Member living(table, QStringLiteral("ben"), model, taskOf(papers, 5, 1));
     living.run.scoring->start();
     QTRY_VERIFY(living.wasTold(ErrorCode::ScoringElsewhere));
-    QCOMPARE(living.run.progress.back().notice->detail, QStringLiteral("anna"));
+    QCOMPARE(living.run.progress.back().meter->notice->detail, QStringLiteral("anna"));
     QVERIFY(!living.run.hasEnded());
     dead.reset();
     table.bury(QStringLiteral("anna"));

@@ -10,7 +10,7 @@ namespace winnow {
 // of them. Empty: it is none of these.
 QString modelEndText(const Error &error, const QString &service);
 
-// What is said once during a run: see LlmProgress::notice.
+// What is said once during a run: see RunMeter::notice.
 QString modelNoticeText(const Error &notice, const QString &service);
 
 } // namespace winnow

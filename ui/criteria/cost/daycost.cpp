@@ -32,14 +32,14 @@ std::vector<Paper> usualPapers() {
     return std::vector<Paper>(usualDay, paper);
 }
 
-TaskEstimate estimateOf(const DayCostQuestion &question, const Criteria &criteria, const ModelAccess &model) {
+RunEstimate estimateOf(const DayCostQuestion &question, const Criteria &criteria, const ModelAccess &model) {
     OpenPapers open;
     open.unseen = question.papers;
     return estimateTask(llmTask(model, criteria, open, false),
                         model.price.at(QDateTime::currentDateTimeUtc()), question.history);
 }
 
-UncachedText uncachedOf(const DayCostQuestion &question, CallKind kind, const TaskEstimate &now,
+UncachedText uncachedOf(const DayCostQuestion &question, CallKind kind, const RunEstimate &now,
                         const ModelAccess &model) {
     const PromptBuilder prompts(question.criteria, kind);
     UncachedText text;
@@ -49,7 +49,7 @@ UncachedText uncachedOf(const DayCostQuestion &question, CallKind kind, const Ta
     Criteria moved = question.criteria;
     QString &prompt = kind == CallKind::Scoring ? moved.scoringPrompt : moved.screeningPrompt;
     prompt = withPaperListLast(prompt);
-    const TaskEstimate then = estimateOf(question, moved, model);
+    const RunEstimate then = estimateOf(question, moved, model);
     const double saves = now.cost->totalCost - then.cost.value_or(*now.cost).totalCost;
     if (saves >= smallestSaving)
         text.saves = saves;
@@ -65,7 +65,7 @@ std::optional<DayCost> dayCost(const DayCostQuestion &question) {
     DayCostQuestion whole = question;
     if (whole.papers.empty())
         whole.papers = usualPapers();
-    const TaskEstimate estimate = estimateOf(whole, whole.criteria, *access);
+    const RunEstimate estimate = estimateOf(whole, whole.criteria, *access);
     DayCost cost;
     cost.papers = int(whole.papers.size());
     cost.isTypical = question.papers.empty();

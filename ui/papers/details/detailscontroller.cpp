@@ -219,14 +219,14 @@ void DetailsController::fetchSimilar(const ArxivId &id) {
 }
 
 void DetailsController::fetchTags() {
-    whenReady(m_library.marks().tags(), this, [this](const Result<std::vector<TagCount>> &tags) {
+    whenReady(m_library.marks().tags(), this, [this](const Result<std::vector<Suggestion>> &tags) {
         if (!tags) {
             Q_EMIT m_messages.errorOccurred(tags.error(), Retry(this, [this] { fetchTags(); }));
             return;
         }
         QStringList known;
-        for (const TagCount &tag : *tags)
-            known << tag.tag;
+        for (const Suggestion &tag : *tags)
+            known << tag.text;
         m_pane.own()->setKnownTags(known);
         m_acts->setKnownTags(known);
     });
