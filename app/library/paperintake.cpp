@@ -34,11 +34,7 @@ bool isReplacement(AnnounceType type) {
 } // namespace
 
 PaperIntake::PaperIntake(Database &database)
-    : m_papers(database),
-      m_gaps(database),
-      m_scores(database),
-      m_outcomes(database),
-      m_prescreenings(database) {}
+    : m_papers(database), m_gaps(database), m_scores(database), m_outcomes(database) {}
 
 Result<PaperTable::Stored> PaperIntake::take(const Announcement &entry, bool isKnownOfDay) {
     const auto known = m_papers.find(entry.paper.id);
@@ -86,8 +82,6 @@ Result<PaperTable::Stored> PaperIntake::closeGaps(const PaperTable::Known &known
         if (auto carried = m_scores.carry(known.key, known.paper.version, paper.version); !carried)
             return failure(carried.error());
         if (auto carried = m_outcomes.carry(known.key, known.paper.version, paper.version); !carried)
-            return failure(carried.error());
-        if (auto carried = m_prescreenings.carry(known.key, known.paper.version, paper.version); !carried)
             return failure(carried.error());
     }
     return m_gaps.remove(known.key).map([&] { return *stored; });

@@ -2,7 +2,6 @@
 
 #include "app/library/tables/gaptable.h"
 #include "app/library/tables/papertable.h"
-#include "app/library/tables/prescreentable.h"
 #include "app/library/tables/scoretable.h"
 #include "app/library/tables/screeningoutcometable.h"
 
@@ -33,7 +32,6 @@ private:
     GapTable m_gaps;
     ScoreTable m_scores;
     ScreeningOutcomeTable m_outcomes;
-    PrescreenTable m_prescreenings;
 };
 
 } // namespace winnow

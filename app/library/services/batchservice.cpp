@@ -1,7 +1,7 @@
 #include "app/library/services/batchservice.h"
 
 #include "app/library/librarythread.h"
-#include "app/library/scorestore.h"
+#include "app/library/runresults.h"
 #include "app/library/tables/batchtable.h"
 #include "app/library/tables/openpapers.h"
 #include "app/library/tables/runtable.h"
@@ -12,15 +12,6 @@
 namespace winnow {
 
 namespace {
-
-Result<RunRecord> runOf(Database &database, qint64 id) {
-    const auto run = RunTable(database).find(id);
-    if (!run)
-        return failure(run.error());
-    if (!*run)
-        return failure(ErrorCode::NotFound, QStringLiteral("run %1").arg(id));
-    return **run;
-}
 
 // The leftover papers that have had their last try.
 Result<std::vector<UnscoredPaper>> givenUp(Database &database, const BatchOutcome &outcome,
@@ -45,7 +36,7 @@ Result<bool> storeOutcome(Database &database, const BatchOutcome &outcome) {
         return failure(request.error());
     if (!*request)
         return false;
-    const auto run = runOf(database, (*request)->runId);
+    const auto run = RunTable(database).find((*request)->runId);
     if (!run)
         return failure(run.error());
     const auto failures = givenUp(database, outcome, *run);
@@ -54,7 +45,7 @@ Result<bool> storeOutcome(Database &database, const BatchOutcome &outcome) {
     BatchResult result = outcome.result;
     result.failures = *failures;
     if (outcome.isCall) {
-        if (auto added = ScoreStore(database).addBatch(run->id, result); !added)
+        if (auto added = storeBatch(database, run->id, result); !added)
             return failure(added.error());
     }
     return batches.settle(outcome).map([] { return true; });
@@ -62,7 +53,7 @@ Result<bool> storeOutcome(Database &database, const BatchOutcome &outcome) {
 
 // It has no open request left, here or in another batch.
 Result<void> finishIfDone(Database &database, qint64 id) {
-    const auto run = runOf(database, id);
+    const auto run = RunTable(database).find(id);
     if (!run)
         return failure(run.error());
     const auto open = openPapers(database, *run);
@@ -74,7 +65,7 @@ Result<void> finishIfDone(Database &database, qint64 id) {
     done.state = RunState::Finished;
     done.finished = QDateTime::currentDateTimeUtc();
     done.note.clear();
-    return ScoreStore(database).finish(done);
+    return finishRun(database, done);
 }
 
 Result<BatchRest> restOf(Database &database, qint64 job) {
@@ -83,7 +74,7 @@ Result<BatchRest> restOf(Database &database, qint64 job) {
         return failure(runs.error());
     BatchRest rest;
     for (const qint64 id : *runs) {
-        const auto run = runOf(database, id);
+        const auto run = RunTable(database).find(id);
         if (!run)
             return failure(run.error());
         const auto open = openPapers(database, *run);

@@ -1,14 +1,13 @@
 #include "app/library/services/scoreservice.h"
 
 #include "app/library/librarythread.h"
-#include "app/library/scorestore.h"
+#include "app/library/runresults.h"
 #include "app/library/tables/batchtable.h"
-#include "app/library/tables/calltable.h"
 #include "app/library/tables/openpapers.h"
 #include "app/library/tables/papertable.h"
-#include "app/library/tables/prescreentable.h"
 #include "app/library/tables/runtable.h"
 #include "app/library/tables/scoretable.h"
+#include "app/library/tables/screeningoutcometable.h"
 
 namespace winnow {
 
@@ -35,7 +34,7 @@ Result<OpenPapers> openPapersOf(Database &database, const RunRecord &run) {
 
 // Including the maximum cost of batches in progress.
 Result<Spending> spendingSince(Database &database, const QDateTime &moment) {
-    auto spending = CallTable(database).since(moment);
+    auto spending = RunTable(database).spentSince(moment);
     if (!spending)
         return spending;
     return BatchTable(database).reservedSince(moment).map([&](double reserved) {
@@ -47,7 +46,7 @@ Result<Spending> spendingSince(Database &database, const QDateTime &moment) {
 } // namespace
 
 Pending<RunRecord> ScoreService::beginRun(const RunRecord &run) {
-    return m_thread.write([run](Database &database) { return ScoreStore(database).begin(run); });
+    return m_thread.write([run](Database &database) { return winnow::beginRun(database, run); });
 }
 
 Pending<std::vector<Paper>> ScoreService::unscored(const RunRecord &run) {
@@ -56,22 +55,22 @@ Pending<std::vector<Paper>> ScoreService::unscored(const RunRecord &run) {
 
 Pending<void> ScoreService::add(qint64 runId, const std::vector<ScoredPaper> &scores) {
     return m_thread.write(
-        [runId, scores](Database &database) { return ScoreStore(database).addScores(runId, scores); });
+        [runId, scores](Database &database) { return storeScores(database, runId, scores); });
 }
 
 Pending<void> ScoreService::addBatch(qint64 runId, const BatchResult &batch) {
-    return m_thread.write(
-        [runId, batch](Database &database) { return ScoreStore(database).addBatch(runId, batch); });
+    return m_thread.write([runId, batch](Database &database) { return storeBatch(database, runId, batch); });
 }
 
 Pending<void> ScoreService::prescreen(qint64 runId, int recall, const std::vector<PrescreenedPaper> &papers) {
     return m_thread.write([runId, recall, papers](Database &database) {
-        return ScoreStore(database).prescreen(runId, recall, papers);
+        return storePrescreening(database, runId, recall, papers);
     });
 }
 
 Pending<PrescreenAudit> ScoreService::prescreenAudit(const CutOffs &cutOffs) {
-    return m_thread.run([cutOffs](Database &database) { return PrescreenTable(database).audit(cutOffs); });
+    return m_thread.run(
+        [cutOffs](Database &database) { return ScreeningOutcomeTable(database).audit(cutOffs); });
 }
 
 Pending<OpenPapers> ScoreService::openPapers(const RunRecord &run) {
@@ -79,7 +78,7 @@ Pending<OpenPapers> ScoreService::openPapers(const RunRecord &run) {
 }
 
 Pending<void> ScoreService::finishRun(const RunRecord &run) {
-    return m_thread.write([run](Database &database) { return ScoreStore(database).finish(run); });
+    return m_thread.write([run](Database &database) { return winnow::finishRun(database, run); });
 }
 
 Pending<std::vector<RunRecord>> ScoreService::runs() {
@@ -87,11 +86,11 @@ Pending<std::vector<RunRecord>> ScoreService::runs() {
 }
 
 Pending<std::vector<CallRecord>> ScoreService::calls(qint64 runId) {
-    return m_thread.run([runId](Database &database) { return CallTable(database).ofRun(runId); });
+    return m_thread.run([runId](Database &database) { return RunTable(database).calls(runId); });
 }
 
 Pending<CallHistory> ScoreService::callHistory(const QString &model) {
-    return m_thread.run([model](Database &database) { return CallTable(database).history(model); });
+    return m_thread.run([model](Database &database) { return RunTable(database).callHistory(model); });
 }
 
 Pending<Spending> ScoreService::spentSince(const QDateTime &moment) {

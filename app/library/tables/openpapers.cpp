@@ -2,8 +2,8 @@
 
 #include "app/library/sql/query.h"
 #include "app/library/tables/papertable.h"
-#include "app/library/tables/prescreentable.h"
 #include "app/library/tables/screeningoutcometable.h"
+#include "app/model/listing.h"
 
 namespace winnow {
 
@@ -90,7 +90,7 @@ Result<OpenPapers> openPapers(Database &database, const RunRecord &run) {
                           });
     if (!read)
         return failure(read.error());
-    return PrescreenTable(database).auditedOn(run.day).map([&](int audited) {
+    return ScreeningOutcomeTable(database).auditedOn(run.day).map([&](int audited) {
         open.audited = audited;
         return std::move(open);
     });

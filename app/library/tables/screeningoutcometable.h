@@ -1,6 +1,8 @@
 #pragma once
 
 #include "app/library/sql/query.h"
+#include "app/model/digest.h"
+#include "app/model/prescreening.h"
 #include "app/model/runrecord.h"
 
 namespace winnow {
@@ -10,7 +12,8 @@ enum class ScreeningOutcome { Passed, Dropped, Failed }; // Passed, Dropped: by 
 
 std::optional<ScreeningOutcome> verdictFromName(QStringView name);
 
-// verdict: one row per paper version, criteria version, scorer and model; the newest.
+// verdict: one row per paper version, criteria version, scorer and model; the newest. And prescreening, of
+// which the same holds, for one scorer.
 class ScreeningOutcomeTable final {
 public:
     explicit ScreeningOutcomeTable(Database &database);
@@ -22,6 +25,14 @@ public:
     [[nodiscard]] Result<bool> putIfNone(qint64 paper, int paperVersion, ScreeningOutcome verdict,
                                          const QString &reason, const RunRecord &run);
     [[nodiscard]] Result<void> clear(qint64 paper, int paperVersion, const RunRecord &run); // it has a score
+    // The newest result of pre-screening. A paper dropped at another recall, but not at this one, is open
+    // again.
+    [[nodiscard]] Result<void> prescreen(qint64 paper, int paperVersion, PrescreenOutcome outcome, int recall,
+                                         const RunRecord &run);
+    // Papers that any run of the day let through for auditing.
+    [[nodiscard]] Result<int> auditedOn(QDate day);
+    // All audited papers, each once, with the result of the newest audit.
+    [[nodiscard]] Result<PrescreenAudit> audit(const CutOffs &cutOffs);
     // The paper's version turned out to have another number.
     [[nodiscard]] Result<void> carry(qint64 paper, int fromVersion, int toVersion);
 
@@ -33,6 +44,7 @@ private:
     Database &m_database;
     Query m_put;
     Query m_clear;
+    Query m_prescreen;
 };
 
 } // namespace winnow
