@@ -91,11 +91,15 @@ ScoringReply readScores(const QString &reply, const std::vector<ArxivId> &batch,
     const auto verdicts = collector.rows().verdicts(batch.size());
     for (const ArxivId &id : batch) {
         const auto &verdict = verdicts[size_t(collector.placeOf(id))];
-        if (const ReplyRow *row = verdict.row)
-            result.scores.push_back({id, row->relevance, row->novelty, writtenComment(row->comment),
-                                     chosenTopic(row->topic, topics)});
-        else
+        if (verdict.row) {
+            Score &score = result.scores.emplace_back(ScoredPaper{id, 1, {}}).score;
+            score.relevance = verdict.row->relevance;
+            score.novelty = verdict.row->novelty;
+            score.comment = writtenComment(verdict.row->comment);
+            score.topic = chosenTopic(verdict.row->topic, topics);
+        } else {
             result.leftOver.push_back({id, verdict.cause.isEmpty() ? result.unsaid : verdict.cause});
+        }
     }
     return result;
 }

@@ -14,19 +14,9 @@
 
 namespace winnow {
 
-// What a reply says about one paper.
-struct ReadScore {
-    ArxivId id;
-    int relevance = 0;                              // 1 to 10
-    int novelty = 0;                                // 1 to 10
-    QString comment;                                // one line; may be empty
-    std::optional<PaperTopic> topic = std::nullopt; // none: the reply names no existing topic
-    friend bool operator==(const ReadScore &, const ReadScore &) = default;
-};
-
 // Every paper of the batch is in exactly one of the two lists, in the batch's order.
 struct ScoringReply {
-    std::vector<ReadScore> scores;
+    std::vector<ScoredPaper> scores;     // as far as the reply says: relevance, novelty, comment, topic
     std::vector<UnscoredPaper> leftOver; // asked about again, with the cause; untranslated
     QString unsaid;                      // the cause for papers without a row
     int strangers = 0;                   // rows about other papers

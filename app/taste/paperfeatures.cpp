@@ -1,6 +1,7 @@
 #include "app/taste/paperfeatures.h"
 
 #include "app/meaning/textmeaning.h"
+#include "app/scoring/builtin/relevance.h"
 
 #include <algorithm>
 #include <cmath>
@@ -81,11 +82,11 @@ float FeatureReader::rarity(quint64 stem) const {
 }
 
 PaperFeatures FeatureReader::read(const Paper &paper, const PaperWords &words) const {
-    PaperEvidence evidence = m_scorer.evidence(words);
+    RelevanceReading reading = m_scorer.reading(words);
     PaperFeatures features;
-    features.words.reserve(evidence.words.size() + mostAuthors);
+    features.words.reserve(reading.words.size() + mostAuthors);
     float square = 0;
-    for (const WordCount &word : evidence.words) {
+    for (const WordCount &word : reading.words) {
         const float value = repeatedWeight(word.times) * rarity(word.stem);
         features.words.push_back({word.stem, value});
         square += value * value;
@@ -102,14 +103,13 @@ PaperFeatures FeatureReader::read(const Paper &paper, const PaperWords &words) c
         features.words.push_back({categoryStem(category), categoryWeight, true});
     gather(features.words, sorted);
 
-    features.untrained = static_cast<float>(evidence.value);
-    features.facts = {features.untrained, static_cast<float>(evidence.novelty)};
-    for (const PaperEvidence::Part &part : evidence.facets)
-        features.facts.push_back(static_cast<float>(std::log1p(part.words)));
-    for (const PaperEvidence::Part &part : evidence.facets)
-        features.facts.push_back(static_cast<float>(part.meaning));
-    features.meaning = &m_vectors == &WordVectors::builtIn() ? std::move(evidence.meaning)
-                                                             : meaningOf(evidence.words, m_vectors);
+    features.untrained = static_cast<float>(reading.value);
+    features.facts = {features.untrained, static_cast<float>(m_scorer.novelty(words))};
+    for (const double facet : reading.facets)
+        features.facts.push_back(static_cast<float>(std::log1p(facet)));
+    features.facts.insert(features.facts.end(), reading.nearness.begin(), reading.nearness.end());
+    features.meaning = &m_vectors == &WordVectors::builtIn() ? std::move(reading.meaning)
+                                                             : meaningOf(reading.words, m_vectors);
     return features;
 }
 

@@ -309,13 +309,13 @@ void demand(bool condition, const char *what, const QString &reply) {
 // Every paper of the batch ends with a valid score or among those left over, and no other paper does.
 void checkAnything(const QString &reply, const ScoringReply &read) {
     QSet<ArxivId> seen;
-    for (const ReadScore &score : read.scores) {
+    for (const auto &[id, version, score] : read.scores) {
         demand(isValidScore(score.relevance) && isValidScore(score.novelty), "a score that is none", reply);
         demand(!score.comment.contains(QLatin1Char('\n')), "a comment of two lines", reply);
         const PaperTopic topic = score.topic.value_or(PaperTopic());
         for (const QString &name : QStringList(topic.also) << topic.name)
             demand(name.isEmpty() || topics().names().contains(name), "a topic that is none", reply);
-        seen.insert(score.id);
+        seen.insert(id);
     }
     for (const UnscoredPaper &paper : read.leftOver) {
         demand(!paper.cause.isEmpty(), "no cause", reply);
@@ -337,12 +337,11 @@ bool differ(const QList<Pair> &pairs) {
 
 void checkShapes(const Maker &made, const ScoringReply &read) {
     demand(!made.isThinking || (read.isThinking && read.scores.empty()), "thoughts without end", made.text);
-    for (const ReadScore &score : read.scores) {
-        const int place = int(std::ranges::find(batch(), score.id) - batch().begin());
+    for (const auto &[id, version, score] : read.scores) {
+        const int place = int(std::ranges::find(batch(), id) - batch().begin());
         const Pair pair{score.relevance, score.novelty};
         demand(made.given.value(place).contains(pair),
-               qPrintable(score.id.toString() + QStringLiteral(" has a score that was not given")),
-               made.text);
+               qPrintable(id.toString() + QStringLiteral(" has a score that was not given")), made.text);
         const bool isUnsure = made.isCut || (made.hasMarks && !made.isClean);
         demand(isUnsure || !differ(made.sure.value(place)), "one of two different answers", made.text);
     }

@@ -2,6 +2,7 @@
 
 #include "app/scoring/builtin/inparts.h"
 #include "app/scoring/builtin/noveltycues.h"
+#include "app/scoring/builtin/relevance.h"
 #include "app/scoring/builtin/relevancescale.h"
 #include "app/scoring/builtin/scorecomment.h"
 #include "app/scoring/builtin/topicchoice.h"
@@ -52,14 +53,13 @@ Score BuiltinScorer::score(const Paper &paper) const {
 }
 
 Score BuiltinScorer::score(const PaperWords &words) const {
-    const RelevanceReading reading =
-        readRelevance(profile().words, words.title.tokens, words.abstract.tokens);
+    const RelevanceReading read = reading(words);
     Score score;
-    score.relevance = profile().scale.relevance(reading.value);
-    score.novelty = profile().novelty.novelty(words.title.tokens, words.abstract.tokens);
-    score.fine = profile().scale.fine(reading.value);
-    score.comment = scoreComment(profile().words, reading, words.title.text, words.abstract.text);
-    score.topic = topicChoice(profile().words, reading, words.title.text, words.abstract.text);
+    score.relevance = profile().scale.relevance(read.value);
+    score.novelty = novelty(words);
+    score.fine = profile().scale.fine(read.value);
+    score.comment = scoreComment(profile().words, read, words.title.text, words.abstract.text);
+    score.topic = topicChoice(profile().words, read, words.title.text, words.abstract.text);
     score.criteriaVersion = profile().version;
     score.scorer = Scorer::Builtin;
     score.model = modelName;
@@ -67,25 +67,19 @@ Score BuiltinScorer::score(const PaperWords &words) const {
 }
 
 QStringList BuiltinScorer::decidingWords(const PaperWords &words) const {
-    const RelevanceReading reading =
-        readRelevance(profile().words, words.title.tokens, words.abstract.tokens);
-    return winnow::decidingWords(profile().words, reading, words.title, words.abstract);
+    return winnow::decidingWords(profile().words, reading(words), words.title, words.abstract);
 }
 
 const std::vector<Facet> &BuiltinScorer::facets() const {
     return profile().words.facets;
 }
 
-PaperEvidence BuiltinScorer::evidence(const PaperWords &words) const {
-    RelevanceReading reading = readRelevance(profile().words, words.title.tokens, words.abstract.tokens);
-    PaperEvidence evidence;
-    for (size_t i = 0; i < reading.facets.size(); ++i)
-        evidence.facets.push_back({reading.facets[i], reading.nearness[i]});
-    evidence.words = std::move(reading.words);
-    evidence.meaning = std::move(reading.meaning);
-    evidence.value = reading.value;
-    evidence.novelty = profile().novelty.novelty(words.title.tokens, words.abstract.tokens);
-    return evidence;
+RelevanceReading BuiltinScorer::reading(const PaperWords &words) const {
+    return readRelevance(profile().words, words.title.tokens, words.abstract.tokens);
+}
+
+int BuiltinScorer::novelty(const PaperWords &words) const {
+    return profile().novelty.novelty(words.title.tokens, words.abstract.tokens);
 }
 
 std::vector<ScoredPaper> BuiltinScorer::score(const std::vector<Paper> &papers) const {

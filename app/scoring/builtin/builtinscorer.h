@@ -12,26 +12,14 @@
 
 namespace winnow {
 
+struct RelevanceReading;
+
 // A paper's words, read once for everything that uses them.
 struct PaperWords {
     TokenText title;
     TokenText abstract;
 };
 PaperWords paperWords(const Paper &paper);
-
-// What counts for and against a paper under some criteria, before it becomes a score.
-struct PaperEvidence {
-    struct Part {
-        double words = 0; // 0 or more: from its words and phrases
-        double meaning =
-            0; // -1 to 1: similarity of the paper's and the facet's meaning; 0 if no word is known
-    };
-    std::vector<Part> facets; // in the order of BuiltinScorer::facets()
-    WordCounts words;         // of the paper
-    MeaningVector meaning;    // of the paper, by the built-in vectors; empty if no word is known
-    double value = 0;         // determines relevance; the higher the better
-    int novelty = 0;          // 1 to 10
-};
 
 // The scorer that needs no key and no network. Deterministic: a paper's score depends only on the paper and
 // the criteria, never on the day's other papers, so that a resumed run gives the same scores as an
@@ -64,7 +52,10 @@ public:
     QStringList decidingWords(const PaperWords &words) const;
 
     const std::vector<Facet> &facets() const;
-    PaperEvidence evidence(const PaperWords &words) const;
+    // What counts for and against a paper, before it becomes a score: its facets are those of facets(), and
+    // its meaning is by the built-in vectors.
+    RelevanceReading reading(const PaperWords &words) const;
+    int novelty(const PaperWords &words) const; // 1 to 10
 
 private:
     struct Profile; // what was read from the criteria

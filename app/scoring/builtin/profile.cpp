@@ -73,8 +73,8 @@ void ProfileBuilder::addTerm(const Stems &stems, int facet, float weight, Said s
 }
 
 void ProfileBuilder::addRelatives(const Stems &text, int facet, float weight) {
-    const TermGroups::Relatives relatives = m_groups.relatives(text);
-    for (const Phrase &phrase : relatives.same)
+    const TermGroups::Group relatives = m_groups.relatives(text);
+    for (const Phrase &phrase : relatives.names)
         addTerm(phrase.stems, facet, weight, Said::Named);
     for (const Phrase &phrase : relatives.related)
         addTerm(phrase.stems, facet, relatedWeight * weight, Said::Related);

@@ -48,32 +48,32 @@ void TermGroups::addSynonyms(const QStringList &names) {
     m_synonyms.push_back({phrases(names.join(QLatin1Char(','))), {}});
 }
 
-// "Density functional theory" is not about theory, but "learning theory" is: one word may precede the head.
-bool TermGroups::isNamedBy(const Stems &text, const Phrase &head) {
-    return text.size() <= head.stems.size() + 1 && containsStems(text, head.stems);
+// "Density functional theory" is not about theory, but "learning theory" is: one word may precede the name.
+bool TermGroups::isNamedBy(const Stems &text, const Phrase &name) {
+    return text.size() <= name.stems.size() + 1 && containsStems(text, name.stems);
 }
 
-bool TermGroups::isNamedBy(const Stems &text, const std::vector<Phrase> &heads) {
-    return std::any_of(heads.begin(), heads.end(), [&](const Phrase &head) { return isNamedBy(text, head); });
+bool TermGroups::isNamedBy(const Stems &text, const std::vector<Phrase> &names) {
+    return std::any_of(names.begin(), names.end(), [&](const Phrase &name) { return isNamedBy(text, name); });
 }
 
-void TermGroups::addTriggered(const Stems &text, Relatives &found) const {
+void TermGroups::addTriggered(const Stems &text, Group &found) const {
     for (const Group &family : m_families) {
-        if (isNamedBy(text, family.heads))
+        if (isNamedBy(text, family.names))
             found.related.insert(found.related.end(), family.related.begin(), family.related.end());
     }
 }
 
-TermGroups::Relatives TermGroups::relatives(const Stems &text) const {
-    Relatives found;
+TermGroups::Group TermGroups::relatives(const Stems &text) const {
+    Group found;
     addTriggered(text, found);
     for (const Group &group : m_synonyms) {
-        if (!isNamedBy(text, group.heads))
+        if (!isNamedBy(text, group.names))
             continue;
-        for (const Phrase &name : group.heads) {
+        for (const Phrase &name : group.names) {
             if (containsStems(text, name.stems))
                 continue;
-            found.same.push_back(name);
+            found.names.push_back(name);
             addTriggered(name.stems, found);
         }
     }

@@ -25,23 +25,19 @@ public:
     // Adds synonyms to those in the file.
     void addSynonyms(const QStringList &names);
 
-    // The other terms for a text with these words: its synonyms, and what belongs to it.
-    struct Relatives {
-        std::vector<Phrase> same;
+    struct Group {
+        std::vector<Phrase> names; // synonyms
         std::vector<Phrase> related;
     };
-    Relatives relatives(const Stems &text) const;
+    // The other terms for a text with these words: its other names, and what belongs to it.
+    Group relatives(const Stems &text) const;
 
 private:
-    struct Group {
-        std::vector<Phrase> heads; // the whole of a synonym line
-        std::vector<Phrase> related;
-    };
-    static bool isNamedBy(const Stems &text, const Phrase &head);
-    static bool isNamedBy(const Stems &text, const std::vector<Phrase> &heads);
-    void addTriggered(const Stems &text, Relatives &found) const;
+    static bool isNamedBy(const Stems &text, const Phrase &name);
+    static bool isNamedBy(const Stems &text, const std::vector<Phrase> &names);
+    void addTriggered(const Stems &text, Group &found) const;
 
-    std::vector<Group> m_synonyms;
+    std::vector<Group> m_synonyms; // without related ones
     std::vector<Group> m_families;
 };
 

@@ -151,19 +151,18 @@ BatchReading readScoring(const ChatReply &reply, const std::vector<Paper> &paper
     for (const Paper &paper : papers)
         versions.insert(paper.id, paper.version);
     BatchReading reading;
-    for (const ReadScore &score : read.scores) {
-        Score full = scorer;
-        full.relevance = score.relevance;
-        full.novelty = score.novelty;
-        full.comment = score.comment;
-        full.topic = score.topic;
-        reading.result.scores.push_back({score.id, versions.value(score.id), full});
+    for (ScoredPaper &paper : read.scores) {
+        paper.version = versions.value(paper.id);
+        paper.score.criteriaVersion = scorer.criteriaVersion;
+        paper.score.scorer = scorer.scorer;
+        paper.score.model = scorer.model;
     }
     CallRecord &call = reading.result.call;
     call.kind = CallKind::Scoring;
     call.papers = int(papers.size());
     call.answered = int(read.scores.size());
     judgeScoring(reading, reply, read);
+    reading.result.scores = std::move(read.scores);
     reading.leftOver = std::move(read.leftOver);
     return reading;
 }

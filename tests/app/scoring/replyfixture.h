@@ -61,8 +61,8 @@ inline QString shortName(const ArxivId &id) {
 // "A=8/6 B=3/4" in the order of the batch.
 inline QString told(const ScoringReply &reply) {
     QStringList parts;
-    for (const ReadScore &score : reply.scores)
-        parts << QStringLiteral("%1=%2/%3").arg(shortName(score.id)).arg(score.relevance).arg(score.novelty);
+    for (const auto &[id, version, score] : reply.scores)
+        parts << QStringLiteral("%1=%2/%3").arg(shortName(id)).arg(score.relevance).arg(score.novelty);
     return parts.join(QLatin1Char(' '));
 }
 

@@ -189,7 +189,7 @@ void TestReplyParser::readsWhatIsClear() {
     QFETCH(QString, comment);
     const ScoringReply read = readScores(inFull(reply), shortBatch());
     QCOMPARE(told(read), scores);
-    QCOMPARE(read.scores.front().comment, comment);
+    QCOMPARE(read.scores.front().score.comment, comment);
 }
 
 void TestReplyParser::saysWhy() {

@@ -147,7 +147,7 @@ void TestReplyThoughts::ownMarksAreKnown() {
         "<Muse>{A,1,1}</muse> {\"paper_no\": \"A\", \"why\": \"so\", \"fit\": 8, \"Newness\": 6} {B,3,4}");
     const ScoringReply read = readScores(inFull(rows), shortBatch(), *marks);
     QCOMPARE(told(read), QStringLiteral("A=8/6 B=3/4"));
-    QCOMPARE(read.scores.front().comment, QStringLiteral("so"));
+    QCOMPARE(read.scores.front().score.comment, QStringLiteral("so"));
     QVERIFY(readScores(QStringLiteral("<muse>…"), shortBatch(), *marks).isThinking);
     QCOMPARE(told(readDrops(inFull(QStringLiteral("<muse>[\"A\"]</muse>[\"B\"]")), shortBatch(), *marks)),
              QStringLiteral("B"));

@@ -99,9 +99,9 @@ void TestReplyTopics::readsTheTopic() {
         fields.chop(1);
     const ScoringReply reply = read(QStringLiteral("{A,8,6") + fields + QStringLiteral("}\n{B,3,4}"));
     QCOMPARE(winnow::told(reply), QStringLiteral("A=8/6 B=3/4"));
-    QCOMPARE(told(reply.scores[0].topic), topic);
-    QCOMPARE(reply.scores[0].comment, QStringLiteral("Fits {it}."));
-    QCOMPARE(told(reply.scores[1].topic), QStringLiteral("?"));
+    QCOMPARE(told(reply.scores[0].score.topic), topic);
+    QCOMPARE(reply.scores[0].score.comment, QStringLiteral("Fits {it}."));
+    QCOMPARE(told(reply.scores[1].score.topic), QStringLiteral("?"));
 }
 
 void TestReplyTopics::neverCostsAScore_data() {
@@ -123,22 +123,22 @@ void TestReplyTopics::neverCostsAScore() {
     for (const char *form : {"{A,8,6, %1}\n{B,3,4, %1}", "{\"results\": [{A,8,6, %1}, {B,3,4, %1}]}"}) {
         const ScoringReply reply = read(QString::fromUtf8(form).arg(fields));
         QCOMPARE(winnow::told(reply), QStringLiteral("A=8/6 B=3/4"));
-        QVERIFY(reply.scores[0].topic.value_or(PaperTopic()).also.size() <= 2);
+        QVERIFY(reply.scores[0].score.topic.value_or(PaperTopic()).also.size() <= 2);
     }
 }
 
 void TestReplyTopics::belongsToItsRow() {
     const ScoringReply reply =
         read(QStringLiteral("{A,8,6, \"TOPIC\": 1}\n{B,3,4, \"TOPIC\": 0}\n{C,5,5, \"TOPIC\": 3}"));
-    QCOMPARE(told(reply.scores[0].topic), QStringLiteral("Reef Fish"));
-    QCOMPARE(told(reply.scores[1].topic), QStringLiteral("-"));
-    QCOMPARE(told(reply.scores[2].topic), QStringLiteral("Deep-Sea Life"));
+    QCOMPARE(told(reply.scores[0].score.topic), QStringLiteral("Reef Fish"));
+    QCOMPARE(told(reply.scores[1].score.topic), QStringLiteral("-"));
+    QCOMPARE(told(reply.scores[2].score.topic), QStringLiteral("Deep-Sea Life"));
 }
 
 void TestReplyTopics::isNotReadWithoutChoices() {
     const ScoringReply reply = readScores(inFull(QStringLiteral("{A,8,6, \"TOPIC\": 1}")), shortBatch());
     QCOMPARE(winnow::told(reply), QStringLiteral("A=8/6"));
-    QVERIFY(!reply.scores[0].topic);
+    QVERIFY(!reply.scores[0].score.topic);
 }
 
 void TestReplyTopics::wrappedRowsKeepTheirTopic_data() {
@@ -159,7 +159,7 @@ void TestReplyTopics::wrappedRowsKeepTheirTopic() {
     reply.replace(QLatin1String(": A,"), QStringLiteral(": %1,").arg(shortId('A').toString()));
     const ScoringReply read = replytopicstest::read(reply);
     QCOMPARE(winnow::told(read), QStringLiteral("A=8/6"));
-    QCOMPARE(told(read.scores[0].topic), QStringLiteral("Deep-Sea Life"));
+    QCOMPARE(told(read.scores[0].score.topic), QStringLiteral("Deep-Sea Life"));
 }
 
 // An empty list of rows says that the model has nothing to say of any paper; one of topics does not.
@@ -194,8 +194,8 @@ void TestReplyTopics::ownNamesOfFieldsStillWork() {
                        .arg(shortId('A').toString()),
                    shortBatch(), *marks, false, choices());
     QCOMPARE(winnow::told(reply), QStringLiteral("A=8/6"));
-    QCOMPARE(reply.scores[0].comment, QStringLiteral("So."));
-    QVERIFY(!reply.scores[0].topic);
+    QCOMPARE(reply.scores[0].score.comment, QStringLiteral("So."));
+    QVERIFY(!reply.scores[0].score.topic);
 }
 
 WINNOW_TEST(TestReplyTopics, winnow::NoApplication)

@@ -78,7 +78,8 @@ void TestReplyValues::takesWholeScoresOnly() {
         const ScoringReply read = readScores(reply + QLatin1Char('\n') + rowB, two());
         QCOMPARE(read.scores.size(), size_t(score == 0 ? 1 : 2)); // the other paper is not touched
         if (score != 0)
-            QCOMPARE(inRelevance ? read.scores.front().relevance : read.scores.front().novelty, score);
+            QCOMPARE(inRelevance ? read.scores.front().score.relevance : read.scores.front().score.novelty,
+                     score);
         QCOMPARE(read.scores.back().id, shortId('B'));
     }
 }
@@ -178,7 +179,7 @@ void TestReplyValues::mendsComments() {
         rowB;
     const ScoringReply read = readScores(reply, two());
     QCOMPARE(read.scores.size(), size_t(2));
-    QCOMPARE(read.scores.front().comment, comment);
+    QCOMPARE(read.scores.front().score.comment, comment);
 }
 
 WINNOW_TEST(TestReplyValues, winnow::NoApplication)
