@@ -21,42 +21,40 @@ constexpr int mostCommon = 10;       // counting a more common word means readin
 constexpr qint64 mostPapers = 8'000; // with one of the words: few enough to rank at once
 constexpr size_t candidates = 30;    // by words, and as many by meaning, to be compared word by word
 
-struct RareWord {
-    QString word;
-    double telling = 0;
-    qint64 papers = 0;
-};
-
-Result<std::vector<RareWord>> rareWords(Database &database, const Paper &paper) {
+// The words with a greater weight the fewer papers use them.
+Result<std::vector<TellingWord>> rareWords(Database &database, const Paper &paper) {
     const auto papers = database.number(QStringLiteral("SELECT max(id) FROM paper"));
     if (!papers)
         return failure(papers.error());
     Query query(database, QStringLiteral("SELECT doc FROM paper_word WHERE term = :word"));
-    std::vector<RareWord> words;
+    std::vector<TellingWord> words;
     int common = 0;
-    for (const auto &[word, weight] : tellingWords(paper)) {
+    for (TellingWord &word : tellingWords(paper)) {
         const auto having =
-            query.bind(":word", word).first([](const Row &row) { return row.integer("doc"); });
+            query.bind(":word", word.word).first([](const Row &row) { return row.integer("doc"); });
         if (!having)
             return failure(having.error());
         const qint64 count = having->value_or(0);
         common += count > mostPapers ? 1 : 0;
         if (common > mostCommon)
             break;
-        if (count > 1) // occurs in other papers too
-            words.push_back({word, weight * std::log(double(*papers + 1) / double(count)), count});
+        if (count <= 1) // occurs in no other paper
+            continue;
+        word.weight *= std::log(double(*papers + 1) / double(count));
+        word.papers = count;
+        words.push_back(std::move(word));
     }
-    std::ranges::sort(words, std::greater<>(), &RareWord::telling);
+    std::ranges::sort(words, std::greater<>(), &TellingWord::weight);
     return words;
 }
 
 // Papers with any of the most distinctive words. If all are common, with the first two of them.
-QString matchOf(const std::vector<RareWord> &words) {
+QString matchOf(const std::vector<TellingWord> &words) {
     const bool isCommon = std::ranges::all_of(
-        words, [](qint64 papers) { return papers > mostPapers; }, &RareWord::papers);
+        words, [](qint64 papers) { return papers > mostPapers; }, &TellingWord::papers);
     QStringList phrases;
     qint64 papers = 0;
-    for (const RareWord &word : words) {
+    for (const TellingWord &word : words) {
         if (phrases.size() >= (isCommon ? 2 : qsizetype(similarPapersMostWords)))
             break;
         if (!isCommon && papers + word.papers > mostPapers)

@@ -56,7 +56,7 @@ std::vector<TellingWord> tellingWords(const Paper &paper) {
     std::vector<TellingWord> words;
     words.reserve(size_t(weights.size()));
     for (auto word = weights.cbegin(); word != weights.cend(); ++word)
-        words.push_back({word.key(), word.value()});
+        words.push_back({word.key(), word.value(), 0});
     std::ranges::sort(words, [](const TellingWord &a, const TellingWord &b) {
         if (a.weight != b.weight)
             return a.weight > b.weight;

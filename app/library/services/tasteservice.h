@@ -21,7 +21,8 @@ public:
     // Replaces what was learned before under the profile; its values stay until put() replaces them. Returns
     // the generation.
     [[nodiscard]] Pending<qint64> keep(const LearnedTaste &learned);
-    // See TasteTable::outdated().
+    // The next papers in the reader's table whose value is missing or of a generation below `least`. Newest
+    // day first; `after`: following this slice.
     [[nodiscard]] Pending<TasteSlice> outdated(int profile, qint64 least, const TasteSlice &after, int most);
     // False: another generation was learned meanwhile, or it was reset; nothing is stored then.
     [[nodiscard]] Pending<bool> put(int profile, qint64 generation, const TasteValues &values);

@@ -59,38 +59,39 @@ Result<qint64> MeaningTable::keyBefore(int most) {
         .map([](std::optional<qint64> key) { return key.value_or(0); });
 }
 
-Result<MeaningTable::Progress> MeaningTable::progress() {
+Result<UnreadPapers> MeaningTable::progress() {
     Query query(m_database, QStringLiteral("SELECT vectors, paper, change FROM meaning_progress"));
     return query
         .first([](const Row &row) {
-            return Progress{row.number("vectors"), row.integer("paper"), row.integer("change")};
+            return UnreadPapers{{}, row.number("vectors"), row.integer("paper"), row.integer("change")};
         })
-        .map([](const std::optional<Progress> &found) { return found.value_or(Progress()); });
+        .map([](const std::optional<UnreadPapers> &found) { return found.value_or(UnreadPapers()); });
 }
 
 // Changed papers come first: papers read for the first time are read with their changes anyway.
 Result<UnreadPapers> MeaningTable::unread(int vectors, int most) {
-    auto from = progress();
-    if (!from)
-        return failure(from.error());
-    if (from->vectors != vectors) {
+    const auto known = progress();
+    if (!known)
+        return failure(known.error());
+    UnreadPapers unread = *known;
+    if (unread.vectors != vectors) {
         const auto change =
             m_database.number(QStringLiteral("SELECT coalesce(max(id), 0) FROM paper_change"));
         if (!change)
             return failure(change.error());
-        *from = {vectors, 0, *change};
+        unread = {{}, vectors, 0, *change};
     }
-    UnreadPapers unread{{}, vectors, from->paper, from->change};
     Query changed(m_database, QStringLiteral("SELECT p.id AS key, p.title AS title, p.abstract AS abstract, "
                                              "c.id AS change FROM paper_change c JOIN paper p "
                                              "ON p.id = c.paper_id WHERE c.id > :change "
                                              "ORDER BY c.id LIMIT :most"));
-    auto papers = changed.bind(":change", from->change).bind(":most", most).all([&unread](const Row &row) {
-        unread.upToChange = row.integer("change");
-        return textOf(row);
-    });
+    auto papers =
+        changed.bind(":change", unread.upToChange).bind(":most", most).all([&unread](const Row &row) {
+            unread.upToChange = row.integer("change");
+            return textOf(row);
+        });
     if (papers && papers->empty()) {
-        papers = texts(from->paper, most);
+        papers = texts(unread.upTo, most);
         if (papers && !papers->empty())
             unread.upTo = papers->back().key;
     }

@@ -33,12 +33,7 @@ public:
     [[nodiscard]] Result<void> each(qint64 key, const std::function<void(qint64, const char *)> &see);
 
 private:
-    struct Progress {
-        int vectors = 0;
-        qint64 paper = 0;
-        qint64 change = 0;
-    };
-    [[nodiscard]] Result<Progress> progress();
+    [[nodiscard]] Result<UnreadPapers> progress(); // without papers
     [[nodiscard]] Result<void> putBlock(qint64 block, const std::vector<PackedPaper> &papers, int vectors);
 
     Database &m_database;

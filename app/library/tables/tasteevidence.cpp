@@ -1,5 +1,6 @@
-#include "app/library/tables/evidencetable.h"
+#include "app/library/tables/tasteevidence.h"
 
+#include "app/library/sql/query.h"
 #include "app/library/tables/papertable.h"
 
 #include <QHash>
@@ -45,13 +46,11 @@ QString firstDay(const QString &paper) {
         .arg(paper);
 }
 
-} // namespace
-
 // Papers with any signal from the reader, as a table named s.
-QString EvidenceTable::spoken() const {
-    QString since;
-    if (m_since.isValid())
-        since = QStringLiteral(
+QString spoken(const QDateTime &since) {
+    QString later;
+    if (since.isValid())
+        later = QStringLiteral(
             " WHERE (d.decided_at > :since OR e.paper_id IN (SELECT l.paper_id FROM act_line l "
             "JOIN act ON act.id = l.act_id WHERE act.made_at > :since "
             "AND act.kind IN ('tags', 'own-relevance')))");
@@ -64,41 +63,25 @@ QString EvidenceTable::spoken() const {
                "UNION SELECT t.paper_id FROM tag t WHERE %3) e "
                "LEFT JOIN decision d ON d.paper_id = e.paper_id AND %1 "
                "LEFT JOIN annotation a ON a.paper_id = e.paper_id AND %2%4) s")
-        .arg(ofProfile('d'), ofProfile('a'), ofProfile('t'), since);
+        .arg(ofProfile('d'), ofProfile('a'), ofProfile('t'), later);
 }
 
-void EvidenceTable::bindReader(Query &query) const {
-    query.bind(":profile", m_profile);
-    if (m_since.isValid())
-        query.bind(":since", m_since);
+void bindReader(Query &query, int profile, const QDateTime &since) {
+    query.bind(":profile", profile);
+    if (since.isValid())
+        query.bind(":since", since);
 }
 
-Result<std::vector<EvidenceTable::Sign>> EvidenceTable::signsOfReader() {
-    Query query(m_database, QStringLiteral("SELECT * FROM %1 ORDER BY s.paper_id").arg(spoken()));
-    bindReader(query);
-    return query.all([](const Row &row) { return Sign{row.integer("paper_id"), readEvidence(row)}; });
-}
-
-Result<std::vector<TasteExample>> EvidenceTable::examples() {
-    std::vector<TasteExample> examples;
-    if (auto added = addSpoken(examples); !added)
-        return failure(added.error());
-    if (auto added = addUndecided(examples); !added)
-        return failure(added.error());
-    if (auto added = addScored(examples); !added)
-        return failure(added.error());
-    return examples;
-}
-
-Result<void> EvidenceTable::addSpoken(std::vector<TasteExample> &examples) {
+Result<void> addSpoken(Database &database, int profile, const QDateTime &since,
+                       std::vector<TasteExample> &examples) {
     Query query(
-        m_database,
+        database,
         QStringLiteral("SELECT s.paper_id AS key, s.decision AS decision, s.decided_at AS decided_at, "
                        "s.own_relevance AS own_relevance, s.is_tagged AS is_tagged, %1 AS first_day, %2 "
                        "FROM %3 JOIN paper p ON p.id = s.paper_id "
                        "ORDER BY s.decided_at DESC, s.paper_id LIMIT :most")
-            .arg(firstDay(QStringLiteral("s.paper_id")), PaperTable::columns(), spoken()));
-    bindReader(query);
+            .arg(firstDay(QStringLiteral("s.paper_id")), PaperTable::columns(), spoken(since)));
+    bindReader(query, profile, since);
     auto found = query.bind(":most", mostSpoken).all([](const Row &row) {
         TasteExample example = readExample(row);
         example.evidence = readEvidence(row);
@@ -110,7 +93,7 @@ Result<void> EvidenceTable::addSpoken(std::vector<TasteExample> &examples) {
 }
 
 // An even sample of each day's papers, always the same ones.
-Result<void> EvidenceTable::addUndecided(std::vector<TasteExample> &examples) {
+Result<void> addUndecided(Database &database, std::vector<TasteExample> &examples) {
     QSet<qint64> taken;
     std::map<QDate, int> days;
     for (const TasteExample &example : examples) {
@@ -119,7 +102,7 @@ Result<void> EvidenceTable::addUndecided(std::vector<TasteExample> &examples) {
             ++days[example.day];
     }
     const int ofEach = mostUndecided / std::clamp(int(days.size()), 1, mostDays);
-    Query query(m_database,
+    Query query(database,
                 QStringLiteral("SELECT p.id AS key, dp.day AS first_day, %1 FROM day_paper dp "
                                "JOIN paper p ON p.id = dp.paper_id WHERE dp.day = :day AND dp.scanned = 1 "
                                "ORDER BY (p.id * 7919) % 10007, p.id")
@@ -142,9 +125,9 @@ Result<void> EvidenceTable::addUndecided(std::vector<TasteExample> &examples) {
 }
 
 // What a model gave to papers, including those among the examples.
-Result<void> EvidenceTable::addScored(std::vector<TasteExample> &examples) {
+Result<void> addScored(Database &database, int profile, std::vector<TasteExample> &examples) {
     Query query(
-        m_database,
+        database,
         QStringLiteral(
             "WITH RECURSIVE kin(version) AS (SELECT :profile UNION SELECT c.version "
             "FROM criteria c JOIN kin ON c.parent = kin.version) "
@@ -153,7 +136,7 @@ Result<void> EvidenceTable::addScored(std::vector<TasteExample> &examples) {
             "AND criteria_version IN (SELECT version FROM kin) GROUP BY paper_id "
             "ORDER BY max(id) DESC LIMIT :most) x JOIN paper p ON p.id = x.paper_id ORDER BY x.id DESC")
             .arg(firstDay(QStringLiteral("p.id")), PaperTable::columns()));
-    auto found = query.bind(":profile", m_profile).bind(":most", mostScored).all([](const Row &row) {
+    auto found = query.bind(":profile", profile).bind(":most", mostScored).all([](const Row &row) {
         TasteExample example = readExample(row);
         example.evidence.modelRelevance = row.number("relevance");
         return example;
@@ -170,6 +153,31 @@ Result<void> EvidenceTable::addScored(std::vector<TasteExample> &examples) {
             examples.push_back(std::move(example));
     }
     return {};
+}
+
+} // namespace
+
+Result<std::map<qint64, TasteEvidence>> readerEvidence(Database &database, int profile,
+                                                       const QDateTime &since) {
+    Query query(database, QStringLiteral("SELECT * FROM %1").arg(spoken(since)));
+    bindReader(query, profile, since);
+    std::map<qint64, TasteEvidence> evidence;
+    const auto read = query.all([&evidence](const Row &row) {
+        evidence.emplace(row.integer("paper_id"), readEvidence(row));
+        return true;
+    });
+    return read.map([&evidence](const std::vector<bool> &) { return std::move(evidence); });
+}
+
+Result<std::vector<TasteExample>> tasteExamples(Database &database, int profile, const QDateTime &since) {
+    std::vector<TasteExample> examples;
+    if (auto added = addSpoken(database, profile, since, examples); !added)
+        return failure(added.error());
+    if (auto added = addUndecided(database, examples); !added)
+        return failure(added.error());
+    if (auto added = addScored(database, profile, examples); !added)
+        return failure(added.error());
+    return examples;
 }
 
 } // namespace winnow
