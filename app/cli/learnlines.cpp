@@ -65,7 +65,7 @@ QStringList learnLines(const TasteState &state, const LearnSettings &settings, c
     lines.append(
         CliText::tr("Learned from %Ln paper(s), %1 of them kept; %2 new since.", nullptr, model->decisions())
             .arg(QLocale().toString(model->kept()), QLocale().toString(state.fresh)));
-    for (const TasteRecord::Bin &bin : model->record().bins) {
+    for (const TasteRecord &bin : model->record()) {
         if (bin.said > 0)
             lines.append(
                 CliText::tr("Predicted %1 or more: kept %2 of %3.")

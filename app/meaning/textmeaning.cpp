@@ -17,11 +17,11 @@ void addWords(const std::vector<Token> &tokens, float times, WordCounts &counts)
 
 // So that a text's vector does not depend on the order of its words.
 void gatherCounts(WordCounts &counts) {
-    std::ranges::sort(counts, {}, &WordCount::stem);
+    std::ranges::sort(counts, {}, &WordWeight::stem);
     size_t kept = 0;
-    for (const WordCount &word : counts) {
+    for (const WordWeight &word : counts) {
         if (kept > 0 && counts[kept - 1].stem == word.stem)
-            counts[kept - 1].times += word.times;
+            counts[kept - 1].weight += word.weight;
         else
             counts[kept++] = word;
     }
@@ -62,8 +62,8 @@ float repeatedWeight(float times) {
 MeaningVector meaningOf(const WordCounts &words, const WordVectors &vectors) {
     MeaningVector sum(static_cast<size_t>(vectors.dimensions()));
     bool isKnown = false;
-    for (const WordCount &word : words)
-        isKnown |= vectors.addWeighted(word.stem, repeatedWeight(word.times), sum);
+    for (const WordWeight &word : words)
+        isKnown |= vectors.addWeighted(word.stem, repeatedWeight(word.weight), sum);
     float square = 0;
     for (const float value : sum)
         square += value * value;

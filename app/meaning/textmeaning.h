@@ -5,12 +5,13 @@
 
 namespace winnow {
 
-// A word that indicates a topic, and how often a text uses it.
-struct WordCount {
+// A word that indicates a topic, and how much it counts: how often a text uses it, unless something else is
+// said.
+struct WordWeight {
     quint64 stem = 0;
-    float times = 0;
+    float weight = 0;
 };
-using WordCounts = std::vector<WordCount>; // in stem order, each once
+using WordCounts = std::vector<WordWeight>; // in stem order, each once
 
 WordCounts countWords(const std::vector<Token> &text);
 // For a paper: its title counts twice.

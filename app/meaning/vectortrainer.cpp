@@ -1,6 +1,6 @@
 #include "app/meaning/vectortrainer.h"
 
-#include "app/meaning/sparserows.h"
+#include "app/meaning/textmeaning.h"
 
 #include <algorithm>
 #include <cmath>
@@ -9,7 +9,6 @@ namespace winnow {
 
 namespace {
 
-constexpr float ofTitle = 2;          // how much a title's word counts
 constexpr double mostOften = 0.25;    // a word in a larger share of papers is insignificant
 constexpr float strengthPower = 0.25; // how much more strong directions count than weak ones
 constexpr float lengthPower = 0.5;    // words of few papers get short vectors, since these are less reliable
@@ -17,29 +16,16 @@ constexpr float lengthPower = 0.5;    // words of few papers get short vectors, 
 } // namespace
 
 void VectorTrainer::add(const QString &title, const QString &abstract) {
-    std::vector<std::pair<quint64, float>> counts;
-    for (const Token &token : tokenize(title).tokens) {
-        if (token.stem != 0 && !token.common)
-            counts.emplace_back(token.stem, ofTitle);
-    }
-    for (const Token &token : tokenize(abstract).tokens) {
-        if (token.stem != 0 && !token.common)
-            counts.emplace_back(token.stem, 1.0F);
-    }
-    std::ranges::sort(counts);
-    m_begins.push_back(m_terms.size());
-    for (const auto &[stem, times] : counts) {
+    for (const auto &[stem, times] : countWords(tokenize(title).tokens, tokenize(abstract).tokens)) {
         const auto [known, isNew] = m_words.try_emplace(stem, quint32(m_stems.size()));
         if (isNew) {
             m_stems.push_back(stem);
             m_counts.push_back(0);
         }
-        if (m_terms.size() == m_begins.back() || m_terms.back().word != known->second) {
-            m_terms.push_back({known->second, 0});
-            ++m_counts[known->second];
-        }
-        m_terms.back().times += times;
+        m_papers.entries.push_back({known->second, times});
+        ++m_counts[known->second];
     }
+    m_papers.ends.push_back(m_papers.entries.size());
 }
 
 // Those in most papers first.
@@ -64,16 +50,17 @@ SparseRows VectorTrainer::matrixOf(const std::vector<quint32> &words,
         columns[words[column]] = column;
     SparseRows matrix;
     matrix.columns = words.size();
-    matrix.entries.reserve(m_terms.size());
-    for (size_t paper = 0; paper < papers(); ++paper) {
-        const size_t end = paper + 1 < papers() ? m_begins[paper + 1] : m_terms.size();
+    matrix.entries.reserve(m_papers.entries.size());
+    size_t read = 0; // of the papers' words
+    for (const size_t end : m_papers.ends) {
         const size_t begin = matrix.entries.size();
         float square = 0;
-        for (size_t i = m_begins[paper]; i < end; ++i) {
-            const quint32 column = columns[m_terms[i].word];
+        for (; read < end; ++read) {
+            const auto &[word, times] = m_papers.entries[read];
+            const quint32 column = columns[word];
             if (column == leftOut)
                 continue;
-            const float value = (1 + std::log(m_terms[i].times)) * rarities[column];
+            const float value = (1 + std::log(times)) * rarities[column];
             square += value * value;
             matrix.entries.push_back({column, value});
         }

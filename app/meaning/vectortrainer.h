@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/meaning/wordtokens.h"
+#include "app/meaning/sparserows.h"
 #include "app/meaning/wordvectors.h"
 
 #include <QString>
@@ -11,8 +11,6 @@
 #include <vector>
 
 namespace winnow {
-
-struct SparseRows;
 
 // Makes word vectors from papers: latent semantic analysis, the truncated singular value decomposition of the
 // papers' TF-IDF. The same papers in the same order give the same vectors. Needs about 800 bytes per paper;
@@ -30,17 +28,12 @@ public:
     explicit VectorTrainer(const Options &options) : m_options(options) {}
 
     void add(const QString &title, const QString &abstract);
-    size_t papers() const { return m_begins.size(); }
+    size_t papers() const { return m_papers.ends.size(); }
 
     // Empty if isStopped() returned true; it is called every few milliseconds.
     std::optional<WordVectors> train(const std::function<bool()> &isStopped = {}) const;
 
 private:
-    struct Term {
-        quint32 word = 0; // index in m_stems
-        float times = 0;
-    };
-
     std::vector<quint32> usefulWords() const;
     SparseRows matrixOf(const std::vector<quint32> &words, const std::vector<float> &rarities) const;
 
@@ -48,8 +41,7 @@ private:
     std::unordered_map<quint64, quint32> m_words;
     std::vector<quint64> m_stems;
     std::vector<quint32> m_counts; // number of papers with the word
-    std::vector<Term> m_terms;     // of all papers
-    std::vector<size_t> m_begins;  // first term of each paper
+    SparseRows m_papers;           // how often each uses a word, by its index in m_stems
 };
 
 } // namespace winnow

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "app/meaning/textmeaning.h"
 #include "app/meaning/wordfrequencies.h"
-#include "app/meaning/wordtokens.h"
 
 #include <vector>
 
@@ -16,11 +16,7 @@ public:
     float cosine(const WordProfile &other) const;
 
 private:
-    struct Weighted {
-        quint64 stem = 0;
-        float weight = 0;
-    };
-    std::vector<Weighted> m_words; // in stem order; together of length 1
+    std::vector<WordWeight> m_words; // in stem order; together of length 1
 };
 
 } // namespace winnow

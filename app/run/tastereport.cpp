@@ -20,7 +20,7 @@ QJsonObject tasteReport(const TasteState &state, const LearnSettings &settings) 
         trained = {{QStringLiteral("decisions"), model->decisions()},
                    {QStringLiteral("kept"), model->kept()},
                    {QStringLiteral("at"), state.learned->trainedAt.toString(Qt::ISODate)}};
-        for (const TasteRecord::Bin &bin : model->record().bins)
+        for (const TasteRecord &bin : model->record())
             said.append(QJsonObject{{QStringLiteral("from"), bin.from},
                                     {QStringLiteral("papers"), bin.said},
                                     {QStringLiteral("kept"), bin.kept}});

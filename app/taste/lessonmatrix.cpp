@@ -52,7 +52,7 @@ LessonMatrix::LessonMatrix(const std::vector<TasteLesson> &lessons, const Featur
     measureFacts(lessons, reader, tuning);
     const size_t dimensions = size_t(reader.vectors().dimensions());
     matrix = DesignMatrix(stems.size(), scales.size() + dimensions + 1);
-    std::vector<DesignMatrix::Entry> sparse;
+    std::vector<SparseRows::Entry> sparse;
     std::vector<float> dense;
     for (const TasteLesson &lesson : lessons) {
         sparse.clear();

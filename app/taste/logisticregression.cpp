@@ -139,7 +139,7 @@ private:
 
 } // namespace
 
-void DesignMatrix::add(const std::vector<Entry> &sparse, const std::vector<float> &dense) {
+void DesignMatrix::add(const std::vector<SparseRows::Entry> &sparse, const std::vector<float> &dense) {
     m_entries.insert(m_entries.end(), sparse.begin(), sparse.end());
     m_values.insert(m_values.end(), dense.begin(), dense.end());
     m_begins.push_back(m_entries.size());
@@ -148,8 +148,8 @@ void DesignMatrix::add(const std::vector<Entry> &sparse, const std::vector<float
 // Four sums at once, since a single one would wait for its own result.
 double DesignMatrix::times(size_t row, const std::vector<double> &weights) const {
     std::array<double, 4> sums{};
-    const Entry *entry = m_entries.data() + m_begins[row];
-    const Entry *end = m_entries.data() + m_begins[row + 1];
+    const SparseRows::Entry *entry = m_entries.data() + m_begins[row];
+    const SparseRows::Entry *end = m_entries.data() + m_begins[row + 1];
     for (; end - entry >= 4; entry += 4) {
         for (size_t i = 0; i < 4; ++i)
             sums[i] += double(entry[i].value) * weights[entry[i].column];

@@ -1,6 +1,7 @@
 #pragma once
 
-#include <QtGlobal>
+#include "app/meaning/sparserows.h"
+
 #include <vector>
 
 namespace winnow {
@@ -9,15 +10,11 @@ namespace winnow {
 // first.
 class DesignMatrix final {
 public:
-    struct Entry {
-        quint32 column = 0;
-        float value = 0;
-    };
-
     DesignMatrix(size_t sparseColumns, size_t denseColumns)
         : m_sparse(sparseColumns), m_dense(denseColumns), m_begins{0} {}
 
-    void add(const std::vector<Entry> &sparse, const std::vector<float> &dense); // denseColumns values
+    void add(const std::vector<SparseRows::Entry> &sparse,
+             const std::vector<float> &dense); // denseColumns values
     size_t rows() const { return m_begins.size() - 1; }
     size_t columns() const { return m_sparse + m_dense; }
     double times(size_t row, const std::vector<double> &weights) const;
@@ -28,7 +25,7 @@ private:
     size_t m_sparse;
     size_t m_dense;
     std::vector<size_t> m_begins;
-    std::vector<Entry> m_entries;
+    std::vector<SparseRows::Entry> m_entries;
     std::vector<float> m_values; // dense, row by row
 };
 

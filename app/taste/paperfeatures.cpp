@@ -86,8 +86,8 @@ PaperFeatures FeatureReader::read(const Paper &paper, const PaperWords &words) c
     PaperFeatures features;
     features.words.reserve(reading.words.size() + mostAuthors);
     float square = 0;
-    for (const WordCount &word : reading.words) {
-        const float value = repeatedWeight(word.times) * rarity(word.stem);
+    for (const WordWeight &word : reading.words) {
+        const float value = repeatedWeight(word.weight) * rarity(word.stem);
         features.words.push_back({word.stem, value});
         square += value * value;
     }

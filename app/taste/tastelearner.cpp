@@ -210,17 +210,18 @@ private:
     std::vector<double> m_weights;
 };
 
-TasteRecord recordOf(const std::vector<TasteLesson> &lessons, const std::vector<double> &chances) {
-    TasteRecord record;
+std::vector<TasteRecord> recordOf(const std::vector<TasteLesson> &lessons,
+                                  const std::vector<double> &chances) {
+    std::vector<TasteRecord> record;
     for (const double from : {0.0, 0.1, 0.25, 0.5, 0.75})
-        record.bins.push_back({from, 0, 0});
+        record.push_back({from, 0, 0});
     for (size_t i = 0; i < lessons.size(); ++i) {
         const Decision decision = lessons[i].evidence.decision;
         if (decision != Decision::Keep && decision != Decision::Skip)
             continue;
-        const auto next = std::ranges::find_if(
-            record.bins, [&](const TasteRecord::Bin &bin) { return bin.from > chances[i]; });
-        TasteRecord::Bin &bin = *std::prev(next);
+        const auto next =
+            std::ranges::find_if(record, [&](const TasteRecord &bin) { return bin.from > chances[i]; });
+        TasteRecord &bin = *std::prev(next);
         ++bin.said;
         bin.kept += decision == Decision::Keep ? 1 : 0;
     }

@@ -118,8 +118,8 @@ QByteArray TasteModel::write() const {
     out << quint32(m_names.size());
     for (const auto &[stem, name] : m_names)
         out << stem << name.text << qint32(name.papers);
-    out << quint32(m_record.bins.size());
-    for (const TasteRecord::Bin &bin : m_record.bins)
+    out << quint32(m_record.size());
+    for (const TasteRecord &bin : m_record)
         out << float(bin.from) << qint32(bin.said) << qint32(bin.kept);
     return bytes;
 }
@@ -169,7 +169,7 @@ Result<TasteModel> TasteModel::read(const QByteArray &bytes) {
         qint32 said = 0;
         qint32 keptOfThem = 0;
         in >> from >> said >> keptOfThem;
-        model.m_record.bins.push_back({double(from), said, keptOfThem});
+        model.m_record.push_back({double(from), said, keptOfThem});
     }
     const bool isSound = std::isfinite(bias) && std::isfinite(slope) && std::isfinite(intercept) &&
                          areFinite(model.m_facts) && areFinite(model.m_factMeans) &&

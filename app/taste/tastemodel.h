@@ -10,14 +10,11 @@
 
 namespace winnow {
 
-// How often predictions came true, for papers whose day the model knew nothing about.
+// How often predictions in a range came true, for papers whose day the model knew nothing about.
 struct TasteRecord {
-    struct Bin {
-        double from = 0; // its lower bound
-        int said = 0;    // papers with a decision
-        int kept = 0;
-    };
-    std::vector<Bin> bins; // lowest first
+    double from = 0; // the lowest prediction
+    int said = 0;    // papers with a decision
+    int kept = 0;
 };
 
 // A word, topic, author or category, and how much it counts for the paper (above 0) or against it.
@@ -39,7 +36,7 @@ public:
 
     int decisions() const { return m_decisions; } // that it was learned from
     int kept() const { return m_kept; }
-    const TasteRecord &record() const { return m_record; }
+    const std::vector<TasteRecord> &record() const { return m_record; } // lowest first
     // Whether a reader reads papers in the same way as the one it was learned with.
     bool fits(const FeatureReader &reader) const;
 
@@ -52,10 +49,6 @@ private:
     double odds(const PaperFeatures &features) const;
     double weightOf(quint64 stem) const; // 0: unknown
 
-    struct WordWeight {
-        quint64 stem = 0;
-        float weight = 0;
-    };
     std::vector<WordWeight> m_words; // in stem order
     struct Name {
         QString text;
@@ -72,7 +65,7 @@ private:
     quint64 m_reading = 0; // FeatureReader::fingerprint()
     int m_decisions = 0;
     int m_kept = 0;
-    TasteRecord m_record;
+    std::vector<TasteRecord> m_record;
 };
 
 } // namespace winnow

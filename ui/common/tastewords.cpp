@@ -28,10 +28,10 @@ QString likelihood(double from) {
 
 } // namespace
 
-QStringList recordLines(const TasteRecord &record) {
+QStringList recordLines(const std::vector<TasteRecord> &record) {
     QStringList lines;
     double to = 1;
-    for (auto bin = record.bins.rbegin(); bin != record.bins.rend(); ++bin) {
+    for (auto bin = record.rbegin(); bin != record.rend(); ++bin) {
         if (bin->said > 0)
             lines << TasteWordsTr::tr("Predicted %1 (%2 to %3 %): %4 of %5 kept",
                                       "%1: likely, perhaps, unlikely …; %4 and %5: papers")

@@ -157,10 +157,10 @@ void TestTasteLearner::saysHowSureItIs() {
         kept += lessons[i].evidence.decision == Decision::Keep ? 1 : 0;
     }
     QVERIFY(std::abs(said - kept) < 0.1 * kept);
-    for (const TasteRecord::Bin &bin : learning->model.record().bins)
+    for (const TasteRecord &bin : learning->model.record())
         recorded += bin.said;
     QCOMPARE(recorded, int(lessons.size()));
-    const TasteRecord::Bin &likely = learning->model.record().bins.back();
+    const TasteRecord &likely = learning->model.record().back();
     QVERIFY(likely.said > 0 && likely.kept > 0.75 * likely.said);
 }
 
