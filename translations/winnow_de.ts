@@ -4091,21 +4091,6 @@ Beispiele:
     </message>
 </context>
 <context>
-    <name>winnow::Dialogs</name>
-    <message>
-        <source>About Winnow</source>
-        <translation>Über Winnow</translation>
-    </message>
-    <message>
-        <source>The day&apos;s arXiv listings, scored against your criteria.</source>
-        <translation>Die arXiv-Listen des Tages, nach Ihren Kriterien bewertet.</translation>
-    </message>
-    <message>
-        <source>Thank you to arXiv for use of its open access interoperability.</source>
-        <translation>Dank an arXiv für die Nutzung seiner offenen Schnittstellen.</translation>
-    </message>
-</context>
-<context>
     <name>winnow::DigestBar</name>
     <message>
         <source>&amp;Copy</source>
@@ -4413,16 +4398,6 @@ Beispiele:
     <message>
         <source>This folder does not exist and can&apos;t be created. Choose another.</source>
         <translation>Diesen Ordner gibt es nicht, und er lässt sich nicht anlegen. Wählen Sie einen anderen.</translation>
-    </message>
-</context>
-<context>
-    <name>winnow::DragOut</name>
-    <message numerus="yes">
-        <source>%n paper(s)</source>
-        <translation>
-            <numerusform>%n Artikel</numerusform>
-            <numerusform>%n Artikel</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5306,6 +5281,86 @@ Beispiele:
         <source>Search the whole library, not only the open papers</source>
         <translation>Die ganze Bibliothek durchsuchen, nicht nur die offenen Artikel</translation>
     </message>
+    <message>
+        <source>both words, in title, abstract, names or comment</source>
+        <translation>beide Wörter, in Titel, Abstract, Namen oder Kommentar</translation>
+    </message>
+    <message>
+        <source>these words in this order</source>
+        <translation>diese Wörter in dieser Reihenfolge</translation>
+    </message>
+    <message>
+        <source>an author; also title: and abstract:</source>
+        <translation>ein Autor; auch title: und abstract:</translation>
+    </message>
+    <message>
+        <source>a category; cat:cs is all of cs</source>
+        <translation>eine Kategorie; cat:cs ist alles aus cs</translation>
+    </message>
+    <message>
+        <source>a state: %1</source>
+        <translation>ein Stand: %1</translation>
+    </message>
+    <message>
+        <source>relevance; also nov: and own:, from 1 to 10</source>
+        <translation>Relevanz; auch nov: und own:, von 1 bis 10</translation>
+    </message>
+    <message>
+        <source>one of your tags</source>
+        <translation>eines Ihrer Schlagwörter</translation>
+    </message>
+    <message>
+        <source>a day, month or year; also today and &gt;=2025-06-01</source>
+        <translation>ein Tag, Monat oder Jahr; auch today und &gt;=2025-06-01</translation>
+    </message>
+    <message>
+        <source>Unknown field “%1:”. Use one of %2.</source>
+        <translation>Unbekanntes Feld „%1:“. Möglich sind %2.</translation>
+    </message>
+    <message>
+        <source>Unknown state “%1”. After is: use one of %2.</source>
+        <translation>Unbekannter Stand „%1“. Hinter is: steht eines von %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number from 1 to 10. Write %2:8, %2:&gt;=8 or %2:6..8.</source>
+        <translation>„%1“ ist keine Zahl von 1 bis 10. Schreiben Sie %2:8, %2:&gt;=8 oder %2:6..8.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number from 2 to 20. Write %2:17, %2:&gt;=15 or %2:12..16.</source>
+        <translation>„%1“ ist keine Zahl von 2 bis 20. Schreiben Sie %2:17, %2:&gt;=15 oder %2:12..16.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number from 0 to 1. Write %2:&gt;0.7 or %2:0.4..0.6.</source>
+        <translation>„%1“ ist keine Zahl von 0 bis 1. Schreiben Sie %2:&gt;0.7 oder %2:0.4..0.6.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write 2025-06-02, 2025-06, today or &gt;=2025-06-01.</source>
+        <translation>„%1“ ist kein Tag. Schreiben Sie 2025-06-02, 2025-06, today oder &gt;=2025-06-01.</translation>
+    </message>
+    <message>
+        <source>“%1” runs backwards. Write the smaller end first.</source>
+        <translation>„%1“ läuft rückwärts. Schreiben Sie das kleinere Ende zuerst.</translation>
+    </message>
+    <message>
+        <source>not this; works with any term</source>
+        <translation>dies nicht; geht vor jedem Begriff</translation>
+    </message>
+    <message>
+        <source>the score in whole points, from 2 to 20</source>
+        <translation>die Wertung in ganzen Punkten, von 2 bis 20</translation>
+    </message>
+    <message>
+        <source>taste, learned from your decisions, from 0 to 1</source>
+        <translation>Neigung, gelernt aus Ihren Entscheidungen, von 0 bis 1</translation>
+    </message>
+    <message>
+        <source>a topic of your criteria, by words in its name; topic:none: none fits</source>
+        <translation>ein Thema Ihrer Kriterien, nach Wörtern seines Namens; topic:none: keines passt</translation>
+    </message>
+    <message>
+        <source>the paper with this arXiv ID</source>
+        <translation>der Artikel mit dieser arXiv-ID</translation>
+    </message>
 </context>
 <context>
     <name>winnow::FocusController</name>
@@ -5626,6 +5681,18 @@ Beispiele:
     <message>
         <source>Report saved to %1. Read it before you attach it.</source>
         <translation>Bericht in %1 gespeichert. Lesen Sie ihn, bevor Sie ihn anhängen.</translation>
+    </message>
+    <message>
+        <source>About Winnow</source>
+        <translation>Über Winnow</translation>
+    </message>
+    <message>
+        <source>The day&apos;s arXiv listings, scored against your criteria.</source>
+        <translation>Die arXiv-Listen des Tages, nach Ihren Kriterien bewertet.</translation>
+    </message>
+    <message>
+        <source>Thank you to arXiv for use of its open access interoperability.</source>
+        <translation>Dank an arXiv für die Nutzung seiner offenen Schnittstellen.</translation>
     </message>
 </context>
 <context>
@@ -7907,6 +7974,13 @@ Beispiele:
         <source>Group &amp;by</source>
         <translation>&amp;Gruppieren</translation>
     </message>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>winnow::PapersCommand</name>
@@ -8153,190 +8227,6 @@ above</source>
     <message>
         <source>The lowest reasoning effort the model accepts, such as minimal</source>
         <translation>Der kleinste Denkaufwand, den das Modell annimmt, etwa minimal</translation>
-    </message>
-</context>
-<context>
-    <name>winnow::PriceWords</name>
-    <message>
-        <source>%1: %2 in, %3 cached, %4 out per million tokens</source>
-        <translation>%1: %2 Eingabe, %3 aus dem Cache, %4 Ausgabe je Million Token</translation>
-    </message>
-    <message>
-        <source>%1, as of %2.</source>
-        <translation>%1, Stand %2.</translation>
-    </message>
-    <message>
-        <source>Price unknown: %1. Without it costs can’t be shown and caps can’t be kept.</source>
-        <translation>Preis unbekannt: %1. Ohne ihn lassen sich Kosten nicht anzeigen und Obergrenzen nicht einhalten.</translation>
-    </message>
-    <message>
-        <source>%1 in, %2 cached, %3 out</source>
-        <translation>%1 Eingabe, %2 aus dem Cache, %3 Ausgabe</translation>
-    </message>
-    <message>
-        <source>Writing to the cache: %1.</source>
-        <translation>Schreiben in den Cache: %1.</translation>
-    </message>
-    <message>
-        <source>For prompts above %1 tokens: %2.</source>
-        <translation>Bei Prompts über %1 Token: %2.</translation>
-    </message>
-    <message>
-        <source>At peak hours it costs more.</source>
-        <translation>Zu Spitzenzeiten kostet es mehr.</translation>
-    </message>
-    <message>
-        <source>From %1: %2.</source>
-        <translation>Ab %1: %2.</translation>
-    </message>
-    <message>
-        <source>Runs on your own machine: costs nothing.</source>
-        <translation>Läuft auf Ihrem eigenen Rechner: kostet nichts.</translation>
-    </message>
-    <message>
-        <source>%1, from your own prices.</source>
-        <translation>%1, aus Ihren eigenen Preisen.</translation>
-    </message>
-</context>
-<context>
-    <name>winnow::ProbeWords</name>
-    <message>
-        <source>Nothing answers at %1. Start %2, then test again.</source>
-        <translation>Bei %1 antwortet nichts. Starten Sie %2, und testen Sie dann erneut.</translation>
-    </message>
-    <message>
-        <source>%1 can’t be reached. Check the address and the network.</source>
-        <translation>%1 ist nicht erreichbar. Prüfen Sie die Adresse und das Netz.</translation>
-    </message>
-    <message>
-        <source>There is no key for %1 yet. Enter it above, then test again.</source>
-        <translation>Es gibt noch keinen Schlüssel für %1. Geben Sie ihn oben ein, und testen Sie dann erneut.</translation>
-    </message>
-    <message>
-        <source>%1 has no model “%2”.</source>
-        <translation>%1 hat kein Modell „%2“.</translation>
-    </message>
-    <message>
-        <source>%1 Check the model’s name and the address.</source>
-        <translation>%1 Prüfen Sie den Namen des Modells und die Adresse.</translation>
-    </message>
-    <message>
-        <source>%1 It has %2.</source>
-        <translation>%1 Vorhanden: %2.</translation>
-    </message>
-    <message>
-        <source>The proxy’s address can’t be used. Check it under “Costs &amp; limits”.</source>
-        <translation>Die Adresse des Proxys ist nicht verwendbar. Prüfen Sie sie unter „Kosten &amp; Grenzen“.</translation>
-    </message>
-    <message>
-        <source>price unknown</source>
-        <translation>Preis unbekannt</translation>
-    </message>
-    <message>
-        <source>no cost</source>
-        <translation>keine Kosten</translation>
-    </message>
-    <message>
-        <source>less than %1</source>
-        <translation>weniger als %1</translation>
-    </message>
-    <message>
-        <source>%1 answered in %2 s</source>
-        <translation>%1 hat in %2 s geantwortet</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln token(s)</source>
-        <translation>
-            <numerusform>%Ln Token</numerusform>
-            <numerusform>%Ln Token</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Your own prices can’t be read. Check them under “Costs &amp; limits”.</source>
-        <translation>Ihre eigenen Preise sind nicht lesbar. Prüfen Sie sie unter „Kosten &amp; Grenzen“.</translation>
-    </message>
-    <message>
-        <source>No server named %1 was found. Check the address and the network.</source>
-        <translation>Es wurde kein Server mit dem Namen %1 gefunden. Prüfen Sie die Adresse und das Netz.</translation>
-    </message>
-    <message>
-        <source>Could not connect securely to %1. Check this computer’s clock, and whether a proxy is in between.</source>
-        <translation>Mit %1 kam keine sichere Verbindung zustande. Prüfen Sie die Uhr dieses Rechners und ob ein Proxy dazwischensteht.</translation>
-    </message>
-    <message>
-        <source>The proxy refused, or is not running. Check it under “Costs &amp; limits”.</source>
-        <translation>Der Proxy hat abgelehnt oder läuft nicht. Prüfen Sie ihn unter „Kosten &amp; Grenzen“.</translation>
-    </message>
-    <message>
-        <source>%1 did not answer in time. A model on your own machine may still be loading: test again, or raise the timeout under “Costs &amp; limits”.</source>
-        <translation>%1 hat nicht rechtzeitig geantwortet. Ein Modell auf Ihrem eigenen Rechner lädt vielleicht noch: Testen Sie erneut, oder erhöhen Sie die Zeitgrenze unter „Kosten &amp; Grenzen“.</translation>
-    </message>
-    <message>
-        <source>http is not encrypted. Use https, or tick the box below the address.</source>
-        <translation>http ist unverschlüsselt. Verwenden Sie https, oder setzen Sie das Häkchen unter der Adresse.</translation>
-    </message>
-    <message>
-        <source>%1 rejected the key (401). Check that it is complete and still valid.</source>
-        <translation>%1 hat den Schlüssel abgelehnt (401). Prüfen Sie, ob er vollständig und noch gültig ist.</translation>
-    </message>
-    <message>
-        <source>%1 knows the key but denies it access (403). Check there what it may use, and from where.</source>
-        <translation>%1 kennt den Schlüssel, verweigert ihm aber den Zugang (403). Sehen Sie dort nach, was er verwenden darf und von wo.</translation>
-    </message>
-    <message>
-        <source>The account at %1 is out of credit. Top it up, then test again.</source>
-        <translation>Das Guthaben bei %1 ist aufgebraucht. Laden Sie es auf, und testen Sie dann erneut.</translation>
-    </message>
-    <message>
-        <source>%1 is rate-limiting. Test again in a minute.</source>
-        <translation>%1 begrenzt die Aufrufe. Testen Sie in einer Minute erneut.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 is rate-limiting. Test again in %n second(s).</source>
-        <translation>
-            <numerusform>%1 begrenzt die Aufrufe. Testen Sie in %n Sekunde erneut.</numerusform>
-            <numerusform>%1 begrenzt die Aufrufe. Testen Sie in %n Sekunden erneut.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 reported an error. Test again later; if it persists, check the address.</source>
-        <translation>%1 hat einen Fehler gemeldet. Testen Sie später erneut; bleibt es dabei, prüfen Sie die Adresse.</translation>
-    </message>
-    <message>
-        <source>%1 lists “%2” but does not let you use it. Choose another model.</source>
-        <translation>%1 führt „%2“ auf, lässt es Sie aber nicht verwenden. Wählen Sie ein anderes Modell.</translation>
-    </message>
-    <message>
-        <source>%1 The closest it has are %2.</source>
-        <translation>%1 Am nächsten kommen von den vorhandenen: %2.</translation>
-    </message>
-    <message>
-        <source>The address is not a web address. It should start with https://.</source>
-        <translation>Die Adresse ist keine Webadresse. Sie muss mit https:// beginnen.</translation>
-    </message>
-    <message>
-        <source>Choose a model: “List” asks the service for those it has.</source>
-        <translation>Wählen Sie ein Modell: „Liste“ fragt den Dienst nach den vorhandenen.</translation>
-    </message>
-    <message>
-        <source>%1 rejected the request.</source>
-        <translation>%1 hat die Anfrage abgelehnt.</translation>
-    </message>
-    <message>
-        <source>room for %1 tokens</source>
-        <translation>fasst %1 Token</translation>
-    </message>
-    <message>
-        <source>The criteria take %1 tokens, but the model has room for %2. Start it with a larger context, or shorten the criteria.</source>
-        <translation>Die Kriterien brauchen %1 Token, das Modell fasst aber nur %2. Starten Sie es mit größerem Kontext, oder kürzen Sie die Kriterien.</translation>
-    </message>
-    <message>
-        <source>The settings for individual models can’t be read (%1). Correct them in the settings file.</source>
-        <translation>Die Einstellungen für einzelne Modelle sind nicht lesbar (%1). Berichtigen Sie sie in der Einstellungsdatei.</translation>
-    </message>
-    <message>
-        <source>The server at %1 is not a model service. Check the address.</source>
-        <translation>Der Server unter %1 ist kein Modelldienst. Prüfen Sie die Adresse.</translation>
     </message>
 </context>
 <context>
@@ -9014,139 +8904,6 @@ Damit auch steht, was schiefging, wiederholen Sie es mit --log, und geben Sie di
     </message>
 </context>
 <context>
-    <name>winnow::RunCells</name>
-    <message>
-        <source>Sample day</source>
-        <translation>Probetag</translation>
-    </message>
-    <message>
-        <source>ddd d MMM yyyy</source>
-        <comment>day of a run</comment>
-        <translation>ddd d. MMM yyyy</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy HH:mm</source>
-        <comment>start of a run</comment>
-        <translation>d. MMM yyyy HH:mm</translation>
-    </message>
-    <message>
-        <source>built-in scorer</source>
-        <translation>eingebauter Bewerter</translation>
-    </message>
-    <message>
-        <source>%1, imported</source>
-        <translation>%1, importiert</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>unbekannt</translation>
-    </message>
-    <message>
-        <source>over %1</source>
-        <translation>über %1</translation>
-    </message>
-    <message>
-        <source>not finished</source>
-        <translation>nicht beendet</translation>
-    </message>
-    <message>
-        <source>finished</source>
-        <translation>beendet</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>angehalten</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>v%1</source>
-        <translation>v%1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Tag</translation>
-    </message>
-    <message>
-        <source>Started</source>
-        <translation>Begonnen</translation>
-    </message>
-    <message>
-        <source>Scored by</source>
-        <translation>Bewertet von</translation>
-    </message>
-    <message>
-        <source>Criteria</source>
-        <translation>Kriterien</translation>
-    </message>
-    <message>
-        <source>Scored</source>
-        <translation>Bewertet</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>Calls</source>
-        <translation>Aufrufe</translation>
-    </message>
-    <message>
-        <source>Tokens</source>
-        <translation>Token</translation>
-    </message>
-    <message>
-        <source>Cached</source>
-        <translation>Aus Cache</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>Kosten</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>Papers that got a score</source>
-        <translation>Artikel, die eine Wertung bekamen</translation>
-    </message>
-    <message>
-        <source>%1, trial</source>
-        <translation>%1, Probe</translation>
-    </message>
-    <message>
-        <source>imported</source>
-        <translation>importiert</translation>
-    </message>
-    <message>
-        <source>Screened</source>
-        <translation>Ausgesiebt</translation>
-    </message>
-    <message>
-        <source>Papers still without a score after every retry</source>
-        <translation>Artikel, die nach allen Versuchen noch keine Wertung haben</translation>
-    </message>
-    <message>
-        <source>Papers screened out by title</source>
-        <translation>Artikel, die nach dem Titel ausgesiebt wurden</translation>
-    </message>
-    <message>
-        <source>Tokens read from the service&apos;s cache, which are cheaper</source>
-        <translation>Token, die aus dem Cache des Dienstes gelesen wurden; sie sind billiger</translation>
-    </message>
-    <message>
-        <source>What the calls cost; “over” where the price of some is unknown</source>
-        <translation>Was die Aufrufe kosten; „über“, wo der Preis einiger unbekannt ist</translation>
-    </message>
-</context>
-<context>
     <name>winnow::RunCommand</name>
     <message>
         <source>fetch   %1</source>
@@ -9396,6 +9153,139 @@ Beispiele:
             <numerusform>%Ln nach Titel ausgesiebt</numerusform>
             <numerusform>%Ln nach Titel ausgesiebt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::RunTableModel</name>
+    <message>
+        <source>Sample day</source>
+        <translation>Probetag</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>day of a run</comment>
+        <translation>ddd d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <comment>start of a run</comment>
+        <translation>d. MMM yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>built-in scorer</source>
+        <translation>eingebauter Bewerter</translation>
+    </message>
+    <message>
+        <source>%1, imported</source>
+        <translation>%1, importiert</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>nicht beendet</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <translation>v%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Scored by</source>
+        <translation>Bewertet von</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriterien</translation>
+    </message>
+    <message>
+        <source>Scored</source>
+        <translation>Bewertet</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Cached</source>
+        <translation>Aus Cache</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Papers that got a score</source>
+        <translation>Artikel, die eine Wertung bekamen</translation>
+    </message>
+    <message>
+        <source>%1, trial</source>
+        <translation>%1, Probe</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importiert</translation>
+    </message>
+    <message>
+        <source>Screened</source>
+        <translation>Ausgesiebt</translation>
+    </message>
+    <message>
+        <source>Papers still without a score after every retry</source>
+        <translation>Artikel, die nach allen Versuchen noch keine Wertung haben</translation>
+    </message>
+    <message>
+        <source>Papers screened out by title</source>
+        <translation>Artikel, die nach dem Titel ausgesiebt wurden</translation>
+    </message>
+    <message>
+        <source>Tokens read from the service&apos;s cache, which are cheaper</source>
+        <translation>Token, die aus dem Cache des Dienstes gelesen wurden; sie sind billiger</translation>
+    </message>
+    <message>
+        <source>What the calls cost; “over” where the price of some is unknown</source>
+        <translation>Was die Aufrufe kosten; „über“, wo der Preis einiger unbekannt ist</translation>
     </message>
 </context>
 <context>
@@ -9875,89 +9765,6 @@ Beispiele:
     </message>
 </context>
 <context>
-    <name>winnow::Search</name>
-    <message>
-        <source>both words, in title, abstract, names or comment</source>
-        <translation>beide Wörter, in Titel, Abstract, Namen oder Kommentar</translation>
-    </message>
-    <message>
-        <source>these words in this order</source>
-        <translation>diese Wörter in dieser Reihenfolge</translation>
-    </message>
-    <message>
-        <source>an author; also title: and abstract:</source>
-        <translation>ein Autor; auch title: und abstract:</translation>
-    </message>
-    <message>
-        <source>a category; cat:cs is all of cs</source>
-        <translation>eine Kategorie; cat:cs ist alles aus cs</translation>
-    </message>
-    <message>
-        <source>a state: %1</source>
-        <translation>ein Stand: %1</translation>
-    </message>
-    <message>
-        <source>relevance; also nov: and own:, from 1 to 10</source>
-        <translation>Relevanz; auch nov: und own:, von 1 bis 10</translation>
-    </message>
-    <message>
-        <source>one of your tags</source>
-        <translation>eines Ihrer Schlagwörter</translation>
-    </message>
-    <message>
-        <source>a day, month or year; also today and &gt;=2025-06-01</source>
-        <translation>ein Tag, Monat oder Jahr; auch today und &gt;=2025-06-01</translation>
-    </message>
-    <message>
-        <source>Unknown field “%1:”. Use one of %2.</source>
-        <translation>Unbekanntes Feld „%1:“. Möglich sind %2.</translation>
-    </message>
-    <message>
-        <source>Unknown state “%1”. After is: use one of %2.</source>
-        <translation>Unbekannter Stand „%1“. Hinter is: steht eines von %2.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a number from 1 to 10. Write %2:8, %2:&gt;=8 or %2:6..8.</source>
-        <translation>„%1“ ist keine Zahl von 1 bis 10. Schreiben Sie %2:8, %2:&gt;=8 oder %2:6..8.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a number from 2 to 20. Write %2:17, %2:&gt;=15 or %2:12..16.</source>
-        <translation>„%1“ ist keine Zahl von 2 bis 20. Schreiben Sie %2:17, %2:&gt;=15 oder %2:12..16.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a number from 0 to 1. Write %2:&gt;0.7 or %2:0.4..0.6.</source>
-        <translation>„%1“ ist keine Zahl von 0 bis 1. Schreiben Sie %2:&gt;0.7 oder %2:0.4..0.6.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a day. Write 2025-06-02, 2025-06, today or &gt;=2025-06-01.</source>
-        <translation>„%1“ ist kein Tag. Schreiben Sie 2025-06-02, 2025-06, today oder &gt;=2025-06-01.</translation>
-    </message>
-    <message>
-        <source>“%1” runs backwards. Write the smaller end first.</source>
-        <translation>„%1“ läuft rückwärts. Schreiben Sie das kleinere Ende zuerst.</translation>
-    </message>
-    <message>
-        <source>not this; works with any term</source>
-        <translation>dies nicht; geht vor jedem Begriff</translation>
-    </message>
-    <message>
-        <source>the score in whole points, from 2 to 20</source>
-        <translation>die Wertung in ganzen Punkten, von 2 bis 20</translation>
-    </message>
-    <message>
-        <source>taste, learned from your decisions, from 0 to 1</source>
-        <translation>Neigung, gelernt aus Ihren Entscheidungen, von 0 bis 1</translation>
-    </message>
-    <message>
-        <source>a topic of your criteria, by words in its name; topic:none: none fits</source>
-        <translation>ein Thema Ihrer Kriterien, nach Wörtern seines Namens; topic:none: keines passt</translation>
-    </message>
-    <message>
-        <source>the paper with this arXiv ID</source>
-        <translation>der Artikel mit dieser arXiv-ID</translation>
-    </message>
-</context>
-<context>
     <name>winnow::SearchBox</name>
     <message>
         <source>Suggestions</source>
@@ -9996,6 +9803,184 @@ Beispiele:
     <message>
         <source>for the models</source>
         <translation>nach den Modellen</translation>
+    </message>
+    <message>
+        <source>%1: %2 in, %3 cached, %4 out per million tokens</source>
+        <translation>%1: %2 Eingabe, %3 aus dem Cache, %4 Ausgabe je Million Token</translation>
+    </message>
+    <message>
+        <source>%1, as of %2.</source>
+        <translation>%1, Stand %2.</translation>
+    </message>
+    <message>
+        <source>Price unknown: %1. Without it costs can’t be shown and caps can’t be kept.</source>
+        <translation>Preis unbekannt: %1. Ohne ihn lassen sich Kosten nicht anzeigen und Obergrenzen nicht einhalten.</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 cached, %3 out</source>
+        <translation>%1 Eingabe, %2 aus dem Cache, %3 Ausgabe</translation>
+    </message>
+    <message>
+        <source>Writing to the cache: %1.</source>
+        <translation>Schreiben in den Cache: %1.</translation>
+    </message>
+    <message>
+        <source>For prompts above %1 tokens: %2.</source>
+        <translation>Bei Prompts über %1 Token: %2.</translation>
+    </message>
+    <message>
+        <source>At peak hours it costs more.</source>
+        <translation>Zu Spitzenzeiten kostet es mehr.</translation>
+    </message>
+    <message>
+        <source>From %1: %2.</source>
+        <translation>Ab %1: %2.</translation>
+    </message>
+    <message>
+        <source>Runs on your own machine: costs nothing.</source>
+        <translation>Läuft auf Ihrem eigenen Rechner: kostet nichts.</translation>
+    </message>
+    <message>
+        <source>%1, from your own prices.</source>
+        <translation>%1, aus Ihren eigenen Preisen.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1. Start %2, then test again.</source>
+        <translation>Bei %1 antwortet nichts. Starten Sie %2, und testen Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>%1 can’t be reached. Check the address and the network.</source>
+        <translation>%1 ist nicht erreichbar. Prüfen Sie die Adresse und das Netz.</translation>
+    </message>
+    <message>
+        <source>There is no key for %1 yet. Enter it above, then test again.</source>
+        <translation>Es gibt noch keinen Schlüssel für %1. Geben Sie ihn oben ein, und testen Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>%1 has no model “%2”.</source>
+        <translation>%1 hat kein Modell „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 Check the model’s name and the address.</source>
+        <translation>%1 Prüfen Sie den Namen des Modells und die Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 It has %2.</source>
+        <translation>%1 Vorhanden: %2.</translation>
+    </message>
+    <message>
+        <source>The proxy’s address can’t be used. Check it under “Costs &amp; limits”.</source>
+        <translation>Die Adresse des Proxys ist nicht verwendbar. Prüfen Sie sie unter „Kosten &amp; Grenzen“.</translation>
+    </message>
+    <message>
+        <source>price unknown</source>
+        <translation>Preis unbekannt</translation>
+    </message>
+    <message>
+        <source>no cost</source>
+        <translation>keine Kosten</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <translation>weniger als %1</translation>
+    </message>
+    <message>
+        <source>%1 answered in %2 s</source>
+        <translation>%1 hat in %2 s geantwortet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln Token</numerusform>
+            <numerusform>%Ln Token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your own prices can’t be read. Check them under “Costs &amp; limits”.</source>
+        <translation>Ihre eigenen Preise sind nicht lesbar. Prüfen Sie sie unter „Kosten &amp; Grenzen“.</translation>
+    </message>
+    <message>
+        <source>No server named %1 was found. Check the address and the network.</source>
+        <translation>Es wurde kein Server mit dem Namen %1 gefunden. Prüfen Sie die Adresse und das Netz.</translation>
+    </message>
+    <message>
+        <source>Could not connect securely to %1. Check this computer’s clock, and whether a proxy is in between.</source>
+        <translation>Mit %1 kam keine sichere Verbindung zustande. Prüfen Sie die Uhr dieses Rechners und ob ein Proxy dazwischensteht.</translation>
+    </message>
+    <message>
+        <source>The proxy refused, or is not running. Check it under “Costs &amp; limits”.</source>
+        <translation>Der Proxy hat abgelehnt oder läuft nicht. Prüfen Sie ihn unter „Kosten &amp; Grenzen“.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. A model on your own machine may still be loading: test again, or raise the timeout under “Costs &amp; limits”.</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet. Ein Modell auf Ihrem eigenen Rechner lädt vielleicht noch: Testen Sie erneut, oder erhöhen Sie die Zeitgrenze unter „Kosten &amp; Grenzen“.</translation>
+    </message>
+    <message>
+        <source>http is not encrypted. Use https, or tick the box below the address.</source>
+        <translation>http ist unverschlüsselt. Verwenden Sie https, oder setzen Sie das Häkchen unter der Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 rejected the key (401). Check that it is complete and still valid.</source>
+        <translation>%1 hat den Schlüssel abgelehnt (401). Prüfen Sie, ob er vollständig und noch gültig ist.</translation>
+    </message>
+    <message>
+        <source>%1 knows the key but denies it access (403). Check there what it may use, and from where.</source>
+        <translation>%1 kennt den Schlüssel, verweigert ihm aber den Zugang (403). Sehen Sie dort nach, was er verwenden darf und von wo.</translation>
+    </message>
+    <message>
+        <source>The account at %1 is out of credit. Top it up, then test again.</source>
+        <translation>Das Guthaben bei %1 ist aufgebraucht. Laden Sie es auf, und testen Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>%1 is rate-limiting. Test again in a minute.</source>
+        <translation>%1 begrenzt die Aufrufe. Testen Sie in einer Minute erneut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is rate-limiting. Test again in %n second(s).</source>
+        <translation>
+            <numerusform>%1 begrenzt die Aufrufe. Testen Sie in %n Sekunde erneut.</numerusform>
+            <numerusform>%1 begrenzt die Aufrufe. Testen Sie in %n Sekunden erneut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 reported an error. Test again later; if it persists, check the address.</source>
+        <translation>%1 hat einen Fehler gemeldet. Testen Sie später erneut; bleibt es dabei, prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 lists “%2” but does not let you use it. Choose another model.</source>
+        <translation>%1 führt „%2“ auf, lässt es Sie aber nicht verwenden. Wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>%1 The closest it has are %2.</source>
+        <translation>%1 Am nächsten kommen von den vorhandenen: %2.</translation>
+    </message>
+    <message>
+        <source>The address is not a web address. It should start with https://.</source>
+        <translation>Die Adresse ist keine Webadresse. Sie muss mit https:// beginnen.</translation>
+    </message>
+    <message>
+        <source>Choose a model: “List” asks the service for those it has.</source>
+        <translation>Wählen Sie ein Modell: „Liste“ fragt den Dienst nach den vorhandenen.</translation>
+    </message>
+    <message>
+        <source>%1 rejected the request.</source>
+        <translation>%1 hat die Anfrage abgelehnt.</translation>
+    </message>
+    <message>
+        <source>room for %1 tokens</source>
+        <translation>fasst %1 Token</translation>
+    </message>
+    <message>
+        <source>The criteria take %1 tokens, but the model has room for %2. Start it with a larger context, or shorten the criteria.</source>
+        <translation>Die Kriterien brauchen %1 Token, das Modell fasst aber nur %2. Starten Sie es mit größerem Kontext, oder kürzen Sie die Kriterien.</translation>
+    </message>
+    <message>
+        <source>The settings for individual models can’t be read (%1). Correct them in the settings file.</source>
+        <translation>Die Einstellungen für einzelne Modelle sind nicht lesbar (%1). Berichtigen Sie sie in der Einstellungsdatei.</translation>
+    </message>
+    <message>
+        <source>The server at %1 is not a model service. Check the address.</source>
+        <translation>Der Server unter %1 ist kein Modelldienst. Prüfen Sie die Adresse.</translation>
     </message>
 </context>
 <context>

@@ -469,16 +469,6 @@
     </message>
 </context>
 <context>
-    <name>winnow::DragOut</name>
-    <message numerus="yes">
-        <source>%n paper(s)</source>
-        <translation>
-            <numerusform>%n paper</numerusform>
-            <numerusform>%n papers</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>winnow::EmptyDigest</name>
     <message numerus="yes">
         <source>None of %Ln paper(s) has relevance %1 and novelty %2 or more. Lower the cut-offs, score these days, or keep the papers you want in the digest.</source>
@@ -878,29 +868,22 @@
     </message>
 </context>
 <context>
+    <name>winnow::PaperView</name>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n paper</numerusform>
+            <numerusform>%n papers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>winnow::PapersPage</name>
     <message numerus="yes">
         <source>%n paper(s) could not be scored.</source>
         <translation>
             <numerusform>%n paper could not be scored.</numerusform>
             <numerusform>%n papers could not be scored.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>winnow::ProbeWords</name>
-    <message numerus="yes">
-        <source>%Ln token(s)</source>
-        <translation>
-            <numerusform>%Ln token</numerusform>
-            <numerusform>%Ln tokens</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 is rate-limiting. Test again in %n second(s).</source>
-        <translation>
-            <numerusform>%1 is rate-limiting. Test again in %n second.</numerusform>
-            <numerusform>%1 is rate-limiting. Test again in %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -1134,6 +1117,20 @@
         <translation>
             <numerusform>%Ln model to choose from</numerusform>
             <numerusform>%Ln models to choose from</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is rate-limiting. Test again in %n second(s).</source>
+        <translation>
+            <numerusform>%1 is rate-limiting. Test again in %n second.</numerusform>
+            <numerusform>%1 is rate-limiting. Test again in %n seconds.</numerusform>
         </translation>
     </message>
 </context>

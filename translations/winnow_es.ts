@@ -4091,21 +4091,6 @@ Ejemplos:
     </message>
 </context>
 <context>
-    <name>winnow::Dialogs</name>
-    <message>
-        <source>About Winnow</source>
-        <translation>Acerca de Winnow</translation>
-    </message>
-    <message>
-        <source>The day&apos;s arXiv listings, scored against your criteria.</source>
-        <translation>Los listados de arXiv del día, puntuados según sus criterios.</translation>
-    </message>
-    <message>
-        <source>Thank you to arXiv for use of its open access interoperability.</source>
-        <translation>Gracias a arXiv por el uso de su interoperabilidad de acceso abierto.</translation>
-    </message>
-</context>
-<context>
     <name>winnow::DigestBar</name>
     <message>
         <source>S&amp;ummary…</source>
@@ -4413,16 +4398,6 @@ Ejemplos:
     <message>
         <source>&amp;Digest</source>
         <translation>&amp;Boletín</translation>
-    </message>
-</context>
-<context>
-    <name>winnow::DragOut</name>
-    <message numerus="yes">
-        <source>%n paper(s)</source>
-        <translation>
-            <numerusform>%n artículo</numerusform>
-            <numerusform>%n artículos</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5306,6 +5281,86 @@ Ejemplos:
         <source>Show only papers in these categories</source>
         <translation>Mostrar solo los artículos de estas categorías</translation>
     </message>
+    <message>
+        <source>Unknown field “%1:”. Use one of %2.</source>
+        <translation>Campo desconocido «%1:». Use uno de %2.</translation>
+    </message>
+    <message>
+        <source>Unknown state “%1”. After is: use one of %2.</source>
+        <translation>Estado desconocido «%1». Después de is: use uno de %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number from 1 to 10. Write %2:8, %2:&gt;=8 or %2:6..8.</source>
+        <translation>«%1» no es un número del 1 al 10. Escriba %2:8, %2:&gt;=8 o %2:6..8.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number from 2 to 20. Write %2:17, %2:&gt;=15 or %2:12..16.</source>
+        <translation>«%1» no es un número del 2 al 20. Escriba %2:17, %2:&gt;=15 o %2:12..16.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number from 0 to 1. Write %2:&gt;0.7 or %2:0.4..0.6.</source>
+        <translation>«%1» no es un número del 0 al 1. Escriba %2:&gt;0.7 o %2:0.4..0.6.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write 2025-06-02, 2025-06, today or &gt;=2025-06-01.</source>
+        <translation>«%1» no es un día. Escriba 2025-06-02, 2025-06, today o &gt;=2025-06-01.</translation>
+    </message>
+    <message>
+        <source>“%1” runs backwards. Write the smaller end first.</source>
+        <translation>«%1» va al revés. Escriba primero el extremo menor.</translation>
+    </message>
+    <message>
+        <source>both words, in title, abstract, names or comment</source>
+        <translation>ambas palabras, en el título, el resumen, los nombres o el comentario</translation>
+    </message>
+    <message>
+        <source>these words in this order</source>
+        <translation>estas palabras en este orden</translation>
+    </message>
+    <message>
+        <source>not this; works with any term</source>
+        <translation>esto no; funciona con cualquier término</translation>
+    </message>
+    <message>
+        <source>an author; also title: and abstract:</source>
+        <translation>un autor; también title: y abstract:</translation>
+    </message>
+    <message>
+        <source>a category; cat:cs is all of cs</source>
+        <translation>una categoría; cat:cs es todo cs</translation>
+    </message>
+    <message>
+        <source>a state: %1</source>
+        <translation>un estado: %1</translation>
+    </message>
+    <message>
+        <source>relevance; also nov: and own:, from 1 to 10</source>
+        <translation>relevancia; también nov: y own:, de 1 a 10</translation>
+    </message>
+    <message>
+        <source>the score in whole points, from 2 to 20</source>
+        <translation>la puntuación en puntos enteros, de 2 a 20</translation>
+    </message>
+    <message>
+        <source>taste, learned from your decisions, from 0 to 1</source>
+        <translation>afinidad, aprendida de sus decisiones, de 0 a 1</translation>
+    </message>
+    <message>
+        <source>one of your tags</source>
+        <translation>una de sus etiquetas</translation>
+    </message>
+    <message>
+        <source>a topic of your criteria, by words in its name; topic:none: none fits</source>
+        <translation>un tema de sus criterios, por palabras de su nombre; topic:none: no encaja ninguno</translation>
+    </message>
+    <message>
+        <source>a day, month or year; also today and &gt;=2025-06-01</source>
+        <translation>un día, mes o año; también today y &gt;=2025-06-01</translation>
+    </message>
+    <message>
+        <source>the paper with this arXiv ID</source>
+        <translation>el artículo con este ID de arXiv</translation>
+    </message>
 </context>
 <context>
     <name>winnow::FocusController</name>
@@ -5626,6 +5681,18 @@ Ejemplos:
     <message>
         <source>Report saved to %1. Read it before you attach it.</source>
         <translation>Informe guardado en %1. Léalo antes de adjuntarlo.</translation>
+    </message>
+    <message>
+        <source>About Winnow</source>
+        <translation>Acerca de Winnow</translation>
+    </message>
+    <message>
+        <source>The day&apos;s arXiv listings, scored against your criteria.</source>
+        <translation>Los listados de arXiv del día, puntuados según sus criterios.</translation>
+    </message>
+    <message>
+        <source>Thank you to arXiv for use of its open access interoperability.</source>
+        <translation>Gracias a arXiv por el uso de su interoperabilidad de acceso abierto.</translation>
     </message>
 </context>
 <context>
@@ -7907,6 +7974,13 @@ Ejemplos:
         <source>Row hei&amp;ght</source>
         <translation>Al&amp;tura de fila</translation>
     </message>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n artículo</numerusform>
+            <numerusform>%n artículos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>winnow::PapersCommand</name>
@@ -8153,190 +8227,6 @@ de más de</translation>
     <message>
         <source>The lowest reasoning effort the model accepts, such as minimal</source>
         <translation>El menor esfuerzo de razonamiento que admite el modelo, como minimal</translation>
-    </message>
-</context>
-<context>
-    <name>winnow::PriceWords</name>
-    <message>
-        <source>%1: %2 in, %3 cached, %4 out per million tokens</source>
-        <translation>%1: %2 de entrada, %3 en caché, %4 de salida por millón de tokens</translation>
-    </message>
-    <message>
-        <source>%1 in, %2 cached, %3 out</source>
-        <translation>%1 de entrada, %2 en caché, %3 de salida</translation>
-    </message>
-    <message>
-        <source>Writing to the cache: %1.</source>
-        <translation>Escritura en la caché: %1.</translation>
-    </message>
-    <message>
-        <source>For prompts above %1 tokens: %2.</source>
-        <translation>Para prompts de más de %1 tokens: %2.</translation>
-    </message>
-    <message>
-        <source>At peak hours it costs more.</source>
-        <translation>En horas punta cuesta más.</translation>
-    </message>
-    <message>
-        <source>From %1: %2.</source>
-        <translation>Desde el %1: %2.</translation>
-    </message>
-    <message>
-        <source>Runs on your own machine: costs nothing.</source>
-        <translation>Funciona en su propia máquina: no cuesta nada.</translation>
-    </message>
-    <message>
-        <source>%1, from your own prices.</source>
-        <translation>%1, según sus precios propios.</translation>
-    </message>
-    <message>
-        <source>%1, as of %2.</source>
-        <translation>%1, a fecha de %2.</translation>
-    </message>
-    <message>
-        <source>Price unknown: %1. Without it costs can’t be shown and caps can’t be kept.</source>
-        <translation>Precio desconocido: %1. Sin él no se pueden mostrar los costes ni respetar los topes.</translation>
-    </message>
-</context>
-<context>
-    <name>winnow::ProbeWords</name>
-    <message>
-        <source>No server named %1 was found. Check the address and the network.</source>
-        <translation>No se encontró ningún servidor llamado %1. Compruebe la dirección y la red.</translation>
-    </message>
-    <message>
-        <source>Nothing answers at %1. Start %2, then test again.</source>
-        <translation>Nada responde en %1. Inicie %2 y vuelva a comprobar.</translation>
-    </message>
-    <message>
-        <source>%1 can’t be reached. Check the address and the network.</source>
-        <translation>No se puede conectar con %1. Compruebe la dirección y la red.</translation>
-    </message>
-    <message>
-        <source>Could not connect securely to %1. Check this computer’s clock, and whether a proxy is in between.</source>
-        <translation>No se pudo establecer una conexión segura con %1. Compruebe el reloj de este equipo y si hay un proxy de por medio.</translation>
-    </message>
-    <message>
-        <source>The proxy refused, or is not running. Check it under “Costs &amp; limits”.</source>
-        <translation>El proxy rechazó la conexión o no está en marcha. Compruébelo en «Costes y límites».</translation>
-    </message>
-    <message>
-        <source>%1 did not answer in time. A model on your own machine may still be loading: test again, or raise the timeout under “Costs &amp; limits”.</source>
-        <translation>%1 no respondió a tiempo. Un modelo en su propia máquina puede estar cargándose todavía: vuelva a comprobar o aumente el tiempo de espera en «Costes y límites».</translation>
-    </message>
-    <message>
-        <source>http is not encrypted. Use https, or tick the box below the address.</source>
-        <translation>http no va cifrado. Use https o marque la casilla situada bajo la dirección.</translation>
-    </message>
-    <message>
-        <source>There is no key for %1 yet. Enter it above, then test again.</source>
-        <translation>Aún no hay clave para %1. Introdúzcala arriba y vuelva a comprobar.</translation>
-    </message>
-    <message>
-        <source>%1 rejected the key (401). Check that it is complete and still valid.</source>
-        <translation>%1 rechazó la clave (401). Compruebe que esté completa y siga siendo válida.</translation>
-    </message>
-    <message>
-        <source>%1 knows the key but denies it access (403). Check there what it may use, and from where.</source>
-        <translation>%1 conoce la clave, pero le deniega el acceso (403). Compruebe allí qué puede usar y desde dónde.</translation>
-    </message>
-    <message>
-        <source>The account at %1 is out of credit. Top it up, then test again.</source>
-        <translation>La cuenta en %1 no tiene saldo. Recárguela y vuelva a comprobar.</translation>
-    </message>
-    <message>
-        <source>%1 is rate-limiting. Test again in a minute.</source>
-        <translation>%1 está limitando las llamadas. Vuelva a comprobar dentro de un minuto.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 is rate-limiting. Test again in %n second(s).</source>
-        <translation>
-            <numerusform>%1 está limitando las llamadas. Vuelva a comprobar dentro de %n segundo.</numerusform>
-            <numerusform>%1 está limitando las llamadas. Vuelva a comprobar dentro de %n segundos.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 reported an error. Test again later; if it persists, check the address.</source>
-        <translation>%1 notificó un error. Vuelva a comprobar más tarde; si persiste, compruebe la dirección.</translation>
-    </message>
-    <message>
-        <source>%1 lists “%2” but does not let you use it. Choose another model.</source>
-        <translation>%1 tiene «%2» en su lista, pero no le permite usarlo. Elija otro modelo.</translation>
-    </message>
-    <message>
-        <source>%1 has no model “%2”.</source>
-        <translation>%1 no tiene ningún modelo «%2».</translation>
-    </message>
-    <message>
-        <source>%1 Check the model’s name and the address.</source>
-        <translation>%1 Compruebe el nombre del modelo y la dirección.</translation>
-    </message>
-    <message>
-        <source>%1 It has %2.</source>
-        <translation>%1 Tiene %2.</translation>
-    </message>
-    <message>
-        <source>%1 The closest it has are %2.</source>
-        <translation>%1 Lo más parecido que tiene es %2.</translation>
-    </message>
-    <message>
-        <source>The address is not a web address. It should start with https://.</source>
-        <translation>La dirección no es una dirección web. Debería empezar por https://.</translation>
-    </message>
-    <message>
-        <source>Choose a model: “List” asks the service for those it has.</source>
-        <translation>Elija un modelo: «Listar» pregunta al servicio cuáles tiene.</translation>
-    </message>
-    <message>
-        <source>The proxy’s address can’t be used. Check it under “Costs &amp; limits”.</source>
-        <translation>No se puede usar la dirección del proxy. Compruébela en «Costes y límites».</translation>
-    </message>
-    <message>
-        <source>%1 rejected the request.</source>
-        <translation>%1 rechazó la petición.</translation>
-    </message>
-    <message>
-        <source>price unknown</source>
-        <translation>precio desconocido</translation>
-    </message>
-    <message>
-        <source>no cost</source>
-        <translation>sin coste</translation>
-    </message>
-    <message>
-        <source>less than %1</source>
-        <translation>menos de %1</translation>
-    </message>
-    <message>
-        <source>%1 answered in %2 s</source>
-        <translation>%1 respondió en %2 s</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln token(s)</source>
-        <translation>
-            <numerusform>%Ln token</numerusform>
-            <numerusform>%Ln tokens</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>room for %1 tokens</source>
-        <translation>caben %1 tokens</translation>
-    </message>
-    <message>
-        <source>The criteria take %1 tokens, but the model has room for %2. Start it with a larger context, or shorten the criteria.</source>
-        <translation>Los criterios ocupan %1 tokens, pero en el modelo solo caben %2. Inícielo con un contexto mayor o acorte los criterios.</translation>
-    </message>
-    <message>
-        <source>The settings for individual models can’t be read (%1). Correct them in the settings file.</source>
-        <translation>No se pueden leer los ajustes de modelos concretos (%1). Corríjalos en el archivo de ajustes.</translation>
-    </message>
-    <message>
-        <source>Your own prices can’t be read. Check them under “Costs &amp; limits”.</source>
-        <translation>No se pueden leer sus precios propios. Compruébelos en «Costes y límites».</translation>
-    </message>
-    <message>
-        <source>The server at %1 is not a model service. Check the address.</source>
-        <translation>El servidor en %1 no es un servicio de modelos. Compruebe la dirección.</translation>
     </message>
 </context>
 <context>
@@ -9014,139 +8904,6 @@ Para incluir lo que falló, repítalo con --log e indique aquí el mismo archivo
     </message>
 </context>
 <context>
-    <name>winnow::RunCells</name>
-    <message>
-        <source>Sample day</source>
-        <translation>Día de muestra</translation>
-    </message>
-    <message>
-        <source>ddd d MMM yyyy</source>
-        <comment>day of a run</comment>
-        <translation>ddd d MMM yyyy</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy HH:mm</source>
-        <comment>start of a run</comment>
-        <translation>d MMM yyyy HH:mm</translation>
-    </message>
-    <message>
-        <source>built-in scorer</source>
-        <translation>puntuador integrado</translation>
-    </message>
-    <message>
-        <source>imported</source>
-        <translation>importado</translation>
-    </message>
-    <message>
-        <source>%1, imported</source>
-        <translation>%1, importado</translation>
-    </message>
-    <message>
-        <source>%1, trial</source>
-        <translation>%1, prueba</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>desconocido</translation>
-    </message>
-    <message>
-        <source>over %1</source>
-        <translation>más de %1</translation>
-    </message>
-    <message>
-        <source>not finished</source>
-        <translation>sin terminar</translation>
-    </message>
-    <message>
-        <source>finished</source>
-        <translation>terminada</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>detenida</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>fallida</translation>
-    </message>
-    <message>
-        <source>v%1</source>
-        <translation>v%1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Día</translation>
-    </message>
-    <message>
-        <source>Started</source>
-        <translation>Inicio</translation>
-    </message>
-    <message>
-        <source>Scored by</source>
-        <translation>Puntuador</translation>
-    </message>
-    <message>
-        <source>Criteria</source>
-        <translation>Criterios</translation>
-    </message>
-    <message>
-        <source>Scored</source>
-        <translation>Puntuados</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Fallidos</translation>
-    </message>
-    <message>
-        <source>Screened</source>
-        <translation>Descartados</translation>
-    </message>
-    <message>
-        <source>Calls</source>
-        <translation>Llamadas</translation>
-    </message>
-    <message>
-        <source>Tokens</source>
-        <translation>Tokens</translation>
-    </message>
-    <message>
-        <source>Cached</source>
-        <translation>En caché</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>Coste</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Papers that got a score</source>
-        <translation>Artículos que recibieron una puntuación</translation>
-    </message>
-    <message>
-        <source>Papers still without a score after every retry</source>
-        <translation>Artículos que siguen sin puntuación tras todos los intentos</translation>
-    </message>
-    <message>
-        <source>Papers screened out by title</source>
-        <translation>Artículos descartados por el título</translation>
-    </message>
-    <message>
-        <source>Tokens read from the service&apos;s cache, which are cheaper</source>
-        <translation>Tokens leídos de la caché del servicio, que son más baratos</translation>
-    </message>
-    <message>
-        <source>What the calls cost; “over” where the price of some is unknown</source>
-        <translation>Lo que costaron las llamadas; «más de» cuando se desconoce el precio de algunas</translation>
-    </message>
-</context>
-<context>
     <name>winnow::RunCommand</name>
     <message>
         <source>Fetch, score and write the digest: the daily job.</source>
@@ -9396,6 +9153,139 @@ Ejemplos:
     <message>
         <source>%1 announced, %2 scanned, %3 new to the library</source>
         <translation>%1 anunciados, %2 examinados, %3 nuevos en la biblioteca</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::RunTableModel</name>
+    <message>
+        <source>Sample day</source>
+        <translation>Día de muestra</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>day of a run</comment>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <comment>start of a run</comment>
+        <translation>d MMM yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>built-in scorer</source>
+        <translation>puntuador integrado</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importado</translation>
+    </message>
+    <message>
+        <source>%1, imported</source>
+        <translation>%1, importado</translation>
+    </message>
+    <message>
+        <source>%1, trial</source>
+        <translation>%1, prueba</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>más de %1</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>sin terminar</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>terminada</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenida</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallida</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <translation>v%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Scored by</source>
+        <translation>Puntuador</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Criterios</translation>
+    </message>
+    <message>
+        <source>Scored</source>
+        <translation>Puntuados</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallidos</translation>
+    </message>
+    <message>
+        <source>Screened</source>
+        <translation>Descartados</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Cached</source>
+        <translation>En caché</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coste</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Papers that got a score</source>
+        <translation>Artículos que recibieron una puntuación</translation>
+    </message>
+    <message>
+        <source>Papers still without a score after every retry</source>
+        <translation>Artículos que siguen sin puntuación tras todos los intentos</translation>
+    </message>
+    <message>
+        <source>Papers screened out by title</source>
+        <translation>Artículos descartados por el título</translation>
+    </message>
+    <message>
+        <source>Tokens read from the service&apos;s cache, which are cheaper</source>
+        <translation>Tokens leídos de la caché del servicio, que son más baratos</translation>
+    </message>
+    <message>
+        <source>What the calls cost; “over” where the price of some is unknown</source>
+        <translation>Lo que costaron las llamadas; «más de» cuando se desconoce el precio de algunas</translation>
     </message>
 </context>
 <context>
@@ -9875,89 +9765,6 @@ Ejemplos:
     </message>
 </context>
 <context>
-    <name>winnow::Search</name>
-    <message>
-        <source>Unknown field “%1:”. Use one of %2.</source>
-        <translation>Campo desconocido «%1:». Use uno de %2.</translation>
-    </message>
-    <message>
-        <source>Unknown state “%1”. After is: use one of %2.</source>
-        <translation>Estado desconocido «%1». Después de is: use uno de %2.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a number from 1 to 10. Write %2:8, %2:&gt;=8 or %2:6..8.</source>
-        <translation>«%1» no es un número del 1 al 10. Escriba %2:8, %2:&gt;=8 o %2:6..8.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a number from 2 to 20. Write %2:17, %2:&gt;=15 or %2:12..16.</source>
-        <translation>«%1» no es un número del 2 al 20. Escriba %2:17, %2:&gt;=15 o %2:12..16.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a number from 0 to 1. Write %2:&gt;0.7 or %2:0.4..0.6.</source>
-        <translation>«%1» no es un número del 0 al 1. Escriba %2:&gt;0.7 o %2:0.4..0.6.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a day. Write 2025-06-02, 2025-06, today or &gt;=2025-06-01.</source>
-        <translation>«%1» no es un día. Escriba 2025-06-02, 2025-06, today o &gt;=2025-06-01.</translation>
-    </message>
-    <message>
-        <source>“%1” runs backwards. Write the smaller end first.</source>
-        <translation>«%1» va al revés. Escriba primero el extremo menor.</translation>
-    </message>
-    <message>
-        <source>both words, in title, abstract, names or comment</source>
-        <translation>ambas palabras, en el título, el resumen, los nombres o el comentario</translation>
-    </message>
-    <message>
-        <source>these words in this order</source>
-        <translation>estas palabras en este orden</translation>
-    </message>
-    <message>
-        <source>not this; works with any term</source>
-        <translation>esto no; funciona con cualquier término</translation>
-    </message>
-    <message>
-        <source>an author; also title: and abstract:</source>
-        <translation>un autor; también title: y abstract:</translation>
-    </message>
-    <message>
-        <source>a category; cat:cs is all of cs</source>
-        <translation>una categoría; cat:cs es todo cs</translation>
-    </message>
-    <message>
-        <source>a state: %1</source>
-        <translation>un estado: %1</translation>
-    </message>
-    <message>
-        <source>relevance; also nov: and own:, from 1 to 10</source>
-        <translation>relevancia; también nov: y own:, de 1 a 10</translation>
-    </message>
-    <message>
-        <source>the score in whole points, from 2 to 20</source>
-        <translation>la puntuación en puntos enteros, de 2 a 20</translation>
-    </message>
-    <message>
-        <source>taste, learned from your decisions, from 0 to 1</source>
-        <translation>afinidad, aprendida de sus decisiones, de 0 a 1</translation>
-    </message>
-    <message>
-        <source>one of your tags</source>
-        <translation>una de sus etiquetas</translation>
-    </message>
-    <message>
-        <source>a topic of your criteria, by words in its name; topic:none: none fits</source>
-        <translation>un tema de sus criterios, por palabras de su nombre; topic:none: no encaja ninguno</translation>
-    </message>
-    <message>
-        <source>a day, month or year; also today and &gt;=2025-06-01</source>
-        <translation>un día, mes o año; también today y &gt;=2025-06-01</translation>
-    </message>
-    <message>
-        <source>the paper with this arXiv ID</source>
-        <translation>el artículo con este ID de arXiv</translation>
-    </message>
-</context>
-<context>
     <name>winnow::SearchBox</name>
     <message>
         <source>Suggestions</source>
@@ -9996,6 +9803,184 @@ Ejemplos:
     <message>
         <source>for the models</source>
         <translation>los modelos</translation>
+    </message>
+    <message>
+        <source>%1: %2 in, %3 cached, %4 out per million tokens</source>
+        <translation>%1: %2 de entrada, %3 en caché, %4 de salida por millón de tokens</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 cached, %3 out</source>
+        <translation>%1 de entrada, %2 en caché, %3 de salida</translation>
+    </message>
+    <message>
+        <source>Writing to the cache: %1.</source>
+        <translation>Escritura en la caché: %1.</translation>
+    </message>
+    <message>
+        <source>For prompts above %1 tokens: %2.</source>
+        <translation>Para prompts de más de %1 tokens: %2.</translation>
+    </message>
+    <message>
+        <source>At peak hours it costs more.</source>
+        <translation>En horas punta cuesta más.</translation>
+    </message>
+    <message>
+        <source>From %1: %2.</source>
+        <translation>Desde el %1: %2.</translation>
+    </message>
+    <message>
+        <source>Runs on your own machine: costs nothing.</source>
+        <translation>Funciona en su propia máquina: no cuesta nada.</translation>
+    </message>
+    <message>
+        <source>%1, from your own prices.</source>
+        <translation>%1, según sus precios propios.</translation>
+    </message>
+    <message>
+        <source>%1, as of %2.</source>
+        <translation>%1, a fecha de %2.</translation>
+    </message>
+    <message>
+        <source>Price unknown: %1. Without it costs can’t be shown and caps can’t be kept.</source>
+        <translation>Precio desconocido: %1. Sin él no se pueden mostrar los costes ni respetar los topes.</translation>
+    </message>
+    <message>
+        <source>No server named %1 was found. Check the address and the network.</source>
+        <translation>No se encontró ningún servidor llamado %1. Compruebe la dirección y la red.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1. Start %2, then test again.</source>
+        <translation>Nada responde en %1. Inicie %2 y vuelva a comprobar.</translation>
+    </message>
+    <message>
+        <source>%1 can’t be reached. Check the address and the network.</source>
+        <translation>No se puede conectar con %1. Compruebe la dirección y la red.</translation>
+    </message>
+    <message>
+        <source>Could not connect securely to %1. Check this computer’s clock, and whether a proxy is in between.</source>
+        <translation>No se pudo establecer una conexión segura con %1. Compruebe el reloj de este equipo y si hay un proxy de por medio.</translation>
+    </message>
+    <message>
+        <source>The proxy refused, or is not running. Check it under “Costs &amp; limits”.</source>
+        <translation>El proxy rechazó la conexión o no está en marcha. Compruébelo en «Costes y límites».</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. A model on your own machine may still be loading: test again, or raise the timeout under “Costs &amp; limits”.</source>
+        <translation>%1 no respondió a tiempo. Un modelo en su propia máquina puede estar cargándose todavía: vuelva a comprobar o aumente el tiempo de espera en «Costes y límites».</translation>
+    </message>
+    <message>
+        <source>http is not encrypted. Use https, or tick the box below the address.</source>
+        <translation>http no va cifrado. Use https o marque la casilla situada bajo la dirección.</translation>
+    </message>
+    <message>
+        <source>There is no key for %1 yet. Enter it above, then test again.</source>
+        <translation>Aún no hay clave para %1. Introdúzcala arriba y vuelva a comprobar.</translation>
+    </message>
+    <message>
+        <source>%1 rejected the key (401). Check that it is complete and still valid.</source>
+        <translation>%1 rechazó la clave (401). Compruebe que esté completa y siga siendo válida.</translation>
+    </message>
+    <message>
+        <source>%1 knows the key but denies it access (403). Check there what it may use, and from where.</source>
+        <translation>%1 conoce la clave, pero le deniega el acceso (403). Compruebe allí qué puede usar y desde dónde.</translation>
+    </message>
+    <message>
+        <source>The account at %1 is out of credit. Top it up, then test again.</source>
+        <translation>La cuenta en %1 no tiene saldo. Recárguela y vuelva a comprobar.</translation>
+    </message>
+    <message>
+        <source>%1 is rate-limiting. Test again in a minute.</source>
+        <translation>%1 está limitando las llamadas. Vuelva a comprobar dentro de un minuto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is rate-limiting. Test again in %n second(s).</source>
+        <translation>
+            <numerusform>%1 está limitando las llamadas. Vuelva a comprobar dentro de %n segundo.</numerusform>
+            <numerusform>%1 está limitando las llamadas. Vuelva a comprobar dentro de %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 reported an error. Test again later; if it persists, check the address.</source>
+        <translation>%1 notificó un error. Vuelva a comprobar más tarde; si persiste, compruebe la dirección.</translation>
+    </message>
+    <message>
+        <source>%1 lists “%2” but does not let you use it. Choose another model.</source>
+        <translation>%1 tiene «%2» en su lista, pero no le permite usarlo. Elija otro modelo.</translation>
+    </message>
+    <message>
+        <source>%1 has no model “%2”.</source>
+        <translation>%1 no tiene ningún modelo «%2».</translation>
+    </message>
+    <message>
+        <source>%1 Check the model’s name and the address.</source>
+        <translation>%1 Compruebe el nombre del modelo y la dirección.</translation>
+    </message>
+    <message>
+        <source>%1 It has %2.</source>
+        <translation>%1 Tiene %2.</translation>
+    </message>
+    <message>
+        <source>%1 The closest it has are %2.</source>
+        <translation>%1 Lo más parecido que tiene es %2.</translation>
+    </message>
+    <message>
+        <source>The address is not a web address. It should start with https://.</source>
+        <translation>La dirección no es una dirección web. Debería empezar por https://.</translation>
+    </message>
+    <message>
+        <source>Choose a model: “List” asks the service for those it has.</source>
+        <translation>Elija un modelo: «Listar» pregunta al servicio cuáles tiene.</translation>
+    </message>
+    <message>
+        <source>The proxy’s address can’t be used. Check it under “Costs &amp; limits”.</source>
+        <translation>No se puede usar la dirección del proxy. Compruébela en «Costes y límites».</translation>
+    </message>
+    <message>
+        <source>%1 rejected the request.</source>
+        <translation>%1 rechazó la petición.</translation>
+    </message>
+    <message>
+        <source>price unknown</source>
+        <translation>precio desconocido</translation>
+    </message>
+    <message>
+        <source>no cost</source>
+        <translation>sin coste</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <translation>menos de %1</translation>
+    </message>
+    <message>
+        <source>%1 answered in %2 s</source>
+        <translation>%1 respondió en %2 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>room for %1 tokens</source>
+        <translation>caben %1 tokens</translation>
+    </message>
+    <message>
+        <source>The criteria take %1 tokens, but the model has room for %2. Start it with a larger context, or shorten the criteria.</source>
+        <translation>Los criterios ocupan %1 tokens, pero en el modelo solo caben %2. Inícielo con un contexto mayor o acorte los criterios.</translation>
+    </message>
+    <message>
+        <source>The settings for individual models can’t be read (%1). Correct them in the settings file.</source>
+        <translation>No se pueden leer los ajustes de modelos concretos (%1). Corríjalos en el archivo de ajustes.</translation>
+    </message>
+    <message>
+        <source>Your own prices can’t be read. Check them under “Costs &amp; limits”.</source>
+        <translation>No se pueden leer sus precios propios. Compruébelos en «Costes y límites».</translation>
+    </message>
+    <message>
+        <source>The server at %1 is not a model service. Check the address.</source>
+        <translation>El servidor en %1 no es un servicio de modelos. Compruebe la dirección.</translation>
     </message>
 </context>
 <context>

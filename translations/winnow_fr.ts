@@ -4091,21 +4091,6 @@ Exemples :
     </message>
 </context>
 <context>
-    <name>winnow::Dialogs</name>
-    <message>
-        <source>About Winnow</source>
-        <translation>À propos de Winnow</translation>
-    </message>
-    <message>
-        <source>The day&apos;s arXiv listings, scored against your criteria.</source>
-        <translation>Les listes arXiv du jour, évaluées selon vos critères.</translation>
-    </message>
-    <message>
-        <source>Thank you to arXiv for use of its open access interoperability.</source>
-        <translation>Merci à arXiv pour l’usage de son interopérabilité en libre accès.</translation>
-    </message>
-</context>
-<context>
     <name>winnow::DigestBar</name>
     <message>
         <source>S&amp;ummary…</source>
@@ -4413,16 +4398,6 @@ Exemples :
     <message>
         <source>&amp;Digest</source>
         <translation>&amp;Digest</translation>
-    </message>
-</context>
-<context>
-    <name>winnow::DragOut</name>
-    <message numerus="yes">
-        <source>%n paper(s)</source>
-        <translation>
-            <numerusform>%n article</numerusform>
-            <numerusform>%n articles</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5306,6 +5281,86 @@ Exemples :
         <source>Show only papers in these categories</source>
         <translation>N’afficher que les articles de ces catégories</translation>
     </message>
+    <message>
+        <source>Unknown field “%1:”. Use one of %2.</source>
+        <translation>Champ inconnu « %1: ». Utilisez l’un de %2.</translation>
+    </message>
+    <message>
+        <source>Unknown state “%1”. After is: use one of %2.</source>
+        <translation>État inconnu « %1 ». Après is: utilisez l’un de %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number from 1 to 10. Write %2:8, %2:&gt;=8 or %2:6..8.</source>
+        <translation>« %1 » n’est pas un nombre de 1 à 10. Écrivez %2:8, %2:&gt;=8 ou %2:6..8.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number from 2 to 20. Write %2:17, %2:&gt;=15 or %2:12..16.</source>
+        <translation>« %1 » n’est pas un nombre de 2 à 20. Écrivez %2:17, %2:&gt;=15 ou %2:12..16.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number from 0 to 1. Write %2:&gt;0.7 or %2:0.4..0.6.</source>
+        <translation>« %1 » n’est pas un nombre de 0 à 1. Écrivez %2:&gt;0.7 ou %2:0.4..0.6.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write 2025-06-02, 2025-06, today or &gt;=2025-06-01.</source>
+        <translation>« %1 » n’est pas un jour. Écrivez 2025-06-02, 2025-06, today ou &gt;=2025-06-01.</translation>
+    </message>
+    <message>
+        <source>“%1” runs backwards. Write the smaller end first.</source>
+        <translation>« %1 » va à rebours. Écrivez d’abord la plus petite borne.</translation>
+    </message>
+    <message>
+        <source>both words, in title, abstract, names or comment</source>
+        <translation>les deux mots, dans le titre, le résumé, les noms ou le commentaire</translation>
+    </message>
+    <message>
+        <source>these words in this order</source>
+        <translation>ces mots dans cet ordre</translation>
+    </message>
+    <message>
+        <source>not this; works with any term</source>
+        <translation>pas ceci ; s’applique à tout terme</translation>
+    </message>
+    <message>
+        <source>an author; also title: and abstract:</source>
+        <translation>un auteur ; aussi title: et abstract:</translation>
+    </message>
+    <message>
+        <source>a category; cat:cs is all of cs</source>
+        <translation>une catégorie ; cat:cs est tout cs</translation>
+    </message>
+    <message>
+        <source>a state: %1</source>
+        <translation>un état : %1</translation>
+    </message>
+    <message>
+        <source>relevance; also nov: and own:, from 1 to 10</source>
+        <translation>la pertinence ; aussi nov: et own:, de 1 à 10</translation>
+    </message>
+    <message>
+        <source>the score in whole points, from 2 to 20</source>
+        <translation>le score en points entiers, de 2 à 20</translation>
+    </message>
+    <message>
+        <source>taste, learned from your decisions, from 0 to 1</source>
+        <translation>l’affinité, apprise de vos décisions, de 0 à 1</translation>
+    </message>
+    <message>
+        <source>one of your tags</source>
+        <translation>l’une de vos étiquettes</translation>
+    </message>
+    <message>
+        <source>a topic of your criteria, by words in its name; topic:none: none fits</source>
+        <translation>un sujet de vos critères, par des mots de son nom ; topic:none : aucun ne convient</translation>
+    </message>
+    <message>
+        <source>a day, month or year; also today and &gt;=2025-06-01</source>
+        <translation>un jour, un mois ou une année ; aussi today et &gt;=2025-06-01</translation>
+    </message>
+    <message>
+        <source>the paper with this arXiv ID</source>
+        <translation>l’article qui a cet ID arXiv</translation>
+    </message>
 </context>
 <context>
     <name>winnow::FocusController</name>
@@ -5626,6 +5681,18 @@ Exemples :
     <message>
         <source>Report saved to %1. Read it before you attach it.</source>
         <translation>Rapport enregistré dans %1. Lisez-le avant de le joindre.</translation>
+    </message>
+    <message>
+        <source>About Winnow</source>
+        <translation>À propos de Winnow</translation>
+    </message>
+    <message>
+        <source>The day&apos;s arXiv listings, scored against your criteria.</source>
+        <translation>Les listes arXiv du jour, évaluées selon vos critères.</translation>
+    </message>
+    <message>
+        <source>Thank you to arXiv for use of its open access interoperability.</source>
+        <translation>Merci à arXiv pour l’usage de son interopérabilité en libre accès.</translation>
     </message>
 </context>
 <context>
@@ -7907,6 +7974,13 @@ Exemples :
         <source>Row hei&amp;ght</source>
         <translation>&amp;Hauteur des lignes</translation>
     </message>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>winnow::PapersCommand</name>
@@ -8153,190 +8227,6 @@ au-delà</translation>
     <message>
         <source>The lowest reasoning effort the model accepts, such as minimal</source>
         <translation>L’effort de raisonnement le plus bas que le modèle accepte, comme minimal</translation>
-    </message>
-</context>
-<context>
-    <name>winnow::PriceWords</name>
-    <message>
-        <source>%1: %2 in, %3 cached, %4 out per million tokens</source>
-        <translation>%1 : %2 en entrée, %3 en cache, %4 en sortie par million de jetons</translation>
-    </message>
-    <message>
-        <source>%1 in, %2 cached, %3 out</source>
-        <translation>%1 en entrée, %2 en cache, %3 en sortie</translation>
-    </message>
-    <message>
-        <source>Writing to the cache: %1.</source>
-        <translation>Écriture dans le cache : %1.</translation>
-    </message>
-    <message>
-        <source>For prompts above %1 tokens: %2.</source>
-        <translation>Pour les prompts de plus de %1 jetons : %2.</translation>
-    </message>
-    <message>
-        <source>At peak hours it costs more.</source>
-        <translation>Aux heures de pointe, il coûte plus cher.</translation>
-    </message>
-    <message>
-        <source>From %1: %2.</source>
-        <translation>À partir du %1 : %2.</translation>
-    </message>
-    <message>
-        <source>Runs on your own machine: costs nothing.</source>
-        <translation>S’exécute sur votre propre machine : ne coûte rien.</translation>
-    </message>
-    <message>
-        <source>%1, from your own prices.</source>
-        <translation>%1, d’après vos propres prix.</translation>
-    </message>
-    <message>
-        <source>%1, as of %2.</source>
-        <translation>%1, au %2.</translation>
-    </message>
-    <message>
-        <source>Price unknown: %1. Without it costs can’t be shown and caps can’t be kept.</source>
-        <translation>Prix inconnu : %1. Sans lui, les coûts ne peuvent pas être affichés ni les plafonds respectés.</translation>
-    </message>
-</context>
-<context>
-    <name>winnow::ProbeWords</name>
-    <message>
-        <source>No server named %1 was found. Check the address and the network.</source>
-        <translation>Aucun serveur nommé %1 n’a été trouvé. Vérifiez l’adresse et le réseau.</translation>
-    </message>
-    <message>
-        <source>Nothing answers at %1. Start %2, then test again.</source>
-        <translation>Rien ne répond à %1. Démarrez %2, puis testez de nouveau.</translation>
-    </message>
-    <message>
-        <source>%1 can’t be reached. Check the address and the network.</source>
-        <translation>%1 est injoignable. Vérifiez l’adresse et le réseau.</translation>
-    </message>
-    <message>
-        <source>Could not connect securely to %1. Check this computer’s clock, and whether a proxy is in between.</source>
-        <translation>Impossible d’établir une connexion sécurisée avec %1. Vérifiez l’horloge de cet ordinateur, et si un proxy est interposé.</translation>
-    </message>
-    <message>
-        <source>The proxy refused, or is not running. Check it under “Costs &amp; limits”.</source>
-        <translation>Le proxy a refusé, ou ne fonctionne pas. Vérifiez-le sous « Coûts &amp; limites ».</translation>
-    </message>
-    <message>
-        <source>%1 did not answer in time. A model on your own machine may still be loading: test again, or raise the timeout under “Costs &amp; limits”.</source>
-        <translation>%1 n’a pas répondu à temps. Un modèle sur votre propre machine est peut-être encore en cours de chargement : testez de nouveau, ou augmentez le délai d’attente sous « Coûts &amp; limites ».</translation>
-    </message>
-    <message>
-        <source>http is not encrypted. Use https, or tick the box below the address.</source>
-        <translation>http n’est pas chiffré. Utilisez https, ou cochez la case sous l’adresse.</translation>
-    </message>
-    <message>
-        <source>There is no key for %1 yet. Enter it above, then test again.</source>
-        <translation>Il n’y a pas encore de clé pour %1. Saisissez-la ci-dessus, puis testez de nouveau.</translation>
-    </message>
-    <message>
-        <source>%1 rejected the key (401). Check that it is complete and still valid.</source>
-        <translation>%1 a rejeté la clé (401). Vérifiez qu’elle est complète et encore valide.</translation>
-    </message>
-    <message>
-        <source>%1 knows the key but denies it access (403). Check there what it may use, and from where.</source>
-        <translation>%1 connaît la clé mais lui refuse l’accès (403). Vérifiez là-bas ce qu’elle peut utiliser, et d’où.</translation>
-    </message>
-    <message>
-        <source>The account at %1 is out of credit. Top it up, then test again.</source>
-        <translation>Le compte chez %1 n’a plus de crédit. Rechargez-le, puis testez de nouveau.</translation>
-    </message>
-    <message>
-        <source>%1 is rate-limiting. Test again in a minute.</source>
-        <translation>%1 limite la fréquence des appels. Testez de nouveau dans une minute.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 is rate-limiting. Test again in %n second(s).</source>
-        <translation>
-            <numerusform>%1 limite la fréquence des appels. Testez de nouveau dans %n seconde.</numerusform>
-            <numerusform>%1 limite la fréquence des appels. Testez de nouveau dans %n secondes.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 reported an error. Test again later; if it persists, check the address.</source>
-        <translation>%1 a signalé une erreur. Testez de nouveau plus tard ; si elle persiste, vérifiez l’adresse.</translation>
-    </message>
-    <message>
-        <source>%1 lists “%2” but does not let you use it. Choose another model.</source>
-        <translation>%1 liste « %2 » mais ne vous laisse pas l’utiliser. Choisissez un autre modèle.</translation>
-    </message>
-    <message>
-        <source>%1 has no model “%2”.</source>
-        <translation>%1 n’a pas de modèle « %2 ».</translation>
-    </message>
-    <message>
-        <source>%1 Check the model’s name and the address.</source>
-        <translation>%1 Vérifiez le nom du modèle et l’adresse.</translation>
-    </message>
-    <message>
-        <source>%1 It has %2.</source>
-        <translation>%1 Le service propose %2.</translation>
-    </message>
-    <message>
-        <source>%1 The closest it has are %2.</source>
-        <translation>%1 Les plus proches qu’il propose sont %2.</translation>
-    </message>
-    <message>
-        <source>The address is not a web address. It should start with https://.</source>
-        <translation>L’adresse n’est pas une adresse web. Elle doit commencer par https://.</translation>
-    </message>
-    <message>
-        <source>Choose a model: “List” asks the service for those it has.</source>
-        <translation>Choisissez un modèle : « Lister » demande au service ceux qu’il a.</translation>
-    </message>
-    <message>
-        <source>The proxy’s address can’t be used. Check it under “Costs &amp; limits”.</source>
-        <translation>L’adresse du proxy ne peut pas être utilisée. Vérifiez-la sous « Coûts &amp; limites ».</translation>
-    </message>
-    <message>
-        <source>%1 rejected the request.</source>
-        <translation>%1 a rejeté la requête.</translation>
-    </message>
-    <message>
-        <source>price unknown</source>
-        <translation>prix inconnu</translation>
-    </message>
-    <message>
-        <source>no cost</source>
-        <translation>aucun coût</translation>
-    </message>
-    <message>
-        <source>less than %1</source>
-        <translation>moins de %1</translation>
-    </message>
-    <message>
-        <source>%1 answered in %2 s</source>
-        <translation>%1 a répondu en %2 s</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln token(s)</source>
-        <translation>
-            <numerusform>%Ln jeton</numerusform>
-            <numerusform>%Ln jetons</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>room for %1 tokens</source>
-        <translation>place pour %1 jetons</translation>
-    </message>
-    <message>
-        <source>The criteria take %1 tokens, but the model has room for %2. Start it with a larger context, or shorten the criteria.</source>
-        <translation>Les critères demandent %1 jetons, mais le modèle n’a de place que pour %2. Démarrez-le avec un contexte plus grand, ou raccourcissez les critères.</translation>
-    </message>
-    <message>
-        <source>The settings for individual models can’t be read (%1). Correct them in the settings file.</source>
-        <translation>Les paramètres propres à certains modèles sont illisibles (%1). Corrigez-les dans le fichier de paramètres.</translation>
-    </message>
-    <message>
-        <source>Your own prices can’t be read. Check them under “Costs &amp; limits”.</source>
-        <translation>Vos propres prix sont illisibles. Vérifiez-les sous « Coûts &amp; limites ».</translation>
-    </message>
-    <message>
-        <source>The server at %1 is not a model service. Check the address.</source>
-        <translation>Le serveur à %1 n’est pas un service de modèles. Vérifiez l’adresse.</translation>
     </message>
 </context>
 <context>
@@ -9014,139 +8904,6 @@ Pour y inclure ce qui a échoué, recommencez avec --log, et donnez ici le même
     </message>
 </context>
 <context>
-    <name>winnow::RunCells</name>
-    <message>
-        <source>Sample day</source>
-        <translation>Journée d’exemple</translation>
-    </message>
-    <message>
-        <source>ddd d MMM yyyy</source>
-        <comment>day of a run</comment>
-        <translation>ddd d MMM yyyy</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy HH:mm</source>
-        <comment>start of a run</comment>
-        <translation>d MMM yyyy HH:mm</translation>
-    </message>
-    <message>
-        <source>built-in scorer</source>
-        <translation>évaluateur intégré</translation>
-    </message>
-    <message>
-        <source>imported</source>
-        <translation>importée</translation>
-    </message>
-    <message>
-        <source>%1, imported</source>
-        <translation>%1, importée</translation>
-    </message>
-    <message>
-        <source>%1, trial</source>
-        <translation>%1, essai</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>inconnu</translation>
-    </message>
-    <message>
-        <source>over %1</source>
-        <translation>plus de %1</translation>
-    </message>
-    <message>
-        <source>not finished</source>
-        <translation>non terminée</translation>
-    </message>
-    <message>
-        <source>finished</source>
-        <translation>terminée</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>arrêtée</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>échouée</translation>
-    </message>
-    <message>
-        <source>v%1</source>
-        <translation>v%1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1 : %2</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Jour</translation>
-    </message>
-    <message>
-        <source>Started</source>
-        <translation>Début</translation>
-    </message>
-    <message>
-        <source>Scored by</source>
-        <translation>Évalué par</translation>
-    </message>
-    <message>
-        <source>Criteria</source>
-        <translation>Critères</translation>
-    </message>
-    <message>
-        <source>Scored</source>
-        <translation>Évalués</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Échecs</translation>
-    </message>
-    <message>
-        <source>Screened</source>
-        <translation>Éliminés</translation>
-    </message>
-    <message>
-        <source>Calls</source>
-        <translation>Appels</translation>
-    </message>
-    <message>
-        <source>Tokens</source>
-        <translation>Jetons</translation>
-    </message>
-    <message>
-        <source>Cached</source>
-        <translation>En cache</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>Coût</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>Papers that got a score</source>
-        <translation>Articles qui ont reçu un score</translation>
-    </message>
-    <message>
-        <source>Papers still without a score after every retry</source>
-        <translation>Articles encore sans score après toutes les tentatives</translation>
-    </message>
-    <message>
-        <source>Papers screened out by title</source>
-        <translation>Articles éliminés d’après le titre</translation>
-    </message>
-    <message>
-        <source>Tokens read from the service&apos;s cache, which are cheaper</source>
-        <translation>Jetons lus dans le cache du service, moins chers</translation>
-    </message>
-    <message>
-        <source>What the calls cost; “over” where the price of some is unknown</source>
-        <translation>Ce que les appels coûtent ; « plus de » quand le prix de certains est inconnu</translation>
-    </message>
-</context>
-<context>
     <name>winnow::RunCommand</name>
     <message>
         <source>Fetch, score and write the digest: the daily job.</source>
@@ -9396,6 +9153,139 @@ Exemples :
     <message>
         <source>%1 announced, %2 scanned, %3 new to the library</source>
         <translation>%1 annoncés, %2 examinés, %3 nouveaux dans la bibliothèque</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::RunTableModel</name>
+    <message>
+        <source>Sample day</source>
+        <translation>Journée d’exemple</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>day of a run</comment>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <comment>start of a run</comment>
+        <translation>d MMM yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>built-in scorer</source>
+        <translation>évaluateur intégré</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importée</translation>
+    </message>
+    <message>
+        <source>%1, imported</source>
+        <translation>%1, importée</translation>
+    </message>
+    <message>
+        <source>%1, trial</source>
+        <translation>%1, essai</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>plus de %1</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>non terminée</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêtée</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échouée</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <translation>v%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Scored by</source>
+        <translation>Évalué par</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Critères</translation>
+    </message>
+    <message>
+        <source>Scored</source>
+        <translation>Évalués</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échecs</translation>
+    </message>
+    <message>
+        <source>Screened</source>
+        <translation>Éliminés</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Jetons</translation>
+    </message>
+    <message>
+        <source>Cached</source>
+        <translation>En cache</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Papers that got a score</source>
+        <translation>Articles qui ont reçu un score</translation>
+    </message>
+    <message>
+        <source>Papers still without a score after every retry</source>
+        <translation>Articles encore sans score après toutes les tentatives</translation>
+    </message>
+    <message>
+        <source>Papers screened out by title</source>
+        <translation>Articles éliminés d’après le titre</translation>
+    </message>
+    <message>
+        <source>Tokens read from the service&apos;s cache, which are cheaper</source>
+        <translation>Jetons lus dans le cache du service, moins chers</translation>
+    </message>
+    <message>
+        <source>What the calls cost; “over” where the price of some is unknown</source>
+        <translation>Ce que les appels coûtent ; « plus de » quand le prix de certains est inconnu</translation>
     </message>
 </context>
 <context>
@@ -9875,89 +9765,6 @@ Exemples :
     </message>
 </context>
 <context>
-    <name>winnow::Search</name>
-    <message>
-        <source>Unknown field “%1:”. Use one of %2.</source>
-        <translation>Champ inconnu « %1: ». Utilisez l’un de %2.</translation>
-    </message>
-    <message>
-        <source>Unknown state “%1”. After is: use one of %2.</source>
-        <translation>État inconnu « %1 ». Après is: utilisez l’un de %2.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a number from 1 to 10. Write %2:8, %2:&gt;=8 or %2:6..8.</source>
-        <translation>« %1 » n’est pas un nombre de 1 à 10. Écrivez %2:8, %2:&gt;=8 ou %2:6..8.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a number from 2 to 20. Write %2:17, %2:&gt;=15 or %2:12..16.</source>
-        <translation>« %1 » n’est pas un nombre de 2 à 20. Écrivez %2:17, %2:&gt;=15 ou %2:12..16.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a number from 0 to 1. Write %2:&gt;0.7 or %2:0.4..0.6.</source>
-        <translation>« %1 » n’est pas un nombre de 0 à 1. Écrivez %2:&gt;0.7 ou %2:0.4..0.6.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a day. Write 2025-06-02, 2025-06, today or &gt;=2025-06-01.</source>
-        <translation>« %1 » n’est pas un jour. Écrivez 2025-06-02, 2025-06, today ou &gt;=2025-06-01.</translation>
-    </message>
-    <message>
-        <source>“%1” runs backwards. Write the smaller end first.</source>
-        <translation>« %1 » va à rebours. Écrivez d’abord la plus petite borne.</translation>
-    </message>
-    <message>
-        <source>both words, in title, abstract, names or comment</source>
-        <translation>les deux mots, dans le titre, le résumé, les noms ou le commentaire</translation>
-    </message>
-    <message>
-        <source>these words in this order</source>
-        <translation>ces mots dans cet ordre</translation>
-    </message>
-    <message>
-        <source>not this; works with any term</source>
-        <translation>pas ceci ; s’applique à tout terme</translation>
-    </message>
-    <message>
-        <source>an author; also title: and abstract:</source>
-        <translation>un auteur ; aussi title: et abstract:</translation>
-    </message>
-    <message>
-        <source>a category; cat:cs is all of cs</source>
-        <translation>une catégorie ; cat:cs est tout cs</translation>
-    </message>
-    <message>
-        <source>a state: %1</source>
-        <translation>un état : %1</translation>
-    </message>
-    <message>
-        <source>relevance; also nov: and own:, from 1 to 10</source>
-        <translation>la pertinence ; aussi nov: et own:, de 1 à 10</translation>
-    </message>
-    <message>
-        <source>the score in whole points, from 2 to 20</source>
-        <translation>le score en points entiers, de 2 à 20</translation>
-    </message>
-    <message>
-        <source>taste, learned from your decisions, from 0 to 1</source>
-        <translation>l’affinité, apprise de vos décisions, de 0 à 1</translation>
-    </message>
-    <message>
-        <source>one of your tags</source>
-        <translation>l’une de vos étiquettes</translation>
-    </message>
-    <message>
-        <source>a topic of your criteria, by words in its name; topic:none: none fits</source>
-        <translation>un sujet de vos critères, par des mots de son nom ; topic:none : aucun ne convient</translation>
-    </message>
-    <message>
-        <source>a day, month or year; also today and &gt;=2025-06-01</source>
-        <translation>un jour, un mois ou une année ; aussi today et &gt;=2025-06-01</translation>
-    </message>
-    <message>
-        <source>the paper with this arXiv ID</source>
-        <translation>l’article qui a cet ID arXiv</translation>
-    </message>
-</context>
-<context>
     <name>winnow::SearchBox</name>
     <message>
         <source>Suggestions</source>
@@ -9996,6 +9803,184 @@ Exemples :
     <message>
         <source>for the models</source>
         <translation>liste des modèles</translation>
+    </message>
+    <message>
+        <source>%1: %2 in, %3 cached, %4 out per million tokens</source>
+        <translation>%1 : %2 en entrée, %3 en cache, %4 en sortie par million de jetons</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 cached, %3 out</source>
+        <translation>%1 en entrée, %2 en cache, %3 en sortie</translation>
+    </message>
+    <message>
+        <source>Writing to the cache: %1.</source>
+        <translation>Écriture dans le cache : %1.</translation>
+    </message>
+    <message>
+        <source>For prompts above %1 tokens: %2.</source>
+        <translation>Pour les prompts de plus de %1 jetons : %2.</translation>
+    </message>
+    <message>
+        <source>At peak hours it costs more.</source>
+        <translation>Aux heures de pointe, il coûte plus cher.</translation>
+    </message>
+    <message>
+        <source>From %1: %2.</source>
+        <translation>À partir du %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Runs on your own machine: costs nothing.</source>
+        <translation>S’exécute sur votre propre machine : ne coûte rien.</translation>
+    </message>
+    <message>
+        <source>%1, from your own prices.</source>
+        <translation>%1, d’après vos propres prix.</translation>
+    </message>
+    <message>
+        <source>%1, as of %2.</source>
+        <translation>%1, au %2.</translation>
+    </message>
+    <message>
+        <source>Price unknown: %1. Without it costs can’t be shown and caps can’t be kept.</source>
+        <translation>Prix inconnu : %1. Sans lui, les coûts ne peuvent pas être affichés ni les plafonds respectés.</translation>
+    </message>
+    <message>
+        <source>No server named %1 was found. Check the address and the network.</source>
+        <translation>Aucun serveur nommé %1 n’a été trouvé. Vérifiez l’adresse et le réseau.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1. Start %2, then test again.</source>
+        <translation>Rien ne répond à %1. Démarrez %2, puis testez de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 can’t be reached. Check the address and the network.</source>
+        <translation>%1 est injoignable. Vérifiez l’adresse et le réseau.</translation>
+    </message>
+    <message>
+        <source>Could not connect securely to %1. Check this computer’s clock, and whether a proxy is in between.</source>
+        <translation>Impossible d’établir une connexion sécurisée avec %1. Vérifiez l’horloge de cet ordinateur, et si un proxy est interposé.</translation>
+    </message>
+    <message>
+        <source>The proxy refused, or is not running. Check it under “Costs &amp; limits”.</source>
+        <translation>Le proxy a refusé, ou ne fonctionne pas. Vérifiez-le sous « Coûts &amp; limites ».</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. A model on your own machine may still be loading: test again, or raise the timeout under “Costs &amp; limits”.</source>
+        <translation>%1 n’a pas répondu à temps. Un modèle sur votre propre machine est peut-être encore en cours de chargement : testez de nouveau, ou augmentez le délai d’attente sous « Coûts &amp; limites ».</translation>
+    </message>
+    <message>
+        <source>http is not encrypted. Use https, or tick the box below the address.</source>
+        <translation>http n’est pas chiffré. Utilisez https, ou cochez la case sous l’adresse.</translation>
+    </message>
+    <message>
+        <source>There is no key for %1 yet. Enter it above, then test again.</source>
+        <translation>Il n’y a pas encore de clé pour %1. Saisissez-la ci-dessus, puis testez de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 rejected the key (401). Check that it is complete and still valid.</source>
+        <translation>%1 a rejeté la clé (401). Vérifiez qu’elle est complète et encore valide.</translation>
+    </message>
+    <message>
+        <source>%1 knows the key but denies it access (403). Check there what it may use, and from where.</source>
+        <translation>%1 connaît la clé mais lui refuse l’accès (403). Vérifiez là-bas ce qu’elle peut utiliser, et d’où.</translation>
+    </message>
+    <message>
+        <source>The account at %1 is out of credit. Top it up, then test again.</source>
+        <translation>Le compte chez %1 n’a plus de crédit. Rechargez-le, puis testez de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 is rate-limiting. Test again in a minute.</source>
+        <translation>%1 limite la fréquence des appels. Testez de nouveau dans une minute.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is rate-limiting. Test again in %n second(s).</source>
+        <translation>
+            <numerusform>%1 limite la fréquence des appels. Testez de nouveau dans %n seconde.</numerusform>
+            <numerusform>%1 limite la fréquence des appels. Testez de nouveau dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 reported an error. Test again later; if it persists, check the address.</source>
+        <translation>%1 a signalé une erreur. Testez de nouveau plus tard ; si elle persiste, vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>%1 lists “%2” but does not let you use it. Choose another model.</source>
+        <translation>%1 liste « %2 » mais ne vous laisse pas l’utiliser. Choisissez un autre modèle.</translation>
+    </message>
+    <message>
+        <source>%1 has no model “%2”.</source>
+        <translation>%1 n’a pas de modèle « %2 ».</translation>
+    </message>
+    <message>
+        <source>%1 Check the model’s name and the address.</source>
+        <translation>%1 Vérifiez le nom du modèle et l’adresse.</translation>
+    </message>
+    <message>
+        <source>%1 It has %2.</source>
+        <translation>%1 Le service propose %2.</translation>
+    </message>
+    <message>
+        <source>%1 The closest it has are %2.</source>
+        <translation>%1 Les plus proches qu’il propose sont %2.</translation>
+    </message>
+    <message>
+        <source>The address is not a web address. It should start with https://.</source>
+        <translation>L’adresse n’est pas une adresse web. Elle doit commencer par https://.</translation>
+    </message>
+    <message>
+        <source>Choose a model: “List” asks the service for those it has.</source>
+        <translation>Choisissez un modèle : « Lister » demande au service ceux qu’il a.</translation>
+    </message>
+    <message>
+        <source>The proxy’s address can’t be used. Check it under “Costs &amp; limits”.</source>
+        <translation>L’adresse du proxy ne peut pas être utilisée. Vérifiez-la sous « Coûts &amp; limites ».</translation>
+    </message>
+    <message>
+        <source>%1 rejected the request.</source>
+        <translation>%1 a rejeté la requête.</translation>
+    </message>
+    <message>
+        <source>price unknown</source>
+        <translation>prix inconnu</translation>
+    </message>
+    <message>
+        <source>no cost</source>
+        <translation>aucun coût</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <translation>moins de %1</translation>
+    </message>
+    <message>
+        <source>%1 answered in %2 s</source>
+        <translation>%1 a répondu en %2 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln jeton</numerusform>
+            <numerusform>%Ln jetons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>room for %1 tokens</source>
+        <translation>place pour %1 jetons</translation>
+    </message>
+    <message>
+        <source>The criteria take %1 tokens, but the model has room for %2. Start it with a larger context, or shorten the criteria.</source>
+        <translation>Les critères demandent %1 jetons, mais le modèle n’a de place que pour %2. Démarrez-le avec un contexte plus grand, ou raccourcissez les critères.</translation>
+    </message>
+    <message>
+        <source>The settings for individual models can’t be read (%1). Correct them in the settings file.</source>
+        <translation>Les paramètres propres à certains modèles sont illisibles (%1). Corrigez-les dans le fichier de paramètres.</translation>
+    </message>
+    <message>
+        <source>Your own prices can’t be read. Check them under “Costs &amp; limits”.</source>
+        <translation>Vos propres prix sont illisibles. Vérifiez-les sous « Coûts &amp; limites ».</translation>
+    </message>
+    <message>
+        <source>The server at %1 is not a model service. Check the address.</source>
+        <translation>Le serveur à %1 n’est pas un service de modèles. Vérifiez l’adresse.</translation>
     </message>
 </context>
 <context>

@@ -4034,21 +4034,6 @@ Examples:
     </message>
 </context>
 <context>
-    <name>winnow::Dialogs</name>
-    <message>
-        <source>About Winnow</source>
-        <translation>Winnow について</translation>
-    </message>
-    <message>
-        <source>The day&apos;s arXiv listings, scored against your criteria.</source>
-        <translation>その日の arXiv の新着一覧を、基準に照らして採点します。</translation>
-    </message>
-    <message>
-        <source>Thank you to arXiv for use of its open access interoperability.</source>
-        <translation>オープンアクセスの相互運用性を提供してくださる arXiv に感謝します。</translation>
-    </message>
-</context>
-<context>
     <name>winnow::DigestBar</name>
     <message>
         <source>S&amp;ummary…</source>
@@ -4353,15 +4338,6 @@ Examples:
     <message>
         <source>&amp;Digest</source>
         <translation>ダイジェスト(&amp;D)</translation>
-    </message>
-</context>
-<context>
-    <name>winnow::DragOut</name>
-    <message numerus="yes">
-        <source>%n paper(s)</source>
-        <translation>
-            <numerusform>論文 %n 件</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5234,6 +5210,86 @@ Examples:
         <source>Show only papers in these categories</source>
         <translation>これらのカテゴリの論文だけを表示</translation>
     </message>
+    <message>
+        <source>Unknown field “%1:”. Use one of %2.</source>
+        <translation>不明なフィールド「%1:」。次のいずれかを使用してください: %2。</translation>
+    </message>
+    <message>
+        <source>Unknown state “%1”. After is: use one of %2.</source>
+        <translation>不明な状態「%1」。is: の後には次のいずれかを使用してください: %2。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number from 1 to 10. Write %2:8, %2:&gt;=8 or %2:6..8.</source>
+        <translation>「%1」は 1 から 10 の数ではありません。%2:8、%2:&gt;=8、%2:6..8 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number from 2 to 20. Write %2:17, %2:&gt;=15 or %2:12..16.</source>
+        <translation>「%1」は 2 から 20 の数ではありません。%2:17、%2:&gt;=15、%2:12..16 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number from 0 to 1. Write %2:&gt;0.7 or %2:0.4..0.6.</source>
+        <translation>「%1」は 0 から 1 の数ではありません。%2:&gt;0.7、%2:0.4..0.6 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write 2025-06-02, 2025-06, today or &gt;=2025-06-01.</source>
+        <translation>「%1」は日ではありません。2025-06-02、2025-06、today、&gt;=2025-06-01 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” runs backwards. Write the smaller end first.</source>
+        <translation>「%1」は順序が逆です。小さい方を先に書いてください。</translation>
+    </message>
+    <message>
+        <source>both words, in title, abstract, names or comment</source>
+        <translation>両方の語 (タイトル、アブストラクト、名前、コメントのいずれか)</translation>
+    </message>
+    <message>
+        <source>these words in this order</source>
+        <translation>この順序で並んだ語</translation>
+    </message>
+    <message>
+        <source>not this; works with any term</source>
+        <translation>これを除く (どの条件にも使えます)</translation>
+    </message>
+    <message>
+        <source>an author; also title: and abstract:</source>
+        <translation>著者。ほかに title: と abstract:</translation>
+    </message>
+    <message>
+        <source>a category; cat:cs is all of cs</source>
+        <translation>カテゴリ。cat:cs は cs のすべて</translation>
+    </message>
+    <message>
+        <source>a state: %1</source>
+        <translation>状態: %1</translation>
+    </message>
+    <message>
+        <source>relevance; also nov: and own:, from 1 to 10</source>
+        <translation>関連度。ほかに nov: と own:。1 から 10</translation>
+    </message>
+    <message>
+        <source>the score in whole points, from 2 to 20</source>
+        <translation>整数のスコア、2 から 20</translation>
+    </message>
+    <message>
+        <source>taste, learned from your decisions, from 0 to 1</source>
+        <translation>好み (判断から学習したもの)、0 から 1</translation>
+    </message>
+    <message>
+        <source>one of your tags</source>
+        <translation>自分のタグ</translation>
+    </message>
+    <message>
+        <source>a topic of your criteria, by words in its name; topic:none: none fits</source>
+        <translation>基準のトピック (名前の語で指定)。topic:none: どれにも合わない</translation>
+    </message>
+    <message>
+        <source>a day, month or year; also today and &gt;=2025-06-01</source>
+        <translation>日、月、年。ほかに today や &gt;=2025-06-01</translation>
+    </message>
+    <message>
+        <source>the paper with this arXiv ID</source>
+        <translation>この arXiv ID の論文</translation>
+    </message>
 </context>
 <context>
     <name>winnow::FocusController</name>
@@ -5547,6 +5603,18 @@ Examples:
     <message>
         <source>Report saved to %1. Read it before you attach it.</source>
         <translation>レポートを %1 に保存しました。添付する前に内容を確認してください。</translation>
+    </message>
+    <message>
+        <source>About Winnow</source>
+        <translation>Winnow について</translation>
+    </message>
+    <message>
+        <source>The day&apos;s arXiv listings, scored against your criteria.</source>
+        <translation>その日の arXiv の新着一覧を、基準に照らして採点します。</translation>
+    </message>
+    <message>
+        <source>Thank you to arXiv for use of its open access interoperability.</source>
+        <translation>オープンアクセスの相互運用性を提供してくださる arXiv に感謝します。</translation>
     </message>
 </context>
 <context>
@@ -7797,6 +7865,12 @@ Examples:
         <source>Row hei&amp;ght</source>
         <translation>行の高さ(&amp;G)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>論文 %n 件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>winnow::PapersCommand</name>
@@ -8042,188 +8116,6 @@ above</source>
     <message>
         <source>The lowest reasoning effort the model accepts, such as minimal</source>
         <translation>モデルが受け付ける最低の推論の強度 (例: minimal)</translation>
-    </message>
-</context>
-<context>
-    <name>winnow::PriceWords</name>
-    <message>
-        <source>%1: %2 in, %3 cached, %4 out per million tokens</source>
-        <translation>%1: 100 万トークンあたり入力 %2、キャッシュ %3、出力 %4</translation>
-    </message>
-    <message>
-        <source>%1 in, %2 cached, %3 out</source>
-        <translation>入力 %1、キャッシュ %2、出力 %3</translation>
-    </message>
-    <message>
-        <source>Writing to the cache: %1.</source>
-        <translation>キャッシュへの書き込み: %1。</translation>
-    </message>
-    <message>
-        <source>For prompts above %1 tokens: %2.</source>
-        <translation>%1 トークンを超えるプロンプト: %2。</translation>
-    </message>
-    <message>
-        <source>At peak hours it costs more.</source>
-        <translation>ピーク時間帯は割高になります。</translation>
-    </message>
-    <message>
-        <source>From %1: %2.</source>
-        <translation>%1 から: %2。</translation>
-    </message>
-    <message>
-        <source>Runs on your own machine: costs nothing.</source>
-        <translation>自分のマシンで動作するため、費用はかかりません。</translation>
-    </message>
-    <message>
-        <source>%1, from your own prices.</source>
-        <translation>%1 (独自の価格)。</translation>
-    </message>
-    <message>
-        <source>%1, as of %2.</source>
-        <translation>%1 (%2 現在)。</translation>
-    </message>
-    <message>
-        <source>Price unknown: %1. Without it costs can’t be shown and caps can’t be kept.</source>
-        <translation>価格不明: %1。価格がわからないと、費用を表示できず、上限も守れません。</translation>
-    </message>
-</context>
-<context>
-    <name>winnow::ProbeWords</name>
-    <message>
-        <source>No server named %1 was found. Check the address and the network.</source>
-        <translation>%1 という名前のサーバーが見つかりません。アドレスとネットワークを確認してください。</translation>
-    </message>
-    <message>
-        <source>Nothing answers at %1. Start %2, then test again.</source>
-        <translation>%1 から応答がありません。%2 を起動してから、もう一度テストしてください。</translation>
-    </message>
-    <message>
-        <source>%1 can’t be reached. Check the address and the network.</source>
-        <translation>%1 に接続できません。アドレスとネットワークを確認してください。</translation>
-    </message>
-    <message>
-        <source>Could not connect securely to %1. Check this computer’s clock, and whether a proxy is in between.</source>
-        <translation>%1 に安全に接続できませんでした。このコンピューターの時計と、途中にプロキシがないかを確認してください。</translation>
-    </message>
-    <message>
-        <source>The proxy refused, or is not running. Check it under “Costs &amp; limits”.</source>
-        <translation>プロキシが拒否したか、動作していません。「費用 &amp; 上限」で確認してください。</translation>
-    </message>
-    <message>
-        <source>%1 did not answer in time. A model on your own machine may still be loading: test again, or raise the timeout under “Costs &amp; limits”.</source>
-        <translation>%1 が時間内に応答しませんでした。自分のマシンのモデルはまだ読み込み中かもしれません。もう一度テストするか、「費用 &amp; 上限」でタイムアウトを延ばしてください。</translation>
-    </message>
-    <message>
-        <source>http is not encrypted. Use https, or tick the box below the address.</source>
-        <translation>http は暗号化されません。https を使用するか、アドレスの下のボックスにチェックを入れてください。</translation>
-    </message>
-    <message>
-        <source>There is no key for %1 yet. Enter it above, then test again.</source>
-        <translation>%1 のキーがまだありません。上で入力してから、もう一度テストしてください。</translation>
-    </message>
-    <message>
-        <source>%1 rejected the key (401). Check that it is complete and still valid.</source>
-        <translation>%1 がキーを拒否しました (401)。キーが欠けていないことと、まだ有効であることを確認してください。</translation>
-    </message>
-    <message>
-        <source>%1 knows the key but denies it access (403). Check there what it may use, and from where.</source>
-        <translation>%1 はキーを認識していますが、アクセスを拒否しました (403)。何をどこから使えるキーなのか、サービス側で確認してください。</translation>
-    </message>
-    <message>
-        <source>The account at %1 is out of credit. Top it up, then test again.</source>
-        <translation>%1 のアカウントの残高がありません。入金してから、もう一度テストしてください。</translation>
-    </message>
-    <message>
-        <source>%1 is rate-limiting. Test again in a minute.</source>
-        <translation>%1 が呼び出しを制限しています。1 分後にもう一度テストしてください。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 is rate-limiting. Test again in %n second(s).</source>
-        <translation>
-            <numerusform>%1 が呼び出しを制限しています。%n 秒後にもう一度テストしてください。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 reported an error. Test again later; if it persists, check the address.</source>
-        <translation>%1 がエラーを返しました。後でもう一度テストしてください。続く場合は、アドレスを確認してください。</translation>
-    </message>
-    <message>
-        <source>%1 lists “%2” but does not let you use it. Choose another model.</source>
-        <translation>%1 の一覧には「%2」がありますが、使用が許可されていません。別のモデルを選択してください。</translation>
-    </message>
-    <message>
-        <source>%1 has no model “%2”.</source>
-        <translation>%1 にモデル「%2」はありません。</translation>
-    </message>
-    <message>
-        <source>%1 Check the model’s name and the address.</source>
-        <translation>%1 モデルの名前とアドレスを確認してください。</translation>
-    </message>
-    <message>
-        <source>%1 It has %2.</source>
-        <translation>%1 あるのは %2 です。</translation>
-    </message>
-    <message>
-        <source>%1 The closest it has are %2.</source>
-        <translation>%1 最も近いのは %2 です。</translation>
-    </message>
-    <message>
-        <source>The address is not a web address. It should start with https://.</source>
-        <translation>Web アドレスではありません。https:// で始まる必要があります。</translation>
-    </message>
-    <message>
-        <source>Choose a model: “List” asks the service for those it has.</source>
-        <translation>モデルを選択してください。「一覧」で、サービスにあるモデルを問い合わせます。</translation>
-    </message>
-    <message>
-        <source>The proxy’s address can’t be used. Check it under “Costs &amp; limits”.</source>
-        <translation>プロキシのアドレスを使えません。「費用 &amp; 上限」で確認してください。</translation>
-    </message>
-    <message>
-        <source>%1 rejected the request.</source>
-        <translation>%1 が要求を拒否しました。</translation>
-    </message>
-    <message>
-        <source>price unknown</source>
-        <translation>価格不明</translation>
-    </message>
-    <message>
-        <source>no cost</source>
-        <translation>費用なし</translation>
-    </message>
-    <message>
-        <source>less than %1</source>
-        <translation>%1 未満</translation>
-    </message>
-    <message>
-        <source>%1 answered in %2 s</source>
-        <translation>%1 が %2 秒で回答</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln token(s)</source>
-        <translation>
-            <numerusform>%Ln トークン</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>room for %1 tokens</source>
-        <translation>コンテキスト %1 トークン</translation>
-    </message>
-    <message>
-        <source>The criteria take %1 tokens, but the model has room for %2. Start it with a larger context, or shorten the criteria.</source>
-        <translation>基準は %1 トークンですが、モデルには %2 トークン分の余裕しかありません。より大きなコンテキストで起動するか、基準を短くしてください。</translation>
-    </message>
-    <message>
-        <source>The settings for individual models can’t be read (%1). Correct them in the settings file.</source>
-        <translation>個別のモデルの設定を読み取れません (%1)。設定ファイルで修正してください。</translation>
-    </message>
-    <message>
-        <source>Your own prices can’t be read. Check them under “Costs &amp; limits”.</source>
-        <translation>独自の価格を読み取れません。「費用 &amp; 上限」で確認してください。</translation>
-    </message>
-    <message>
-        <source>The server at %1 is not a model service. Check the address.</source>
-        <translation>%1 のサーバーはモデルのサービスではありません。アドレスを確認してください。</translation>
     </message>
 </context>
 <context>
@@ -8888,139 +8780,6 @@ To include what went wrong, do it again with --log, and pass the same file here:
     </message>
 </context>
 <context>
-    <name>winnow::RunCells</name>
-    <message>
-        <source>Sample day</source>
-        <translation>サンプル日</translation>
-    </message>
-    <message>
-        <source>ddd d MMM yyyy</source>
-        <comment>day of a run</comment>
-        <translation>yyyy年M月d日 (ddd)</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy HH:mm</source>
-        <comment>start of a run</comment>
-        <translation>yyyy年M月d日 HH:mm</translation>
-    </message>
-    <message>
-        <source>built-in scorer</source>
-        <translation>内蔵採点器</translation>
-    </message>
-    <message>
-        <source>imported</source>
-        <translation>インポート</translation>
-    </message>
-    <message>
-        <source>%1, imported</source>
-        <translation>%1、インポート</translation>
-    </message>
-    <message>
-        <source>%1, trial</source>
-        <translation>%1、試行</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>不明</translation>
-    </message>
-    <message>
-        <source>over %1</source>
-        <translation>%1 超</translation>
-    </message>
-    <message>
-        <source>not finished</source>
-        <translation>未完了</translation>
-    </message>
-    <message>
-        <source>finished</source>
-        <translation>完了</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>失敗</translation>
-    </message>
-    <message>
-        <source>v%1</source>
-        <translation>v%1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日</translation>
-    </message>
-    <message>
-        <source>Started</source>
-        <translation>開始</translation>
-    </message>
-    <message>
-        <source>Scored by</source>
-        <translation>採点器</translation>
-    </message>
-    <message>
-        <source>Criteria</source>
-        <translation>基準</translation>
-    </message>
-    <message>
-        <source>Scored</source>
-        <translation>採点</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>失敗</translation>
-    </message>
-    <message>
-        <source>Screened</source>
-        <translation>除外</translation>
-    </message>
-    <message>
-        <source>Calls</source>
-        <translation>呼び出し</translation>
-    </message>
-    <message>
-        <source>Tokens</source>
-        <translation>トークン</translation>
-    </message>
-    <message>
-        <source>Cached</source>
-        <translation>キャッシュ</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>費用</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状態</translation>
-    </message>
-    <message>
-        <source>Papers that got a score</source>
-        <translation>スコアが付いた論文</translation>
-    </message>
-    <message>
-        <source>Papers still without a score after every retry</source>
-        <translation>再試行を尽くしてもスコアのない論文</translation>
-    </message>
-    <message>
-        <source>Papers screened out by title</source>
-        <translation>タイトルで除外された論文</translation>
-    </message>
-    <message>
-        <source>Tokens read from the service&apos;s cache, which are cheaper</source>
-        <translation>サービスのキャッシュから読み取った、割安なトークン</translation>
-    </message>
-    <message>
-        <source>What the calls cost; “over” where the price of some is unknown</source>
-        <translation>呼び出しの費用。「超」は、一部の価格が不明な場合です</translation>
-    </message>
-</context>
-<context>
     <name>winnow::RunCommand</name>
     <message>
         <source>Fetch, score and write the digest: the daily job.</source>
@@ -9264,6 +9023,139 @@ Examples:
     <message>
         <source>%1 announced, %2 scanned, %3 new to the library</source>
         <translation>発表 %1 件、走査 %2 件、ライブラリに新規 %3 件</translation>
+    </message>
+</context>
+<context>
+    <name>winnow::RunTableModel</name>
+    <message>
+        <source>Sample day</source>
+        <translation>サンプル日</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>day of a run</comment>
+        <translation>yyyy年M月d日 (ddd)</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <comment>start of a run</comment>
+        <translation>yyyy年M月d日 HH:mm</translation>
+    </message>
+    <message>
+        <source>built-in scorer</source>
+        <translation>内蔵採点器</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>インポート</translation>
+    </message>
+    <message>
+        <source>%1, imported</source>
+        <translation>%1、インポート</translation>
+    </message>
+    <message>
+        <source>%1, trial</source>
+        <translation>%1、試行</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>%1 超</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>未完了</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <translation>v%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Scored by</source>
+        <translation>採点器</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>基準</translation>
+    </message>
+    <message>
+        <source>Scored</source>
+        <translation>採点</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Screened</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>呼び出し</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Cached</source>
+        <translation>キャッシュ</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Papers that got a score</source>
+        <translation>スコアが付いた論文</translation>
+    </message>
+    <message>
+        <source>Papers still without a score after every retry</source>
+        <translation>再試行を尽くしてもスコアのない論文</translation>
+    </message>
+    <message>
+        <source>Papers screened out by title</source>
+        <translation>タイトルで除外された論文</translation>
+    </message>
+    <message>
+        <source>Tokens read from the service&apos;s cache, which are cheaper</source>
+        <translation>サービスのキャッシュから読み取った、割安なトークン</translation>
+    </message>
+    <message>
+        <source>What the calls cost; “over” where the price of some is unknown</source>
+        <translation>呼び出しの費用。「超」は、一部の価格が不明な場合です</translation>
     </message>
 </context>
 <context>
@@ -9734,89 +9626,6 @@ Examples:
     </message>
 </context>
 <context>
-    <name>winnow::Search</name>
-    <message>
-        <source>Unknown field “%1:”. Use one of %2.</source>
-        <translation>不明なフィールド「%1:」。次のいずれかを使用してください: %2。</translation>
-    </message>
-    <message>
-        <source>Unknown state “%1”. After is: use one of %2.</source>
-        <translation>不明な状態「%1」。is: の後には次のいずれかを使用してください: %2。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a number from 1 to 10. Write %2:8, %2:&gt;=8 or %2:6..8.</source>
-        <translation>「%1」は 1 から 10 の数ではありません。%2:8、%2:&gt;=8、%2:6..8 のように書いてください。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a number from 2 to 20. Write %2:17, %2:&gt;=15 or %2:12..16.</source>
-        <translation>「%1」は 2 から 20 の数ではありません。%2:17、%2:&gt;=15、%2:12..16 のように書いてください。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a number from 0 to 1. Write %2:&gt;0.7 or %2:0.4..0.6.</source>
-        <translation>「%1」は 0 から 1 の数ではありません。%2:&gt;0.7、%2:0.4..0.6 のように書いてください。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a day. Write 2025-06-02, 2025-06, today or &gt;=2025-06-01.</source>
-        <translation>「%1」は日ではありません。2025-06-02、2025-06、today、&gt;=2025-06-01 のように書いてください。</translation>
-    </message>
-    <message>
-        <source>“%1” runs backwards. Write the smaller end first.</source>
-        <translation>「%1」は順序が逆です。小さい方を先に書いてください。</translation>
-    </message>
-    <message>
-        <source>both words, in title, abstract, names or comment</source>
-        <translation>両方の語 (タイトル、アブストラクト、名前、コメントのいずれか)</translation>
-    </message>
-    <message>
-        <source>these words in this order</source>
-        <translation>この順序で並んだ語</translation>
-    </message>
-    <message>
-        <source>not this; works with any term</source>
-        <translation>これを除く (どの条件にも使えます)</translation>
-    </message>
-    <message>
-        <source>an author; also title: and abstract:</source>
-        <translation>著者。ほかに title: と abstract:</translation>
-    </message>
-    <message>
-        <source>a category; cat:cs is all of cs</source>
-        <translation>カテゴリ。cat:cs は cs のすべて</translation>
-    </message>
-    <message>
-        <source>a state: %1</source>
-        <translation>状態: %1</translation>
-    </message>
-    <message>
-        <source>relevance; also nov: and own:, from 1 to 10</source>
-        <translation>関連度。ほかに nov: と own:。1 から 10</translation>
-    </message>
-    <message>
-        <source>the score in whole points, from 2 to 20</source>
-        <translation>整数のスコア、2 から 20</translation>
-    </message>
-    <message>
-        <source>taste, learned from your decisions, from 0 to 1</source>
-        <translation>好み (判断から学習したもの)、0 から 1</translation>
-    </message>
-    <message>
-        <source>one of your tags</source>
-        <translation>自分のタグ</translation>
-    </message>
-    <message>
-        <source>a topic of your criteria, by words in its name; topic:none: none fits</source>
-        <translation>基準のトピック (名前の語で指定)。topic:none: どれにも合わない</translation>
-    </message>
-    <message>
-        <source>a day, month or year; also today and &gt;=2025-06-01</source>
-        <translation>日、月、年。ほかに today や &gt;=2025-06-01</translation>
-    </message>
-    <message>
-        <source>the paper with this arXiv ID</source>
-        <translation>この arXiv ID の論文</translation>
-    </message>
-</context>
-<context>
     <name>winnow::SearchBox</name>
     <message>
         <source>Suggestions</source>
@@ -9854,6 +9663,182 @@ Examples:
     <message>
         <source>for the models</source>
         <translation>モデルの一覧</translation>
+    </message>
+    <message>
+        <source>%1: %2 in, %3 cached, %4 out per million tokens</source>
+        <translation>%1: 100 万トークンあたり入力 %2、キャッシュ %3、出力 %4</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 cached, %3 out</source>
+        <translation>入力 %1、キャッシュ %2、出力 %3</translation>
+    </message>
+    <message>
+        <source>Writing to the cache: %1.</source>
+        <translation>キャッシュへの書き込み: %1。</translation>
+    </message>
+    <message>
+        <source>For prompts above %1 tokens: %2.</source>
+        <translation>%1 トークンを超えるプロンプト: %2。</translation>
+    </message>
+    <message>
+        <source>At peak hours it costs more.</source>
+        <translation>ピーク時間帯は割高になります。</translation>
+    </message>
+    <message>
+        <source>From %1: %2.</source>
+        <translation>%1 から: %2。</translation>
+    </message>
+    <message>
+        <source>Runs on your own machine: costs nothing.</source>
+        <translation>自分のマシンで動作するため、費用はかかりません。</translation>
+    </message>
+    <message>
+        <source>%1, from your own prices.</source>
+        <translation>%1 (独自の価格)。</translation>
+    </message>
+    <message>
+        <source>%1, as of %2.</source>
+        <translation>%1 (%2 現在)。</translation>
+    </message>
+    <message>
+        <source>Price unknown: %1. Without it costs can’t be shown and caps can’t be kept.</source>
+        <translation>価格不明: %1。価格がわからないと、費用を表示できず、上限も守れません。</translation>
+    </message>
+    <message>
+        <source>No server named %1 was found. Check the address and the network.</source>
+        <translation>%1 という名前のサーバーが見つかりません。アドレスとネットワークを確認してください。</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1. Start %2, then test again.</source>
+        <translation>%1 から応答がありません。%2 を起動してから、もう一度テストしてください。</translation>
+    </message>
+    <message>
+        <source>%1 can’t be reached. Check the address and the network.</source>
+        <translation>%1 に接続できません。アドレスとネットワークを確認してください。</translation>
+    </message>
+    <message>
+        <source>Could not connect securely to %1. Check this computer’s clock, and whether a proxy is in between.</source>
+        <translation>%1 に安全に接続できませんでした。このコンピューターの時計と、途中にプロキシがないかを確認してください。</translation>
+    </message>
+    <message>
+        <source>The proxy refused, or is not running. Check it under “Costs &amp; limits”.</source>
+        <translation>プロキシが拒否したか、動作していません。「費用 &amp; 上限」で確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. A model on your own machine may still be loading: test again, or raise the timeout under “Costs &amp; limits”.</source>
+        <translation>%1 が時間内に応答しませんでした。自分のマシンのモデルはまだ読み込み中かもしれません。もう一度テストするか、「費用 &amp; 上限」でタイムアウトを延ばしてください。</translation>
+    </message>
+    <message>
+        <source>http is not encrypted. Use https, or tick the box below the address.</source>
+        <translation>http は暗号化されません。https を使用するか、アドレスの下のボックスにチェックを入れてください。</translation>
+    </message>
+    <message>
+        <source>There is no key for %1 yet. Enter it above, then test again.</source>
+        <translation>%1 のキーがまだありません。上で入力してから、もう一度テストしてください。</translation>
+    </message>
+    <message>
+        <source>%1 rejected the key (401). Check that it is complete and still valid.</source>
+        <translation>%1 がキーを拒否しました (401)。キーが欠けていないことと、まだ有効であることを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 knows the key but denies it access (403). Check there what it may use, and from where.</source>
+        <translation>%1 はキーを認識していますが、アクセスを拒否しました (403)。何をどこから使えるキーなのか、サービス側で確認してください。</translation>
+    </message>
+    <message>
+        <source>The account at %1 is out of credit. Top it up, then test again.</source>
+        <translation>%1 のアカウントの残高がありません。入金してから、もう一度テストしてください。</translation>
+    </message>
+    <message>
+        <source>%1 is rate-limiting. Test again in a minute.</source>
+        <translation>%1 が呼び出しを制限しています。1 分後にもう一度テストしてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is rate-limiting. Test again in %n second(s).</source>
+        <translation>
+            <numerusform>%1 が呼び出しを制限しています。%n 秒後にもう一度テストしてください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 reported an error. Test again later; if it persists, check the address.</source>
+        <translation>%1 がエラーを返しました。後でもう一度テストしてください。続く場合は、アドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 lists “%2” but does not let you use it. Choose another model.</source>
+        <translation>%1 の一覧には「%2」がありますが、使用が許可されていません。別のモデルを選択してください。</translation>
+    </message>
+    <message>
+        <source>%1 has no model “%2”.</source>
+        <translation>%1 にモデル「%2」はありません。</translation>
+    </message>
+    <message>
+        <source>%1 Check the model’s name and the address.</source>
+        <translation>%1 モデルの名前とアドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 It has %2.</source>
+        <translation>%1 あるのは %2 です。</translation>
+    </message>
+    <message>
+        <source>%1 The closest it has are %2.</source>
+        <translation>%1 最も近いのは %2 です。</translation>
+    </message>
+    <message>
+        <source>The address is not a web address. It should start with https://.</source>
+        <translation>Web アドレスではありません。https:// で始まる必要があります。</translation>
+    </message>
+    <message>
+        <source>Choose a model: “List” asks the service for those it has.</source>
+        <translation>モデルを選択してください。「一覧」で、サービスにあるモデルを問い合わせます。</translation>
+    </message>
+    <message>
+        <source>The proxy’s address can’t be used. Check it under “Costs &amp; limits”.</source>
+        <translation>プロキシのアドレスを使えません。「費用 &amp; 上限」で確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 rejected the request.</source>
+        <translation>%1 が要求を拒否しました。</translation>
+    </message>
+    <message>
+        <source>price unknown</source>
+        <translation>価格不明</translation>
+    </message>
+    <message>
+        <source>no cost</source>
+        <translation>費用なし</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <translation>%1 未満</translation>
+    </message>
+    <message>
+        <source>%1 answered in %2 s</source>
+        <translation>%1 が %2 秒で回答</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln トークン</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>room for %1 tokens</source>
+        <translation>コンテキスト %1 トークン</translation>
+    </message>
+    <message>
+        <source>The criteria take %1 tokens, but the model has room for %2. Start it with a larger context, or shorten the criteria.</source>
+        <translation>基準は %1 トークンですが、モデルには %2 トークン分の余裕しかありません。より大きなコンテキストで起動するか、基準を短くしてください。</translation>
+    </message>
+    <message>
+        <source>The settings for individual models can’t be read (%1). Correct them in the settings file.</source>
+        <translation>個別のモデルの設定を読み取れません (%1)。設定ファイルで修正してください。</translation>
+    </message>
+    <message>
+        <source>Your own prices can’t be read. Check them under “Costs &amp; limits”.</source>
+        <translation>独自の価格を読み取れません。「費用 &amp; 上限」で確認してください。</translation>
+    </message>
+    <message>
+        <source>The server at %1 is not a model service. Check the address.</source>
+        <translation>%1 のサーバーはモデルのサービスではありません。アドレスを確認してください。</translation>
     </message>
 </context>
 <context>

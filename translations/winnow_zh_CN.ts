@@ -4034,21 +4034,6 @@ Examples:
     </message>
 </context>
 <context>
-    <name>winnow::Dialogs</name>
-    <message>
-        <source>About Winnow</source>
-        <translation>关于 Winnow</translation>
-    </message>
-    <message>
-        <source>The day&apos;s arXiv listings, scored against your criteria.</source>
-        <translation>按您的标准为当天的 arXiv 列表评分。</translation>
-    </message>
-    <message>
-        <source>Thank you to arXiv for use of its open access interoperability.</source>
-        <translation>感谢 arXiv 提供开放获取的互操作性。</translation>
-    </message>
-</context>
-<context>
     <name>winnow::DigestBar</name>
     <message>
         <source>&amp;Copy</source>
@@ -4353,15 +4338,6 @@ Examples:
     <message>
         <source>This folder does not exist and can&apos;t be created. Choose another.</source>
         <translation>该文件夹不存在且无法创建。请选择其他文件夹。</translation>
-    </message>
-</context>
-<context>
-    <name>winnow::DragOut</name>
-    <message numerus="yes">
-        <source>%n paper(s)</source>
-        <translation>
-            <numerusform>%n 篇论文</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5234,6 +5210,86 @@ Examples:
         <source>Search the whole library, not only the open papers</source>
         <translation>搜索整个文库，而不只是当前打开的论文</translation>
     </message>
+    <message>
+        <source>both words, in title, abstract, names or comment</source>
+        <translation>同时包含两个词，在标题、摘要、姓名或备注中</translation>
+    </message>
+    <message>
+        <source>these words in this order</source>
+        <translation>按此顺序出现的这些词</translation>
+    </message>
+    <message>
+        <source>an author; also title: and abstract:</source>
+        <translation>作者；另有 title: 和 abstract:</translation>
+    </message>
+    <message>
+        <source>a category; cat:cs is all of cs</source>
+        <translation>类别；cat:cs 表示整个 cs</translation>
+    </message>
+    <message>
+        <source>a state: %1</source>
+        <translation>状态：%1</translation>
+    </message>
+    <message>
+        <source>relevance; also nov: and own:, from 1 to 10</source>
+        <translation>相关性；另有 nov: 和 own:，从 1 到 10</translation>
+    </message>
+    <message>
+        <source>one of your tags</source>
+        <translation>您的标签之一</translation>
+    </message>
+    <message>
+        <source>a day, month or year; also today and &gt;=2025-06-01</source>
+        <translation>日、月或年；也可用 today 和 &gt;=2025-06-01</translation>
+    </message>
+    <message>
+        <source>Unknown field “%1:”. Use one of %2.</source>
+        <translation>未知的字段“%1:”。请用 %2 之一。</translation>
+    </message>
+    <message>
+        <source>Unknown state “%1”. After is: use one of %2.</source>
+        <translation>未知的状态“%1”。is: 之后请用 %2 之一。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number from 1 to 10. Write %2:8, %2:&gt;=8 or %2:6..8.</source>
+        <translation>“%1”不是 1 到 10 的数。请写成 %2:8、%2:&gt;=8 或 %2:6..8。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number from 2 to 20. Write %2:17, %2:&gt;=15 or %2:12..16.</source>
+        <translation>“%1”不是 2 到 20 的数。请写成 %2:17、%2:&gt;=15 或 %2:12..16。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number from 0 to 1. Write %2:&gt;0.7 or %2:0.4..0.6.</source>
+        <translation>“%1”不是 0 到 1 的数。请写成 %2:&gt;0.7 或 %2:0.4..0.6。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write 2025-06-02, 2025-06, today or &gt;=2025-06-01.</source>
+        <translation>“%1”不是日期。请写成 2025-06-02、2025-06、today 或 &gt;=2025-06-01。</translation>
+    </message>
+    <message>
+        <source>“%1” runs backwards. Write the smaller end first.</source>
+        <translation>“%1”的首尾颠倒。请将较小的一端写在前面。</translation>
+    </message>
+    <message>
+        <source>not this; works with any term</source>
+        <translation>排除此项；适用于任何条件</translation>
+    </message>
+    <message>
+        <source>the score in whole points, from 2 to 20</source>
+        <translation>总分，取整数，2 到 20</translation>
+    </message>
+    <message>
+        <source>taste, learned from your decisions, from 0 to 1</source>
+        <translation>偏好，从您的决定中学得，0 到 1</translation>
+    </message>
+    <message>
+        <source>a topic of your criteria, by words in its name; topic:none: none fits</source>
+        <translation>您的标准中的主题，按名称中的词；topic:none：不符合任何主题</translation>
+    </message>
+    <message>
+        <source>the paper with this arXiv ID</source>
+        <translation>具有此 arXiv 编号的论文</translation>
+    </message>
 </context>
 <context>
     <name>winnow::FocusController</name>
@@ -5547,6 +5603,18 @@ Examples:
     <message>
         <source>Report saved to %1. Read it before you attach it.</source>
         <translation>报告已保存到 %1。附上之前请先阅读。</translation>
+    </message>
+    <message>
+        <source>About Winnow</source>
+        <translation>关于 Winnow</translation>
+    </message>
+    <message>
+        <source>The day&apos;s arXiv listings, scored against your criteria.</source>
+        <translation>按您的标准为当天的 arXiv 列表评分。</translation>
+    </message>
+    <message>
+        <source>Thank you to arXiv for use of its open access interoperability.</source>
+        <translation>感谢 arXiv 提供开放获取的互操作性。</translation>
     </message>
 </context>
 <context>
@@ -7797,6 +7865,12 @@ Examples:
         <source>Group &amp;by</source>
         <translation>分组依据(&amp;B)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n 篇论文</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>winnow::PapersCommand</name>
@@ -8042,188 +8116,6 @@ above</source>
     <message>
         <source>The lowest reasoning effort the model accepts, such as minimal</source>
         <translation>模型接受的最低推理强度，例如 minimal</translation>
-    </message>
-</context>
-<context>
-    <name>winnow::PriceWords</name>
-    <message>
-        <source>%1: %2 in, %3 cached, %4 out per million tokens</source>
-        <translation>%1：每百万词元输入 %2，缓存 %3，输出 %4</translation>
-    </message>
-    <message>
-        <source>%1, as of %2.</source>
-        <translation>%1，截至 %2。</translation>
-    </message>
-    <message>
-        <source>Price unknown: %1. Without it costs can’t be shown and caps can’t be kept.</source>
-        <translation>价格未知：%1。没有价格则无法显示费用，也无法控制上限。</translation>
-    </message>
-    <message>
-        <source>%1 in, %2 cached, %3 out</source>
-        <translation>输入 %1，缓存 %2，输出 %3</translation>
-    </message>
-    <message>
-        <source>Writing to the cache: %1.</source>
-        <translation>写入缓存：%1。</translation>
-    </message>
-    <message>
-        <source>For prompts above %1 tokens: %2.</source>
-        <translation>超过 %1 个词元的提示词：%2。</translation>
-    </message>
-    <message>
-        <source>At peak hours it costs more.</source>
-        <translation>高峰时段费用更高。</translation>
-    </message>
-    <message>
-        <source>From %1: %2.</source>
-        <translation>自 %1 起：%2。</translation>
-    </message>
-    <message>
-        <source>Runs on your own machine: costs nothing.</source>
-        <translation>在您自己的机器上运行：没有费用。</translation>
-    </message>
-    <message>
-        <source>%1, from your own prices.</source>
-        <translation>%1，按您自定的价格。</translation>
-    </message>
-</context>
-<context>
-    <name>winnow::ProbeWords</name>
-    <message>
-        <source>Nothing answers at %1. Start %2, then test again.</source>
-        <translation>%1 没有响应。请启动 %2，然后再次测试。</translation>
-    </message>
-    <message>
-        <source>%1 can’t be reached. Check the address and the network.</source>
-        <translation>无法连接 %1。请检查地址和网络。</translation>
-    </message>
-    <message>
-        <source>There is no key for %1 yet. Enter it above, then test again.</source>
-        <translation>尚无 %1 的密钥。请在上方填写，然后再次测试。</translation>
-    </message>
-    <message>
-        <source>%1 has no model “%2”.</source>
-        <translation>%1 没有模型“%2”。</translation>
-    </message>
-    <message>
-        <source>%1 Check the model’s name and the address.</source>
-        <translation>%1请检查模型名称和地址。</translation>
-    </message>
-    <message>
-        <source>%1 It has %2.</source>
-        <translation>%1它有 %2。</translation>
-    </message>
-    <message>
-        <source>The proxy’s address can’t be used. Check it under “Costs &amp; limits”.</source>
-        <translation>代理地址无法使用。请在“费用与限制”中检查。</translation>
-    </message>
-    <message>
-        <source>price unknown</source>
-        <translation>价格未知</translation>
-    </message>
-    <message>
-        <source>no cost</source>
-        <translation>没有费用</translation>
-    </message>
-    <message>
-        <source>less than %1</source>
-        <translation>不到 %1</translation>
-    </message>
-    <message>
-        <source>%1 answered in %2 s</source>
-        <translation>%1 在 %2 秒内响应</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln token(s)</source>
-        <translation>
-            <numerusform>%Ln 个词元</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Your own prices can’t be read. Check them under “Costs &amp; limits”.</source>
-        <translation>无法读取您自定的价格。请在“费用与限制”中检查。</translation>
-    </message>
-    <message>
-        <source>No server named %1 was found. Check the address and the network.</source>
-        <translation>找不到名为 %1 的服务器。请检查地址和网络。</translation>
-    </message>
-    <message>
-        <source>Could not connect securely to %1. Check this computer’s clock, and whether a proxy is in between.</source>
-        <translation>无法与 %1 建立安全连接。请检查本机的时钟，以及中间是否有代理。</translation>
-    </message>
-    <message>
-        <source>The proxy refused, or is not running. Check it under “Costs &amp; limits”.</source>
-        <translation>代理拒绝了连接，或未在运行。请在“费用与限制”中检查。</translation>
-    </message>
-    <message>
-        <source>%1 did not answer in time. A model on your own machine may still be loading: test again, or raise the timeout under “Costs &amp; limits”.</source>
-        <translation>%1 未及时响应。您自己机器上的模型可能仍在加载：请再次测试，或在“费用与限制”中延长超时时间。</translation>
-    </message>
-    <message>
-        <source>http is not encrypted. Use https, or tick the box below the address.</source>
-        <translation>http 未加密。请使用 https，或勾选地址下方的选项。</translation>
-    </message>
-    <message>
-        <source>%1 rejected the key (401). Check that it is complete and still valid.</source>
-        <translation>%1 拒绝了该密钥 (401)。请检查密钥是否完整且仍然有效。</translation>
-    </message>
-    <message>
-        <source>%1 knows the key but denies it access (403). Check there what it may use, and from where.</source>
-        <translation>%1 认识该密钥，但拒绝其访问 (403)。请在该服务处检查密钥的权限及允许的来源。</translation>
-    </message>
-    <message>
-        <source>The account at %1 is out of credit. Top it up, then test again.</source>
-        <translation>%1 的账户余额已用完。请充值，然后再次测试。</translation>
-    </message>
-    <message>
-        <source>%1 is rate-limiting. Test again in a minute.</source>
-        <translation>%1 正在限制请求频率。请一分钟后再次测试。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 is rate-limiting. Test again in %n second(s).</source>
-        <translation>
-            <numerusform>%1 正在限制请求频率。请在 %n 秒后再次测试。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 reported an error. Test again later; if it persists, check the address.</source>
-        <translation>%1 报告错误。请稍后再次测试；如果持续出现，请检查地址。</translation>
-    </message>
-    <message>
-        <source>%1 lists “%2” but does not let you use it. Choose another model.</source>
-        <translation>%1 列有“%2”，但不允许您使用。请选择其他模型。</translation>
-    </message>
-    <message>
-        <source>%1 The closest it has are %2.</source>
-        <translation>%1最接近的有 %2。</translation>
-    </message>
-    <message>
-        <source>The address is not a web address. It should start with https://.</source>
-        <translation>该地址不是网址。网址应以 https:// 开头。</translation>
-    </message>
-    <message>
-        <source>Choose a model: “List” asks the service for those it has.</source>
-        <translation>请选择模型：“列出”会向服务查询可用的模型。</translation>
-    </message>
-    <message>
-        <source>%1 rejected the request.</source>
-        <translation>%1 拒绝了该请求。</translation>
-    </message>
-    <message>
-        <source>room for %1 tokens</source>
-        <translation>可容纳 %1 个词元</translation>
-    </message>
-    <message>
-        <source>The criteria take %1 tokens, but the model has room for %2. Start it with a larger context, or shorten the criteria.</source>
-        <translation>标准需要 %1 个词元，但模型只能容纳 %2 个。请以更大的上下文启动它，或缩短标准。</translation>
-    </message>
-    <message>
-        <source>The settings for individual models can’t be read (%1). Correct them in the settings file.</source>
-        <translation>无法读取各模型的设置（%1）。请在设置文件中更正。</translation>
-    </message>
-    <message>
-        <source>The server at %1 is not a model service. Check the address.</source>
-        <translation>%1 处的服务器不是模型服务。请检查地址。</translation>
     </message>
 </context>
 <context>
@@ -8888,139 +8780,6 @@ To include what went wrong, do it again with --log, and pass the same file here:
     </message>
 </context>
 <context>
-    <name>winnow::RunCells</name>
-    <message>
-        <source>Sample day</source>
-        <translation>示例日</translation>
-    </message>
-    <message>
-        <source>ddd d MMM yyyy</source>
-        <comment>day of a run</comment>
-        <translation>yyyy年M月d日 ddd</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy HH:mm</source>
-        <comment>start of a run</comment>
-        <translation>yyyy年M月d日 HH:mm</translation>
-    </message>
-    <message>
-        <source>built-in scorer</source>
-        <translation>内置评分器</translation>
-    </message>
-    <message>
-        <source>%1, imported</source>
-        <translation>%1，导入</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>未知</translation>
-    </message>
-    <message>
-        <source>over %1</source>
-        <translation>超过 %1</translation>
-    </message>
-    <message>
-        <source>not finished</source>
-        <translation>未完成</translation>
-    </message>
-    <message>
-        <source>finished</source>
-        <translation>已完成</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>已停止</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>失败</translation>
-    </message>
-    <message>
-        <source>v%1</source>
-        <translation>v%1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Started</source>
-        <translation>开始</translation>
-    </message>
-    <message>
-        <source>Scored by</source>
-        <translation>评分者</translation>
-    </message>
-    <message>
-        <source>Criteria</source>
-        <translation>标准</translation>
-    </message>
-    <message>
-        <source>Scored</source>
-        <translation>已评分</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>失败</translation>
-    </message>
-    <message>
-        <source>Calls</source>
-        <translation>调用</translation>
-    </message>
-    <message>
-        <source>Tokens</source>
-        <translation>词元</translation>
-    </message>
-    <message>
-        <source>Cached</source>
-        <translation>缓存</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>费用</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Papers that got a score</source>
-        <translation>得到分数的论文</translation>
-    </message>
-    <message>
-        <source>%1, trial</source>
-        <translation>%1，试用</translation>
-    </message>
-    <message>
-        <source>imported</source>
-        <translation>导入</translation>
-    </message>
-    <message>
-        <source>Screened</source>
-        <translation>已筛除</translation>
-    </message>
-    <message>
-        <source>Papers still without a score after every retry</source>
-        <translation>多次重试后仍没有分数的论文</translation>
-    </message>
-    <message>
-        <source>Papers screened out by title</source>
-        <translation>按标题筛除的论文</translation>
-    </message>
-    <message>
-        <source>Tokens read from the service&apos;s cache, which are cheaper</source>
-        <translation>从服务的缓存读取的词元，价格更低</translation>
-    </message>
-    <message>
-        <source>What the calls cost; “over” where the price of some is unknown</source>
-        <translation>调用的费用；部分价格未知时显示“超过”</translation>
-    </message>
-</context>
-<context>
     <name>winnow::RunCommand</name>
     <message>
         <source>fetch   %1</source>
@@ -9264,6 +9023,139 @@ Examples:
         <translation>
             <numerusform>按标题筛除 %Ln 篇</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>winnow::RunTableModel</name>
+    <message>
+        <source>Sample day</source>
+        <translation>示例日</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>day of a run</comment>
+        <translation>yyyy年M月d日 ddd</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <comment>start of a run</comment>
+        <translation>yyyy年M月d日 HH:mm</translation>
+    </message>
+    <message>
+        <source>built-in scorer</source>
+        <translation>内置评分器</translation>
+    </message>
+    <message>
+        <source>%1, imported</source>
+        <translation>%1，导入</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>超过 %1</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <translation>v%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Scored by</source>
+        <translation>评分者</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Scored</source>
+        <translation>已评分</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>调用</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>词元</translation>
+    </message>
+    <message>
+        <source>Cached</source>
+        <translation>缓存</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Papers that got a score</source>
+        <translation>得到分数的论文</translation>
+    </message>
+    <message>
+        <source>%1, trial</source>
+        <translation>%1，试用</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Screened</source>
+        <translation>已筛除</translation>
+    </message>
+    <message>
+        <source>Papers still without a score after every retry</source>
+        <translation>多次重试后仍没有分数的论文</translation>
+    </message>
+    <message>
+        <source>Papers screened out by title</source>
+        <translation>按标题筛除的论文</translation>
+    </message>
+    <message>
+        <source>Tokens read from the service&apos;s cache, which are cheaper</source>
+        <translation>从服务的缓存读取的词元，价格更低</translation>
+    </message>
+    <message>
+        <source>What the calls cost; “over” where the price of some is unknown</source>
+        <translation>调用的费用；部分价格未知时显示“超过”</translation>
     </message>
 </context>
 <context>
@@ -9734,89 +9626,6 @@ Examples:
     </message>
 </context>
 <context>
-    <name>winnow::Search</name>
-    <message>
-        <source>both words, in title, abstract, names or comment</source>
-        <translation>同时包含两个词，在标题、摘要、姓名或备注中</translation>
-    </message>
-    <message>
-        <source>these words in this order</source>
-        <translation>按此顺序出现的这些词</translation>
-    </message>
-    <message>
-        <source>an author; also title: and abstract:</source>
-        <translation>作者；另有 title: 和 abstract:</translation>
-    </message>
-    <message>
-        <source>a category; cat:cs is all of cs</source>
-        <translation>类别；cat:cs 表示整个 cs</translation>
-    </message>
-    <message>
-        <source>a state: %1</source>
-        <translation>状态：%1</translation>
-    </message>
-    <message>
-        <source>relevance; also nov: and own:, from 1 to 10</source>
-        <translation>相关性；另有 nov: 和 own:，从 1 到 10</translation>
-    </message>
-    <message>
-        <source>one of your tags</source>
-        <translation>您的标签之一</translation>
-    </message>
-    <message>
-        <source>a day, month or year; also today and &gt;=2025-06-01</source>
-        <translation>日、月或年；也可用 today 和 &gt;=2025-06-01</translation>
-    </message>
-    <message>
-        <source>Unknown field “%1:”. Use one of %2.</source>
-        <translation>未知的字段“%1:”。请用 %2 之一。</translation>
-    </message>
-    <message>
-        <source>Unknown state “%1”. After is: use one of %2.</source>
-        <translation>未知的状态“%1”。is: 之后请用 %2 之一。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a number from 1 to 10. Write %2:8, %2:&gt;=8 or %2:6..8.</source>
-        <translation>“%1”不是 1 到 10 的数。请写成 %2:8、%2:&gt;=8 或 %2:6..8。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a number from 2 to 20. Write %2:17, %2:&gt;=15 or %2:12..16.</source>
-        <translation>“%1”不是 2 到 20 的数。请写成 %2:17、%2:&gt;=15 或 %2:12..16。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a number from 0 to 1. Write %2:&gt;0.7 or %2:0.4..0.6.</source>
-        <translation>“%1”不是 0 到 1 的数。请写成 %2:&gt;0.7 或 %2:0.4..0.6。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a day. Write 2025-06-02, 2025-06, today or &gt;=2025-06-01.</source>
-        <translation>“%1”不是日期。请写成 2025-06-02、2025-06、today 或 &gt;=2025-06-01。</translation>
-    </message>
-    <message>
-        <source>“%1” runs backwards. Write the smaller end first.</source>
-        <translation>“%1”的首尾颠倒。请将较小的一端写在前面。</translation>
-    </message>
-    <message>
-        <source>not this; works with any term</source>
-        <translation>排除此项；适用于任何条件</translation>
-    </message>
-    <message>
-        <source>the score in whole points, from 2 to 20</source>
-        <translation>总分，取整数，2 到 20</translation>
-    </message>
-    <message>
-        <source>taste, learned from your decisions, from 0 to 1</source>
-        <translation>偏好，从您的决定中学得，0 到 1</translation>
-    </message>
-    <message>
-        <source>a topic of your criteria, by words in its name; topic:none: none fits</source>
-        <translation>您的标准中的主题，按名称中的词；topic:none：不符合任何主题</translation>
-    </message>
-    <message>
-        <source>the paper with this arXiv ID</source>
-        <translation>具有此 arXiv 编号的论文</translation>
-    </message>
-</context>
-<context>
     <name>winnow::SearchBox</name>
     <message>
         <source>Suggestions</source>
@@ -9854,6 +9663,182 @@ Examples:
     <message>
         <source>for the models</source>
         <translation>可用模型</translation>
+    </message>
+    <message>
+        <source>%1: %2 in, %3 cached, %4 out per million tokens</source>
+        <translation>%1：每百万词元输入 %2，缓存 %3，输出 %4</translation>
+    </message>
+    <message>
+        <source>%1, as of %2.</source>
+        <translation>%1，截至 %2。</translation>
+    </message>
+    <message>
+        <source>Price unknown: %1. Without it costs can’t be shown and caps can’t be kept.</source>
+        <translation>价格未知：%1。没有价格则无法显示费用，也无法控制上限。</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 cached, %3 out</source>
+        <translation>输入 %1，缓存 %2，输出 %3</translation>
+    </message>
+    <message>
+        <source>Writing to the cache: %1.</source>
+        <translation>写入缓存：%1。</translation>
+    </message>
+    <message>
+        <source>For prompts above %1 tokens: %2.</source>
+        <translation>超过 %1 个词元的提示词：%2。</translation>
+    </message>
+    <message>
+        <source>At peak hours it costs more.</source>
+        <translation>高峰时段费用更高。</translation>
+    </message>
+    <message>
+        <source>From %1: %2.</source>
+        <translation>自 %1 起：%2。</translation>
+    </message>
+    <message>
+        <source>Runs on your own machine: costs nothing.</source>
+        <translation>在您自己的机器上运行：没有费用。</translation>
+    </message>
+    <message>
+        <source>%1, from your own prices.</source>
+        <translation>%1，按您自定的价格。</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1. Start %2, then test again.</source>
+        <translation>%1 没有响应。请启动 %2，然后再次测试。</translation>
+    </message>
+    <message>
+        <source>%1 can’t be reached. Check the address and the network.</source>
+        <translation>无法连接 %1。请检查地址和网络。</translation>
+    </message>
+    <message>
+        <source>There is no key for %1 yet. Enter it above, then test again.</source>
+        <translation>尚无 %1 的密钥。请在上方填写，然后再次测试。</translation>
+    </message>
+    <message>
+        <source>%1 has no model “%2”.</source>
+        <translation>%1 没有模型“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 Check the model’s name and the address.</source>
+        <translation>%1请检查模型名称和地址。</translation>
+    </message>
+    <message>
+        <source>%1 It has %2.</source>
+        <translation>%1它有 %2。</translation>
+    </message>
+    <message>
+        <source>The proxy’s address can’t be used. Check it under “Costs &amp; limits”.</source>
+        <translation>代理地址无法使用。请在“费用与限制”中检查。</translation>
+    </message>
+    <message>
+        <source>price unknown</source>
+        <translation>价格未知</translation>
+    </message>
+    <message>
+        <source>no cost</source>
+        <translation>没有费用</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <translation>不到 %1</translation>
+    </message>
+    <message>
+        <source>%1 answered in %2 s</source>
+        <translation>%1 在 %2 秒内响应</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln 个词元</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your own prices can’t be read. Check them under “Costs &amp; limits”.</source>
+        <translation>无法读取您自定的价格。请在“费用与限制”中检查。</translation>
+    </message>
+    <message>
+        <source>No server named %1 was found. Check the address and the network.</source>
+        <translation>找不到名为 %1 的服务器。请检查地址和网络。</translation>
+    </message>
+    <message>
+        <source>Could not connect securely to %1. Check this computer’s clock, and whether a proxy is in between.</source>
+        <translation>无法与 %1 建立安全连接。请检查本机的时钟，以及中间是否有代理。</translation>
+    </message>
+    <message>
+        <source>The proxy refused, or is not running. Check it under “Costs &amp; limits”.</source>
+        <translation>代理拒绝了连接，或未在运行。请在“费用与限制”中检查。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. A model on your own machine may still be loading: test again, or raise the timeout under “Costs &amp; limits”.</source>
+        <translation>%1 未及时响应。您自己机器上的模型可能仍在加载：请再次测试，或在“费用与限制”中延长超时时间。</translation>
+    </message>
+    <message>
+        <source>http is not encrypted. Use https, or tick the box below the address.</source>
+        <translation>http 未加密。请使用 https，或勾选地址下方的选项。</translation>
+    </message>
+    <message>
+        <source>%1 rejected the key (401). Check that it is complete and still valid.</source>
+        <translation>%1 拒绝了该密钥 (401)。请检查密钥是否完整且仍然有效。</translation>
+    </message>
+    <message>
+        <source>%1 knows the key but denies it access (403). Check there what it may use, and from where.</source>
+        <translation>%1 认识该密钥，但拒绝其访问 (403)。请在该服务处检查密钥的权限及允许的来源。</translation>
+    </message>
+    <message>
+        <source>The account at %1 is out of credit. Top it up, then test again.</source>
+        <translation>%1 的账户余额已用完。请充值，然后再次测试。</translation>
+    </message>
+    <message>
+        <source>%1 is rate-limiting. Test again in a minute.</source>
+        <translation>%1 正在限制请求频率。请一分钟后再次测试。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is rate-limiting. Test again in %n second(s).</source>
+        <translation>
+            <numerusform>%1 正在限制请求频率。请在 %n 秒后再次测试。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 reported an error. Test again later; if it persists, check the address.</source>
+        <translation>%1 报告错误。请稍后再次测试；如果持续出现，请检查地址。</translation>
+    </message>
+    <message>
+        <source>%1 lists “%2” but does not let you use it. Choose another model.</source>
+        <translation>%1 列有“%2”，但不允许您使用。请选择其他模型。</translation>
+    </message>
+    <message>
+        <source>%1 The closest it has are %2.</source>
+        <translation>%1最接近的有 %2。</translation>
+    </message>
+    <message>
+        <source>The address is not a web address. It should start with https://.</source>
+        <translation>该地址不是网址。网址应以 https:// 开头。</translation>
+    </message>
+    <message>
+        <source>Choose a model: “List” asks the service for those it has.</source>
+        <translation>请选择模型：“列出”会向服务查询可用的模型。</translation>
+    </message>
+    <message>
+        <source>%1 rejected the request.</source>
+        <translation>%1 拒绝了该请求。</translation>
+    </message>
+    <message>
+        <source>room for %1 tokens</source>
+        <translation>可容纳 %1 个词元</translation>
+    </message>
+    <message>
+        <source>The criteria take %1 tokens, but the model has room for %2. Start it with a larger context, or shorten the criteria.</source>
+        <translation>标准需要 %1 个词元，但模型只能容纳 %2 个。请以更大的上下文启动它，或缩短标准。</translation>
+    </message>
+    <message>
+        <source>The settings for individual models can’t be read (%1). Correct them in the settings file.</source>
+        <translation>无法读取各模型的设置（%1）。请在设置文件中更正。</translation>
+    </message>
+    <message>
+        <source>The server at %1 is not a model service. Check the address.</source>
+        <translation>%1 处的服务器不是模型服务。请检查地址。</translation>
     </message>
 </context>
 <context>

@@ -1,3 +1,4 @@
+#include "app/arxiv/taxonomy.h"
 #include "app/model/clock.h"
 #include "app/run/runner.h"
 #include "app/settings/secretstore.h"
@@ -130,8 +131,7 @@ void TestScoringTab::init() {
 }
 
 void TestScoringTab::open(const Settings &settings) {
-    m_dialog =
-        std::make_unique<SettingsDialog>(settings, std::vector<CategoryChoice>(), m_runner, *m_secrets);
+    m_dialog = std::make_unique<SettingsDialog>(settings, std::vector<Category>(), m_runner, *m_secrets);
     m_dialog->open();
     m_dialog->showScoring();
     QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));

@@ -1,3 +1,4 @@
+#include "app/arxiv/taxonomy.h"
 #include "app/model/clock.h"
 #include "app/run/runner.h"
 #include "app/settings/secretstore.h"
@@ -75,9 +76,12 @@ void TestSettingsDialog::init() {
     m_settings.firstStartDone = true;
     m_dialog = std::make_unique<SettingsDialog>(
         m_settings,
-        std::vector<CategoryChoice>{
-            {QStringLiteral("cs.LG"), QStringLiteral("Machine Learning"), QStringLiteral("Computer Science")},
-            {QStringLiteral("math.NT"), QStringLiteral("Number Theory"), QStringLiteral("Mathematics")}},
+        std::vector<Category>{
+            {QStringLiteral("cs.LG"),
+             QStringLiteral("Machine Learning"),
+             QStringLiteral("Computer Science"),
+             {}},
+            {QStringLiteral("math.NT"), QStringLiteral("Number Theory"), QStringLiteral("Mathematics"), {}}},
         m_runner, m_secrets);
     m_dialog->open();
     QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));

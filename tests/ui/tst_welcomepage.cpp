@@ -1,3 +1,4 @@
+#include "app/arxiv/taxonomy.h"
 #include "app/model/clock.h"
 #include "app/run/runner.h"
 #include "app/settings/secretstore.h"
@@ -63,7 +64,7 @@ private:
 
 void TestWelcomePage::init() {
     const auto choice = [](const char *code, const char *name, const char *group) {
-        return CategoryChoice{QLatin1String(code), QLatin1String(name), QLatin1String(group)};
+        return Category{QLatin1String(code), QLatin1String(name), QLatin1String(group), {}};
     };
     m_page = std::make_unique<WelcomePage>(
         std::vector{
@@ -149,9 +150,9 @@ void TestWelcomePage::startCarriesTheCategories() {
     }
     QTest::mouseClick(button("startButton"), Qt::LeftButton);
     QCOMPARE(started.size(), 1);
-    const auto choices = started[0][0].value<FirstChoices>();
+    const auto choices = started[0][0].value<Settings>();
     QCOMPARE(choices.categories, QStringList({QStringLiteral("cs.AI"), QStringLiteral("stat.ML")}));
-    QCOMPARE(choices.writeOwnCriteria, own);
+    QCOMPARE(started[0][1].toBool(), own);
     QCOMPARE(choices.scorer, Scorer::Builtin);
 }
 
@@ -169,7 +170,7 @@ void TestWelcomePage::keepsWhatIsNoChoice() {
         {QStringLiteral("math"), QStringLiteral("cs.LG")}); // a whole archive
     QCOMPARE(item("cs.LG")->checkState(0), Qt::Checked);
     button("startButton")->click();
-    QCOMPARE(started[0][0].value<FirstChoices>().categories,
+    QCOMPARE(started[0][0].value<Settings>().categories,
              QStringList({QStringLiteral("cs.LG"), QStringLiteral("math")}));
 }
 
@@ -202,7 +203,7 @@ void TestWelcomePage::modelIsHandedOn() {
     m_page->findChild<QLineEdit *>(QStringLiteral("apiKey"))->setText(QStringLiteral("sk-ant-first-start"));
     button("startButton")->click();
     QCOMPARE(started.size(), 1);
-    const auto choices = started[0][0].value<FirstChoices>();
+    const auto choices = started[0][0].value<Settings>();
     QCOMPARE(choices.scorer, Scorer::Llm);
     QCOMPARE(choices.model.provider, QStringLiteral("anthropic"));
     QCOMPARE(choices.model.model, QStringLiteral("claude-haiku-5-5"));

@@ -3,26 +3,9 @@
 #include "ui/commands/actions.h"
 #include "ui/commands/keysoverlay.h"
 
-#include <QCoreApplication>
 #include <QFileDialog>
-#include <QMessageBox>
 
 namespace winnow {
-
-namespace {
-
-struct DialogsTr {
-    Q_DECLARE_TR_FUNCTIONS(winnow::Dialogs)
-};
-
-void openBox(QWidget *parent, const QString &title, const QString &html) {
-    auto *box = new QMessageBox(QMessageBox::NoIcon, title, html, QMessageBox::Close, parent);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::RichText);
-    box->open();
-}
-
-} // namespace
 
 void chooseFiles(QWidget *parent, const QString &title, const QString &filter,
                  const std::function<void(const QStringList &)> &chosen) {
@@ -45,14 +28,6 @@ void chooseFolder(QWidget *parent, const QString &title, const std::function<voi
 void showKeys(QWidget *parent, const Actions &actions) {
     if (!parent->findChild<KeysOverlay *>())
         new KeysOverlay(actions.keys(), parent); // closes and deletes itself
-}
-
-void showAbout(QWidget *parent) {
-    openBox(parent, DialogsTr::tr("About Winnow"),
-            QStringLiteral("<h3>Winnow %1</h3><p>%2</p><p>%3</p>")
-                .arg(QCoreApplication::applicationVersion().toHtmlEscaped(),
-                     DialogsTr::tr("The day's arXiv listings, scored against your criteria."),
-                     DialogsTr::tr("Thank you to arXiv for use of its open access interoperability.")));
 }
 
 } // namespace winnow

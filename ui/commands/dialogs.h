@@ -16,6 +16,5 @@ void chooseFiles(QWidget *parent, const QString &title, const QString &filter,
                  const std::function<void(const QStringList &)> &chosen);
 void chooseFolder(QWidget *parent, const QString &title, const std::function<void(const QString &)> &chosen);
 void showKeys(QWidget *parent, const Actions &actions);
-void showAbout(QWidget *parent);
 
 } // namespace winnow

@@ -28,14 +28,7 @@ bool containsAll(const QString &text, const QStringList &words) {
 
 } // namespace
 
-std::vector<CategoryChoice> categoryChoices() {
-    std::vector<CategoryChoice> choices;
-    for (const Category &fact : taxonomy())
-        choices.push_back({fact.code, fact.name, fact.group});
-    return choices;
-}
-
-CategoryChooser::CategoryChooser(const std::vector<CategoryChoice> &choices, QWidget *parent)
+CategoryChooser::CategoryChooser(const std::vector<Category> &choices, QWidget *parent)
     : QWidget(parent),
       m_search(new QLineEdit(this)),
       m_tree(new QTreeWidget(this)),
@@ -79,10 +72,10 @@ CategoryChooser::CategoryChooser(const std::vector<CategoryChoice> &choices, QWi
     showChosen();
 }
 
-void CategoryChooser::addChoices(const std::vector<CategoryChoice> &choices) {
+void CategoryChooser::addChoices(const std::vector<Category> &choices) {
     QHash<QString, QTreeWidgetItem *> groups;
     const QSize rowSize(0, m_tree->fontMetrics().height() + categoryChooserRowPadding);
-    for (const CategoryChoice &choice : choices) {
+    for (const Category &choice : choices) {
         QTreeWidgetItem *&group = groups[choice.group];
         if (!group) {
             group = new QTreeWidgetItem(m_tree, QStringList{choice.group});

@@ -12,20 +12,13 @@ class QTreeWidgetItem;
 
 namespace winnow {
 
-// A category that can be chosen, as the taxonomy names it.
-struct CategoryChoice {
-    QString code;  // "cs.LG"
-    QString name;  // "Machine Learning"
-    QString group; // "Computer Science"
-};
-
-std::vector<CategoryChoice> categoryChoices(); // the whole taxonomy
+struct Category;
 
 // Chooses the categories to follow: the taxonomy as check boxes, with a search box above it.
 class CategoryChooser final : public QWidget {
     Q_OBJECT
 public:
-    explicit CategoryChooser(const std::vector<CategoryChoice> &choices, QWidget *parent = nullptr);
+    explicit CategoryChooser(const std::vector<Category> &choices, QWidget *parent = nullptr);
 
     // Codes that are not in the list (a whole archive, an alias) are kept as they are.
     void setChosen(const QStringList &codes);
@@ -39,7 +32,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void addChoices(const std::vector<CategoryChoice> &choices);
+    void addChoices(const std::vector<Category> &choices);
     void narrow(const QString &words);
     void toggleFirstMatch();
     void showChosen();

@@ -1,24 +1,20 @@
 #include "ui/criteria/criteriawords.h"
 
 #include "app/llm/tokens.h"
+#include "ui/criteria/criteriapage.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 namespace winnow {
 
 namespace {
 
-struct CriteriaWordsTr {
-    Q_DECLARE_TR_FUNCTIONS(winnow::CriteriaPage)
-};
-
 // Names the topics if that is short, since the line has little room.
 QString pausedLabel(const QStringList &topics) {
     constexpr qsizetype longest = 40;
     const QString names = topics.join(QStringLiteral(", "));
-    return names.size() <= longest ? CriteriaWordsTr::tr("paused: %1").arg(names)
-                                   : CriteriaWordsTr::tr("%Ln topic(s) paused", nullptr, int(topics.size()));
+    return names.size() <= longest ? CriteriaPage::tr("paused: %1").arg(names)
+                                   : CriteriaPage::tr("%Ln topic(s) paused", nullptr, int(topics.size()));
 }
 
 } // namespace
@@ -26,32 +22,31 @@ QString pausedLabel(const QStringList &topics) {
 QString flawSentence(CriteriaFlaw flaw) {
     switch (flaw) {
     case CriteriaFlaw::EmptyScoringPrompt:
-        return CriteriaWordsTr::tr("The scoring prompt is empty. Describe what you want to read.");
+        return CriteriaPage::tr("The scoring prompt is empty. Describe what you want to read.");
     case CriteriaFlaw::NoPaperList:
-        return CriteriaWordsTr::tr("The scoring prompt has no line %1. A language model would see no papers.")
+        return CriteriaPage::tr("The scoring prompt has no line %1. A language model would see no papers.")
             .arg(paperListPlaceholder);
     case CriteriaFlaw::SeveralPaperLists:
-        return CriteriaWordsTr::tr("The scoring prompt has more than one line %1. Keep only one.")
+        return CriteriaPage::tr("The scoring prompt has more than one line %1. Keep only one.")
             .arg(paperListPlaceholder);
     case CriteriaFlaw::NoTopics:
-        return CriteriaWordsTr::tr("No topics or keywords were found in the scoring prompt, so the built-in "
-                                   "scorer has nothing to compare papers with.");
+        return CriteriaPage::tr("No topics or keywords were found in the scoring prompt, so the built-in "
+                                "scorer has nothing to compare papers with.");
     }
     return {};
 }
 
 QString versionLabel(const Criteria &criteria) {
     if (criteria.version == 0)
-        return CriteriaWordsTr::tr("Default criteria");
+        return CriteriaPage::tr("Default criteria");
     const QDate day = criteria.created.toLocalTime().date();
     const bool isThisYear = day.year() == QDate::currentDate().year();
-    QString label = CriteriaWordsTr::tr("v%1").arg(criteria.version);
+    QString label = CriteriaPage::tr("v%1").arg(criteria.version);
     if (day.isValid())
-        label +=
-            QStringLiteral(" · ") + QLocale().toString(day, isThisYear ? CriteriaWordsTr::tr("d MMM")
-                                                                       : CriteriaWordsTr::tr("d MMM yyyy"));
+        label += QStringLiteral(" · ") + QLocale().toString(day, isThisYear ? CriteriaPage::tr("d MMM")
+                                                                            : CriteriaPage::tr("d MMM yyyy"));
     if (criteria.isTrial)
-        label += QStringLiteral(" · ") + CriteriaWordsTr::tr("tried");
+        label += QStringLiteral(" · ") + CriteriaPage::tr("tried");
     if (!criteria.name.isEmpty())
         label += QStringLiteral(" · ") + criteria.name;
     if (!criteria.pausedTopics.isEmpty())
@@ -70,25 +65,25 @@ QString pauseSentence(const QStringList &before, const QStringList &after) {
     };
     QStringList sentences;
     if (const QString paused = missingIn(after, before); !paused.isEmpty())
-        sentences << CriteriaWordsTr::tr("Paused: %1.").arg(paused);
+        sentences << CriteriaPage::tr("Paused: %1.").arg(paused);
     if (const QString resumed = missingIn(before, after); !resumed.isEmpty())
-        sentences << CriteriaWordsTr::tr("Resumed: %1.").arg(resumed);
+        sentences << CriteriaPage::tr("Resumed: %1.").arg(resumed);
     return sentences.join(QLatin1Char(' '));
 }
 
 QString lookingSentence(bool hasUnsaved) {
     return hasUnsaved
-               ? CriteriaWordsTr::tr(
+               ? CriteriaPage::tr(
                      "You are viewing a saved version. <a href=\"back\">Back to your unsaved changes</a>")
-               : CriteriaWordsTr::tr(
+               : CriteriaPage::tr(
                      "You are viewing a saved version. <a href=\"back\">Back to the one in use</a>");
 }
 
 QString sizeSentence(const QString &prompt) {
     const int lines = prompt.isEmpty() ? 0 : int(prompt.count(u'\n')) + 1;
-    const QStringList parts{CriteriaWordsTr::tr("%Ln line(s)", nullptr, lines),
-                            CriteriaWordsTr::tr("%Ln character(s)", nullptr, int(prompt.size())),
-                            CriteriaWordsTr::tr("about %Ln token(s)", nullptr, int(estimateTokens(prompt)))};
+    const QStringList parts{CriteriaPage::tr("%Ln line(s)", nullptr, lines),
+                            CriteriaPage::tr("%Ln character(s)", nullptr, int(prompt.size())),
+                            CriteriaPage::tr("about %Ln token(s)", nullptr, int(estimateTokens(prompt)))};
     return parts.join(QStringLiteral(" · "));
 }
 

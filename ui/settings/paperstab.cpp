@@ -14,7 +14,7 @@
 
 namespace winnow {
 
-PapersTab::PapersTab(const std::vector<CategoryChoice> &choices, QWidget *parent)
+PapersTab::PapersTab(const std::vector<Category> &choices, QWidget *parent)
     : SettingsTab(parent),
       m_categories(new CategoryChooser(choices, this)),
       m_primaryOnly(new QCheckBox(tr("Only papers whose pri&mary category is one of these"), this)),

@@ -11,13 +11,13 @@ namespace winnow {
 
 class CategoryChooser;
 class FlawLabel;
-struct CategoryChoice;
+struct Category;
 
 // What to fetch: categories and kinds of announcement.
 class PapersTab final : public SettingsTab {
     Q_OBJECT
 public:
-    explicit PapersTab(const std::vector<CategoryChoice> &choices, QWidget *parent = nullptr);
+    explicit PapersTab(const std::vector<Category> &choices, QWidget *parent = nullptr);
 
     QString title() const override { return tr("&Papers"); }
     void showSettings(const Settings &settings) override;

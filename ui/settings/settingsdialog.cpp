@@ -45,8 +45,8 @@ QScrollArea *scrolling(QWidget *tab, QWidget *parent) {
 
 } // namespace
 
-SettingsDialog::SettingsDialog(const Settings &settings, const std::vector<CategoryChoice> &choices,
-                               Runner &runner, SecretStore &secrets, QWidget *parent)
+SettingsDialog::SettingsDialog(const Settings &settings, const std::vector<Category> &choices, Runner &runner,
+                               SecretStore &secrets, QWidget *parent)
     : QDialog(parent),
       m_settings(settings),
       m_book(new QTabWidget(this)),

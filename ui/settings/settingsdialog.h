@@ -15,7 +15,7 @@ namespace winnow {
 class Runner;
 class SecretStore;
 class SettingsTab;
-struct CategoryChoice;
+struct Category;
 
 // The settings dialog. Show it with open(), which does not block. OK and Apply apply the settings; what is
 // not valid is reported beside its field, and the dialog stays open.
@@ -24,7 +24,7 @@ class SettingsDialog final : public QDialog {
 public:
     // The runner and the secrets are for testing a model's service and for its key. They must outlive the
     // dialog.
-    SettingsDialog(const Settings &settings, const std::vector<CategoryChoice> &choices, Runner &runner,
+    SettingsDialog(const Settings &settings, const std::vector<Category> &choices, Runner &runner,
                    SecretStore &secrets, QWidget *parent = nullptr);
 
     void offerMorning(const ScheduledJob &job); // adds a tab for it

@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QGuiApplication>
+#include <QMessageBox>
 #include <QScreen>
 #include <QStandardPaths>
 
@@ -25,6 +26,19 @@ QString platformOf(const QWidget &window) {
         .arg(QGuiApplication::platformName())
         .arg(QGuiApplication::screens().size())
         .arg(window.devicePixelRatioF());
+}
+
+void showAbout(QWidget *parent) {
+    const QString text =
+        QStringLiteral("<h3>Winnow %1</h3><p>%2</p><p>%3</p>")
+            .arg(QCoreApplication::applicationVersion().toHtmlEscaped(),
+                 HelpActions::tr("The day's arXiv listings, scored against your criteria."),
+                 HelpActions::tr("Thank you to arXiv for use of its open access interoperability."));
+    auto *box = new QMessageBox(QMessageBox::NoIcon, HelpActions::tr("About Winnow"), text,
+                                QMessageBox::Close, parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::RichText);
+    box->open();
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "ui/shell/librarymaintenance.h"
 
+#include "app/library/library.h"
 #include "app/model/async.h"
 #include "ui/common/messages/librarytext.h"
 

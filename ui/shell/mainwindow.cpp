@@ -1,12 +1,12 @@
 #include "ui/shell/mainwindow.h"
 
+#include "app/arxiv/taxonomy.h"
 #include "app/model/clock.h"
 #include "app/model/sampleday.h"
 #include "app/run/paths.h"
 #include "app/run/runner.h"
 #include "app/settings/settingsstore.h"
 #include "ui/common/access/splitterorder.h"
-#include "ui/common/categorychooser.h"
 #include "ui/common/messages/messages.h"
 #include "ui/common/messages/noticebar.h"
 #include "ui/common/settingsinuse.h"
@@ -62,7 +62,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
       m_criteria(new CriteriaPage(services.library, *m_messages)),
       m_digest(new DigestPage(services.library, *m_messages, &services.runner, &services.secrets)),
       m_history(new HistoryPage(services.library, *m_messages)),
-      m_welcome(new WelcomePage(categoryChoices(), services.runner, services.secrets)),
+      m_welcome(new WelcomePage(taxonomy(), services.runner, services.secrets)),
       m_desk(new RunController(services, m_shared, m_actions, this)),
       m_run(&m_desk->launcher()),
       m_reading(new CriteriaController(*m_criteria, *m_papers, *m_run, m_shared, this)),
@@ -293,7 +293,7 @@ void MainWindow::applySettings(const Settings &settings) {
 
 SettingsDialog *MainWindow::openSettings() {
     auto *dialog =
-        new SettingsDialog(m_settings->now(), categoryChoices(), m_services.runner, m_services.secrets, this);
+        new SettingsDialog(m_settings->now(), taxonomy(), m_services.runner, m_services.secrets, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->offerMorning(morningJob(programBeside(QStringLiteral("winnow-cli")), m_services.libraryFile,
                                     m_services.store.file()));
@@ -304,10 +304,10 @@ SettingsDialog *MainWindow::openSettings() {
     return dialog;
 }
 
-void MainWindow::startFirstDay(const FirstChoices &choices) {
-    m_settings->change(choices.in(m_settings->now()));
+void MainWindow::startFirstDay(const Settings &chosen, bool opensCriteria) {
+    m_settings->change(chosen);
     m_stack->showPage(m_papers);
-    if (choices.writeOwnCriteria)
+    if (opensCriteria)
         m_stack->showPage(m_criteria);
     else
         m_run->fetchToday();

@@ -59,7 +59,7 @@ private:
     void dayOpened(QDate day);
     void applySettings(const Settings &settings);
     SettingsDialog *openSettings();
-    void startFirstDay(const FirstChoices &choices);
+    void startFirstDay(const Settings &chosen, bool opensCriteria);
     void readSample();
     void runStep(NextStep step);
     void criteriaChanged();

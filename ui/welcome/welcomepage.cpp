@@ -39,15 +39,7 @@ QLabel *explanation(const QString &text, QWidget *parent) {
 
 } // namespace
 
-Settings FirstChoices::in(Settings settings) const {
-    settings.categories = categories;
-    settings.scorer = scorer;
-    settings.model = model;
-    settings.firstStartDone = true;
-    return settings;
-}
-
-WelcomePage::WelcomePage(const std::vector<CategoryChoice> &choices, Runner &runner, SecretStore &secrets,
+WelcomePage::WelcomePage(const std::vector<Category> &choices, Runner &runner, SecretStore &secrets,
                          QWidget *parent)
     : QWidget(parent),
       m_scroll(new QScrollArea(this)),
@@ -192,10 +184,11 @@ void WelcomePage::start() {
         return;
     }
     m_scorer->keepKey();
-    Settings settings = m_settings;
-    m_scorer->readSettings(settings);
-    Q_EMIT startRequested(
-        {m_categories->chosen(), m_ownCriteria->isChecked(), settings.scorer, settings.model});
+    Settings chosen = m_settings;
+    chosen.categories = m_categories->chosen();
+    chosen.firstStartDone = true;
+    m_scorer->readSettings(chosen);
+    Q_EMIT startRequested(chosen, m_ownCriteria->isChecked());
 }
 
 void WelcomePage::showState() {

@@ -3,7 +3,6 @@
 #include "app/settings/settings.h"
 #include "ui/common/categorychooser.h"
 
-#include <QMetaType>
 #include <QWidget>
 
 class QLabel;
@@ -18,28 +17,19 @@ class Runner;
 class ScorerChoice;
 class SecretStore;
 
-// The choices made at the first start.
-struct FirstChoices {
-    QStringList categories;
-    bool writeOwnCriteria = false; // opens the criteria first, otherwise fetches today's papers
-    Scorer scorer = Scorer::None;  // as in Settings
-    ModelSettings model;           // for the scorer Llm
-
-    Settings in(Settings settings) const; // the settings with these choices
-};
-
 // The first-start page: what to follow, which criteria, what scores, and start.
 class WelcomePage final : public QWidget {
     Q_OBJECT
 public:
     // The runner and the secrets are for testing a model's service and for its key.
-    WelcomePage(const std::vector<CategoryChoice> &choices, Runner &runner, SecretStore &secrets,
+    WelcomePage(const std::vector<Category> &choices, Runner &runner, SecretStore &secrets,
                 QWidget *parent = nullptr);
 
-    void setSettings(const Settings &settings); // scorer and model to begin with
+    void setSettings(const Settings &settings); // to begin with
 
 Q_SIGNALS:
-    void startRequested(const winnow::FirstChoices &choices);
+    // `chosen`: the settings with the choices. Opens the criteria first, or else fetches today's papers.
+    void startRequested(const winnow::Settings &chosen, bool opensCriteria);
     void sampleRequested();
 
 protected:
@@ -68,5 +58,3 @@ private:
 };
 
 } // namespace winnow
-
-Q_DECLARE_METATYPE(winnow::FirstChoices)

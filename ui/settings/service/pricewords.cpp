@@ -1,8 +1,8 @@
 #include "ui/settings/service/pricewords.h"
 
 #include "app/llm/prices.h"
+#include "ui/settings/service/servicepanel.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
 #include <QStringList>
@@ -13,10 +13,6 @@ namespace winnow {
 
 namespace {
 
-struct PriceWordsTr {
-    Q_DECLARE_TR_FUNCTIONS(winnow::PriceWords)
-};
-
 // "2.00", "0.25", "0.025": prices are published with two digits, or three.
 QString rate(double price) {
     const bool needsThird = std::abs(price * 100 - std::round(price * 100)) > 1e-6;
@@ -24,12 +20,12 @@ QString rate(double price) {
 }
 
 QString rates(const QString &model, const Price &price) {
-    return PriceWordsTr::tr("%1: %2 in, %3 cached, %4 out per million tokens")
+    return ServicePanel::tr("%1: %2 in, %3 cached, %4 out per million tokens")
         .arg(model, rate(price.input), rate(price.cachedInput), rate(price.output));
 }
 
 QString shortRates(const Rates &rates) {
-    return PriceWordsTr::tr("%1 in, %2 cached, %3 out")
+    return ServicePanel::tr("%1 in, %2 cached, %3 out")
         .arg(rate(rates.input), rate(rates.cachedInput), rate(rates.output));
 }
 
@@ -37,15 +33,15 @@ QString shortRates(const Rates &rates) {
 QString terms(const Tariff &tariff, const Price &now, const QDateTime &moment) {
     QStringList sentences{QString()};
     if (now.cacheWrite > 0 && now.cacheWrite != now.input)
-        sentences << PriceWordsTr::tr("Writing to the cache: %1.").arg(rate(now.cacheWrite));
+        sentences << ServicePanel::tr("Writing to the cache: %1.").arg(rate(now.cacheWrite));
     for (const Price::Tier &tier : now.tiers)
-        sentences << PriceWordsTr::tr("For prompts above %1 tokens: %2.")
+        sentences << ServicePanel::tr("For prompts above %1 tokens: %2.")
                          .arg(QLocale().toString(tier.above), shortRates(tier.rates));
     if (tariff.hasPeakHours())
-        sentences << PriceWordsTr::tr("At peak hours it costs more.");
+        sentences << ServicePanel::tr("At peak hours it costs more.");
     const QDateTime change = tariff.nextChange(moment);
     if (const auto then = change.isValid() ? tariff.at(change) : std::nullopt; then && *then != now)
-        sentences << PriceWordsTr::tr("From %1: %2.")
+        sentences << ServicePanel::tr("From %1: %2.")
                          .arg(QLocale().toString(change.date(), QLocale::ShortFormat),
                               shortRates(then->ratesFor(0)));
     return sentences.join(QLatin1Char(' '));
@@ -60,7 +56,7 @@ QString priceSentence(const ModelSettings &settings, const QString &whereToEnter
         return {};
     const Provider provider = providerAt(*preset, settings.endpoint);
     if (provider.isLocal)
-        return PriceWordsTr::tr("Runs on your own machine: costs nothing.");
+        return ServicePanel::tr("Runs on your own machine: costs nothing.");
     const auto shipped = PriceTable::load({});
     const auto all = PriceTable::load(settings.prices);
     if (!shipped)
@@ -70,14 +66,14 @@ QString priceSentence(const ModelSettings &settings, const QString &whereToEnter
     const auto price = tariff.at(now);
     const auto published = shipped->priceOf(model, provider, now);
     if (price && price != published)
-        return PriceWordsTr::tr("%1, from your own prices.").arg(rates(model, *price)) +
+        return ServicePanel::tr("%1, from your own prices.").arg(rates(model, *price)) +
                terms(tariff, *price, now);
     if (published)
-        return PriceWordsTr::tr("%1, as of %2.")
+        return ServicePanel::tr("%1, as of %2.")
                    .arg(rates(model, *published),
                         QLocale().toString(shipped->shipped(), QLocale::ShortFormat)) +
                terms(all ? tariff : shipped->tariffOf(model, provider), *published, now);
-    return PriceWordsTr::tr("Price unknown: %1. Without it costs can’t be shown and caps can’t be kept.")
+    return ServicePanel::tr("Price unknown: %1. Without it costs can’t be shown and caps can’t be kept.")
         .arg(whereToEnter);
 }
 

@@ -4,8 +4,8 @@
 #include "ui/common/messages/errortext.h"
 #include "ui/common/runwords.h"
 #include "ui/settings/service/nearnames.h"
+#include "ui/settings/service/servicepanel.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 namespace winnow {
@@ -13,10 +13,6 @@ namespace winnow {
 namespace {
 
 constexpr qsizetype mostNames = 4;
-
-struct ProbeWordsTr {
-    Q_DECLARE_TR_FUNCTIONS(winnow::ProbeWords)
-};
 
 // The service that was tested, in terms that the user knows.
 struct Asked {
@@ -47,30 +43,30 @@ QString addressOf(const Error &error, const Asked &asked) {
 QString wireSentence(const Error &error, const Asked &asked) {
     switch (error.code) {
     case ErrorCode::HostNotFound:
-        return ProbeWordsTr::tr("No server named %1 was found. Check the address and the network.")
+        return ServicePanel::tr("No server named %1 was found. Check the address and the network.")
             .arg(asked.host);
     case ErrorCode::NetworkDown:
         if (!asked.program.isEmpty())
-            return ProbeWordsTr::tr("Nothing answers at %1. Start %2, then test again.")
+            return ServicePanel::tr("Nothing answers at %1. Start %2, then test again.")
                 .arg(addressOf(error, asked), asked.program);
-        return withDetail(ProbeWordsTr::tr("%1 can’t be reached. Check the address and the network.")
+        return withDetail(ServicePanel::tr("%1 can’t be reached. Check the address and the network.")
                               .arg(addressOf(error, asked)),
                           error);
     case ErrorCode::TlsFailed:
-        return withDetail(ProbeWordsTr::tr("Could not connect securely to %1. Check this computer’s clock, "
+        return withDetail(ServicePanel::tr("Could not connect securely to %1. Check this computer’s clock, "
                                            "and whether a proxy is in between.")
                               .arg(asked.host),
                           error);
     case ErrorCode::ProxyFailed:
         return withDetail(
-            ProbeWordsTr::tr("The proxy refused, or is not running. Check it under “Costs & limits”."),
+            ServicePanel::tr("The proxy refused, or is not running. Check it under “Costs & limits”."),
             error);
     case ErrorCode::Timeout:
-        return ProbeWordsTr::tr("%1 did not answer in time. A model on your own machine may still be "
+        return ServicePanel::tr("%1 did not answer in time. A model on your own machine may still be "
                                 "loading: test again, or raise the timeout under “Costs & limits”.")
             .arg(asked.service);
     case ErrorCode::InsecureUrl:
-        return ProbeWordsTr::tr("http is not encrypted. Use https, or tick the box below the address.");
+        return ServicePanel::tr("http is not encrypted. Use https, or tick the box below the address.");
     default:
         return {};
     }
@@ -80,32 +76,32 @@ QString accountSentence(const Error &error, const Asked &asked) {
     switch (error.code) {
     case ErrorCode::Unauthorized:
         if (error.place == QLatin1String("key"))
-            return ProbeWordsTr::tr("There is no key for %1 yet. Enter it above, then test again.")
+            return ServicePanel::tr("There is no key for %1 yet. Enter it above, then test again.")
                 .arg(asked.service);
         return withDetail(
-            ProbeWordsTr::tr("%1 rejected the key (401). Check that it is complete and still valid.")
+            ServicePanel::tr("%1 rejected the key (401). Check that it is complete and still valid.")
                 .arg(asked.service),
             error);
     case ErrorCode::Forbidden:
         return withDetail(
-            ProbeWordsTr::tr(
+            ServicePanel::tr(
                 "%1 knows the key but denies it access (403). Check there what it may use, and from where.")
                 .arg(asked.service),
             error);
     case ErrorCode::QuotaExhausted:
-        return withDetail(ProbeWordsTr::tr("The account at %1 is out of credit. Top it up, then test again.")
+        return withDetail(ServicePanel::tr("The account at %1 is out of credit. Top it up, then test again.")
                               .arg(asked.service),
                           error);
     case ErrorCode::Throttled: {
         const auto seconds = std::chrono::ceil<std::chrono::seconds>(error.retryAfter).count();
         if (seconds <= 0)
-            return ProbeWordsTr::tr("%1 is rate-limiting. Test again in a minute.").arg(asked.service);
-        return ProbeWordsTr::tr("%1 is rate-limiting. Test again in %n second(s).", nullptr, int(seconds))
+            return ServicePanel::tr("%1 is rate-limiting. Test again in a minute.").arg(asked.service);
+        return ServicePanel::tr("%1 is rate-limiting. Test again in %n second(s).", nullptr, int(seconds))
             .arg(asked.service);
     }
     case ErrorCode::ServerError:
         return withDetail(
-            ProbeWordsTr::tr("%1 reported an error. Test again later; if it persists, check the address.")
+            ServicePanel::tr("%1 reported an error. Test again later; if it persists, check the address.")
                 .arg(asked.service),
             error);
     default:
@@ -115,35 +111,35 @@ QString accountSentence(const Error &error, const Asked &asked) {
 
 QString unknownModelSentence(const ModelSettings &settings, const Asked &asked, const QStringList &models) {
     if (models.contains(settings.model))
-        return ProbeWordsTr::tr("%1 lists “%2” but does not let you use it. Choose another model.")
+        return ServicePanel::tr("%1 lists “%2” but does not let you use it. Choose another model.")
             .arg(asked.service, settings.model);
-    const QString no = ProbeWordsTr::tr("%1 has no model “%2”.").arg(asked.service, settings.model);
+    const QString no = ServicePanel::tr("%1 has no model “%2”.").arg(asked.service, settings.model);
     if (models.isEmpty())
-        return ProbeWordsTr::tr("%1 Check the model’s name and the address.").arg(no);
+        return ServicePanel::tr("%1 Check the model’s name and the address.").arg(no);
     const QStringList near = nearNames(settings.model, models, mostNames);
     return near.size() == models.size()
-               ? ProbeWordsTr::tr("%1 It has %2.").arg(no, near.join(QStringLiteral(", ")))
-               : ProbeWordsTr::tr("%1 The closest it has are %2.").arg(no, near.join(QStringLiteral(", ")));
+               ? ServicePanel::tr("%1 It has %2.").arg(no, near.join(QStringLiteral(", ")))
+               : ServicePanel::tr("%1 The closest it has are %2.").arg(no, near.join(QStringLiteral(", ")));
 }
 
 QString inputSentence(const Error &error, const Asked &asked) {
     if (error.place == QLatin1String("endpoint"))
-        return ProbeWordsTr::tr("The address is not a web address. It should start with https://.");
+        return ServicePanel::tr("The address is not a web address. It should start with https://.");
     if (error.place == QLatin1String("model"))
-        return ProbeWordsTr::tr("Choose a model: “List” asks the service for those it has.");
+        return ServicePanel::tr("Choose a model: “List” asks the service for those it has.");
     if (error.place == QLatin1String("proxy"))
-        return ProbeWordsTr::tr("The proxy’s address can’t be used. Check it under “Costs & limits”.");
-    return withDetail(ProbeWordsTr::tr("%1 rejected the request.").arg(asked.service), error);
+        return ServicePanel::tr("The proxy’s address can’t be used. Check it under “Costs & limits”.");
+    return withDetail(ServicePanel::tr("%1 rejected the request.").arg(asked.service), error);
 }
 
 QString costOf(const CallRecord &call) {
     constexpr double smallest = 0.0001; // the smallest sum that moneyText() does not show as zero
     if (!call.cost)
-        return ProbeWordsTr::tr("price unknown");
+        return ServicePanel::tr("price unknown");
     if (call.cost->totalCost <= 0)
-        return ProbeWordsTr::tr("no cost");
+        return ServicePanel::tr("no cost");
     if (call.cost->totalCost < smallest)
-        return ProbeWordsTr::tr("less than %1").arg(moneyText(smallest));
+        return ServicePanel::tr("less than %1").arg(moneyText(smallest));
     return moneyText(call.cost->totalCost);
 }
 
@@ -152,19 +148,19 @@ QString costOf(const CallRecord &call) {
 QString answerSentence(const ProbeReport &report) {
     const double seconds = double(report.call.elapsed.count()) / 1000;
     QStringList parts{
-        ProbeWordsTr::tr("%1 answered in %2 s").arg(report.model, QLocale().toString(seconds, 'f', 1)),
-        ProbeWordsTr::tr("%Ln token(s)", nullptr,
+        ServicePanel::tr("%1 answered in %2 s").arg(report.model, QLocale().toString(seconds, 'f', 1)),
+        ServicePanel::tr("%Ln token(s)", nullptr,
                          int(report.call.tokens.prompt + report.call.tokens.completion))};
     parts << costOf(report.call);
     if (report.contextTokens > 0)
-        parts << ProbeWordsTr::tr("room for %1 tokens").arg(QLocale().toString(report.contextTokens));
+        parts << ServicePanel::tr("room for %1 tokens").arg(QLocale().toString(report.contextTokens));
     return parts.join(QStringLiteral(" · "));
 }
 
 QString criteriaFlaw(const ProbeReport &report) {
     if (report.criteriaFit())
         return {};
-    return ProbeWordsTr::tr("The criteria take %1 tokens, but the model has room for %2. Start it with a "
+    return ServicePanel::tr("The criteria take %1 tokens, but the model has room for %2. Start it with a "
                             "larger context, or shorten the criteria.")
         .arg(QLocale().toString(report.criteriaTokens), QLocale().toString(report.contextTokens));
 }
@@ -183,13 +179,13 @@ QString probeErrorSentence(const Error &error, const ModelSettings &settings, co
         return inputSentence(error, asked);
     case ErrorCode::Malformed:
         if (error.place.startsWith(QLatin1String("traits")))
-            return ProbeWordsTr::tr("The settings for individual models can’t be read (%1). Correct them in "
+            return ServicePanel::tr("The settings for individual models can’t be read (%1). Correct them in "
                                     "the settings file.")
                 .arg(error.place);
         if (error.place.startsWith(QLatin1String("prices")))
-            return ProbeWordsTr::tr("Your own prices can’t be read. Check them under “Costs & limits”.");
+            return ServicePanel::tr("Your own prices can’t be read. Check them under “Costs & limits”.");
         return withDetail(
-            ProbeWordsTr::tr("The server at %1 is not a model service. Check the address.").arg(asked.host),
+            ServicePanel::tr("The server at %1 is not a model service. Check the address.").arg(asked.host),
             error);
     default:
         return errorText(error).sentence;

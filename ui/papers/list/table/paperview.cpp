@@ -229,7 +229,7 @@ void PaperView::startDrag(Qt::DropActions) {
     for (const int row : selectedRows(*this))
         rows << m_papers.index(row, paperViewTitleSection);
     if (!rows.isEmpty())
-        dragOut(*this, m_papers.mimeData(rows), static_cast<int>(rows.size()));
+        dragOut(*this, m_papers.mimeData(rows), tr("%n paper(s)", nullptr, int(rows.size())));
 }
 
 void PaperView::resizeEvent(QResizeEvent *event) {

@@ -2,7 +2,6 @@
 
 #include "ui/common/theme.h"
 
-#include <QCoreApplication>
 #include <QDrag>
 #include <QPainter>
 #include <QWidget>
@@ -10,10 +9,6 @@
 namespace winnow {
 
 namespace {
-
-struct DragOutTr {
-    Q_DECLARE_TR_FUNCTIONS(winnow::DragOut)
-};
 
 // The picture at the pointer. Not an image of the rows, which takes seconds for thousands.
 QPixmap badge(const QWidget &source, const QString &text) {
@@ -37,10 +32,10 @@ QPixmap badge(const QWidget &source, const QString &text) {
 
 } // namespace
 
-void dragOut(QWidget &source, QMimeData *data, int papers) {
+void dragOut(QWidget &source, QMimeData *data, const QString &label) {
     auto *drag = new QDrag(&source); // Qt deletes it
     drag->setMimeData(data);
-    drag->setPixmap(badge(source, DragOutTr::tr("%n paper(s)", nullptr, papers)));
+    drag->setPixmap(badge(source, label));
     drag->exec(Qt::CopyAction);
 }
 
