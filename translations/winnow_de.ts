@@ -2667,21 +2667,6 @@ Beispiele:
     </message>
 </context>
 <context>
-    <name>winnow::AuthorMenu</name>
-    <message>
-        <source>All papers by %1</source>
-        <translation>Alle Artikel von %1</translation>
-    </message>
-    <message>
-        <source>Unfollow %1</source>
-        <translation>%1 nicht mehr verfolgen</translation>
-    </message>
-    <message>
-        <source>Follow %1</source>
-        <translation>%1 verfolgen</translation>
-    </message>
-</context>
-<context>
     <name>winnow::AuthorsTab</name>
     <message>
         <source>Ada Lovelace
@@ -4061,6 +4046,18 @@ Beispiele:
     <message>
         <source>Paper details</source>
         <translation>Einzelheiten des Artikels</translation>
+    </message>
+    <message>
+        <source>All papers by %1</source>
+        <translation>Alle Artikel von %1</translation>
+    </message>
+    <message>
+        <source>Unfollow %1</source>
+        <translation>%1 nicht mehr verfolgen</translation>
+    </message>
+    <message>
+        <source>Follow %1</source>
+        <translation>%1 verfolgen</translation>
     </message>
 </context>
 <context>

@@ -2667,21 +2667,6 @@ Ejemplos:
     </message>
 </context>
 <context>
-    <name>winnow::AuthorMenu</name>
-    <message>
-        <source>All papers by %1</source>
-        <translation>Todos los artículos de %1</translation>
-    </message>
-    <message>
-        <source>Unfollow %1</source>
-        <translation>Dejar de seguir a %1</translation>
-    </message>
-    <message>
-        <source>Follow %1</source>
-        <translation>Seguir a %1</translation>
-    </message>
-</context>
-<context>
     <name>winnow::AuthorsTab</name>
     <message>
         <source>&amp;Followed authors, one per line</source>
@@ -4061,6 +4046,18 @@ Ejemplos:
     <message>
         <source>Note…</source>
         <translation>Nota…</translation>
+    </message>
+    <message>
+        <source>All papers by %1</source>
+        <translation>Todos los artículos de %1</translation>
+    </message>
+    <message>
+        <source>Unfollow %1</source>
+        <translation>Dejar de seguir a %1</translation>
+    </message>
+    <message>
+        <source>Follow %1</source>
+        <translation>Seguir a %1</translation>
     </message>
 </context>
 <context>

@@ -2667,21 +2667,6 @@ Exemples :
     </message>
 </context>
 <context>
-    <name>winnow::AuthorMenu</name>
-    <message>
-        <source>All papers by %1</source>
-        <translation>Tous les articles de %1</translation>
-    </message>
-    <message>
-        <source>Unfollow %1</source>
-        <translation>Ne plus suivre %1</translation>
-    </message>
-    <message>
-        <source>Follow %1</source>
-        <translation>Suivre %1</translation>
-    </message>
-</context>
-<context>
     <name>winnow::AuthorsTab</name>
     <message>
         <source>&amp;Followed authors, one per line</source>
@@ -4061,6 +4046,18 @@ Exemples :
     <message>
         <source>Note…</source>
         <translation>Note…</translation>
+    </message>
+    <message>
+        <source>All papers by %1</source>
+        <translation>Tous les articles de %1</translation>
+    </message>
+    <message>
+        <source>Unfollow %1</source>
+        <translation>Ne plus suivre %1</translation>
+    </message>
+    <message>
+        <source>Follow %1</source>
+        <translation>Suivre %1</translation>
     </message>
 </context>
 <context>

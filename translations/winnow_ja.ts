@@ -2632,21 +2632,6 @@ Winnow が強制終了された場合は、次の起動時にライブラリを�
     </message>
 </context>
 <context>
-    <name>winnow::AuthorMenu</name>
-    <message>
-        <source>All papers by %1</source>
-        <translation>%1 のすべての論文</translation>
-    </message>
-    <message>
-        <source>Unfollow %1</source>
-        <translation>%1 のフォローをやめる</translation>
-    </message>
-    <message>
-        <source>Follow %1</source>
-        <translation>%1 をフォロー</translation>
-    </message>
-</context>
-<context>
     <name>winnow::AuthorsTab</name>
     <message>
         <source>&amp;Followed authors, one per line</source>
@@ -4004,6 +3989,18 @@ Examples:
     <message>
         <source>Note…</source>
         <translation>メモ…</translation>
+    </message>
+    <message>
+        <source>All papers by %1</source>
+        <translation>%1 のすべての論文</translation>
+    </message>
+    <message>
+        <source>Unfollow %1</source>
+        <translation>%1 のフォローをやめる</translation>
+    </message>
+    <message>
+        <source>Follow %1</source>
+        <translation>%1 をフォロー</translation>
     </message>
 </context>
 <context>

@@ -2632,21 +2632,6 @@ backup 和 check 可在窗口打开或运行正在进行时使用。restore 需�
     </message>
 </context>
 <context>
-    <name>winnow::AuthorMenu</name>
-    <message>
-        <source>All papers by %1</source>
-        <translation>%1 的所有论文</translation>
-    </message>
-    <message>
-        <source>Unfollow %1</source>
-        <translation>取消关注 %1</translation>
-    </message>
-    <message>
-        <source>Follow %1</source>
-        <translation>关注 %1</translation>
-    </message>
-</context>
-<context>
     <name>winnow::AuthorsTab</name>
     <message>
         <source>Ada Lovelace
@@ -4004,6 +3989,18 @@ Examples:
     <message>
         <source>Paper details</source>
         <translation>论文详情</translation>
+    </message>
+    <message>
+        <source>All papers by %1</source>
+        <translation>%1 的所有论文</translation>
+    </message>
+    <message>
+        <source>Unfollow %1</source>
+        <translation>取消关注 %1</translation>
+    </message>
+    <message>
+        <source>Follow %1</source>
+        <translation>关注 %1</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,6 @@
 #include "ui/papers/details/annotation/tagchip.h"
 #include "ui/papers/details/annotation/taginput.h"
 #include "ui/papers/details/annotation/tagpopup.h"
-#include "ui/papers/details/authormenu.h"
 #include "ui/papers/details/detailslink.h"
 #include "ui/papers/details/detailspane.h"
 #include "ui/papers/details/detailsview.h"
@@ -21,6 +20,7 @@
 #include "ui/papers/search/filterbar.h"
 
 #include <QApplication>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextBlock>
@@ -310,7 +310,7 @@ void TestOwnWords::showsEveryScore() {
 void TestOwnWords::authorsLeadToTheirPapersAndAreFollowed() {
     Desk desk;
     Shown shown(desk);
-    const auto menu = [&] { return partOf<DetailsPane>(shown.page).findChild<AuthorMenu *>(); };
+    const auto menu = [&] { return shown.page.findChild<QMenu *>(QStringLiteral("authorMenu")); };
     shown.click({DetailsLink::Kind::Author, 1, {}});
     QTRY_VERIFY(menu());
     QCOMPARE(menu()->actions().at(0)->text(), QStringLiteral("All papers by Bo Sample"));

@@ -1,17 +1,24 @@
 #include "ui/papers/details/authormenu.h"
 
+#include "ui/papers/details/detailspane.h"
+
+#include <QMenu>
+
 namespace winnow {
 
-AuthorMenu::AuthorMenu(const QString &name, bool isFollowed, QWidget *parent) : QMenu(parent) {
-    setAttribute(Qt::WA_DeleteOnClose);
-    setAccessibleName(name);
+QMenu *newAuthorMenu(DetailsPane &pane, const QString &name, bool isFollowed) {
+    auto *menu = new QMenu(&pane);
+    menu->setObjectName(QStringLiteral("authorMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setAccessibleName(name);
     QString shown = name;
     shown.replace(QLatin1Char('&'), QStringLiteral("&&"));
-    const QAction *papers = addAction(tr("All papers by %1").arg(shown));
-    const QAction *follow = addAction((isFollowed ? tr("Unfollow %1") : tr("Follow %1")).arg(shown));
-    connect(papers, &QAction::triggered, this, [this, name] { Q_EMIT papersRequested(name); });
-    connect(follow, &QAction::triggered, this,
-            [this, name, isFollowed] { Q_EMIT followRequested(name, !isFollowed); });
+    menu->addAction(DetailsPane::tr("All papers by %1").arg(shown), &pane,
+                    [&pane, name] { Q_EMIT pane.authorPapersRequested(name); });
+    const QString follow = isFollowed ? DetailsPane::tr("Unfollow %1") : DetailsPane::tr("Follow %1");
+    menu->addAction(follow.arg(shown), &pane,
+                    [&pane, name, isFollowed] { Q_EMIT pane.followRequested(name, !isFollowed); });
+    return menu;
 }
 
 } // namespace winnow

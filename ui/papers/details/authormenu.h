@@ -1,18 +1,13 @@
 #pragma once
 
-#include <QMenu>
+class QMenu;
+class QString;
 
 namespace winnow {
 
-// The actions for an author's name. Deletes itself when closed.
-class AuthorMenu final : public QMenu {
-    Q_OBJECT
-public:
-    AuthorMenu(const QString &name, bool isFollowed, QWidget *parent);
+class DetailsPane;
 
-Q_SIGNALS:
-    void papersRequested(const QString &name);
-    void followRequested(const QString &name, bool follow);
-};
+// The actions for an author's name, as the pane's signals. Deletes itself when closed.
+QMenu *newAuthorMenu(DetailsPane &pane, const QString &name, bool isFollowed);
 
 } // namespace winnow

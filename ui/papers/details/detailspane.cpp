@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -315,9 +316,7 @@ void DetailsPane::showAuthorMenu(int author) {
     const QString tex = m_row->paper.authors.value(author);
     if (tex.isEmpty())
         return;
-    auto *menu = new AuthorMenu(texToPlain(tex), m_options.followed.contains(foldedName(tex)), this);
-    connect(menu, &AuthorMenu::papersRequested, this, &DetailsPane::authorPapersRequested);
-    connect(menu, &AuthorMenu::followRequested, this, &DetailsPane::followRequested);
+    QMenu *menu = newAuthorMenu(*this, texToPlain(tex), m_options.followed.contains(foldedName(tex)));
     menu->popup(m_view->viewport()->mapToGlobal(m_view->cursorRect().bottomLeft()));
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/model/paperrow.h"
+#include "ui/papers/details/decisionkeys.h"
 #include "ui/papers/details/detailsdocument.h"
 
 #include <QWidget>
@@ -13,15 +14,6 @@ namespace winnow {
 class DetailsView;
 class KeyButton;
 class AnnotationPanel;
-
-// The keys shown on the buttons; the window handles them.
-struct DecisionKeys {
-    QString keep = QStringLiteral("s");
-    QString skip = QStringLiteral("e");
-    QString later = QStringLiteral("l");
-    QString bibTeX = QStringLiteral("b");
-    QString note = QStringLiteral("w");
-};
 
 // One paper to read, with its decision buttons and annotations. DetailsController reads and stores.
 class DetailsPane final : public QWidget {

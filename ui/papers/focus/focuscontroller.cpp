@@ -5,6 +5,7 @@
 #include "ui/papers/details/paperactions.h"
 #include "ui/papers/focus/focuspage.h"
 #include "ui/papers/focus/focussummary.h"
+#include "ui/papers/list/paperscontext.h"
 #include "ui/papers/list/papersession.h"
 #include "ui/papers/list/table/paperview.h"
 
@@ -42,8 +43,16 @@ std::optional<double> worthReading(const PaperSortModel &shown) {
 
 } // namespace
 
-FocusController::FocusController(const Table &table, QWidget *panes, QWidget *parent)
-    : QStackedWidget(parent), m_table(table), m_page(new FocusPage), m_summary(new FocusSummary) {
+FocusController::FocusController(const PapersContext &share, PaperView &view, PaperActions &acts,
+                                 QWidget *panes, QWidget *parent)
+    : QStackedWidget(parent),
+      m_session(share.session),
+      m_messages(share.messages),
+      m_view(view),
+      m_shown(view.papers()),
+      m_acts(acts),
+      m_page(new FocusPage),
+      m_summary(new FocusSummary) {
     addWidget(panes);
     addWidget(m_page);
     addWidget(m_summary);
@@ -57,21 +66,21 @@ FocusController::FocusController(const Table &table, QWidget *panes, QWidget *pa
 
 void FocusController::connectParts() {
     connect(&m_soon, &QTimer::timeout, this, &FocusController::recount);
-    connect(&m_table.view, &PaperView::currentPaperChanged, this, &FocusController::showCurrent);
-    connect(&m_table.shown, &QAbstractItemModel::dataChanged, this, [this] { m_soon.start(); });
-    connect(&m_table.shown, &QAbstractItemModel::modelReset, &m_soon, qOverload<>(&QTimer::start));
-    connect(&m_table.shown, &PaperSortModel::moved, &m_soon, qOverload<>(&QTimer::start));
-    connect(&m_table.session, &PaperSession::opened, this, [this] { m_isFresh = true; });
+    connect(&m_view, &PaperView::currentPaperChanged, this, &FocusController::showCurrent);
+    connect(&m_shown, &QAbstractItemModel::dataChanged, this, [this] { m_soon.start(); });
+    connect(&m_shown, &QAbstractItemModel::modelReset, &m_soon, qOverload<>(&QTimer::start));
+    connect(&m_shown, &PaperSortModel::moved, &m_soon, qOverload<>(&QTimer::start));
+    connect(&m_session, &PaperSession::opened, this, [this] { m_isFresh = true; });
     connect(m_page, &FocusPage::revealed, this,
-            [this](const ArxivId &id) { m_table.session.acts().markRead({id}); });
-    connect(m_page, &FocusPage::decisionRequested, &m_table.acts, [this](Decision decision) {
-        m_table.acts.decideCurrent(decision);
+            [this](const ArxivId &id) { m_session.acts().markRead({id}); });
+    connect(m_page, &FocusPage::decisionRequested, &m_acts, [this](Decision decision) {
+        m_acts.decideCurrent(decision);
         takeFocus();
     });
-    connect(m_page, &FocusPage::undoRequested, &m_table.acts, &PaperActions::undo);
+    connect(m_page, &FocusPage::undoRequested, &m_acts, &PaperActions::undo);
     connect(m_page, &FocusPage::leaveRequested, this, &FocusController::leave);
-    connect(m_page, &FocusPage::linkActivated, &m_table.acts, &PaperActions::open);
-    connect(m_summary, &FocusSummary::undoRequested, &m_table.acts, &PaperActions::undo);
+    connect(m_page, &FocusPage::linkActivated, &m_acts, &PaperActions::open);
+    connect(m_summary, &FocusSummary::undoRequested, &m_acts, &PaperActions::undo);
     connect(m_summary, &FocusSummary::leaveRequested, this, &FocusController::leave);
     connect(m_summary, &FocusSummary::digestRequested, this, [this] {
         leave();
@@ -80,7 +89,7 @@ void FocusController::connectParts() {
 }
 
 QDate FocusController::day() const {
-    const PaperScope &scope = m_table.session.scope();
+    const PaperScope &scope = m_session.scope();
     return scope.kind == PaperScope::Kind::Day ? scope.day : QDate();
 }
 
@@ -92,8 +101,8 @@ void FocusController::setCriteria(const Criteria &criteria) {
     m_page->setCriteria(CriteriaWords::of(criteria));
 }
 
-void FocusController::setKeys(const FocusKeys &keys) {
-    FocusKeys shown = keys;
+void FocusController::setKeys(const DecisionKeys &keys) {
+    DecisionKeys shown = keys;
     for (const QKeySequence &key : keys.undoKeys) { // a letter is quicker to press
         if (const QString text = key.toString(QKeySequence::NativeText); text.size() == 1)
             shown.undo = text.toLower();
@@ -110,15 +119,15 @@ void FocusController::takeFocus() {
 }
 
 void FocusController::enter() {
-    const DecisionCounts counts = countShown(m_table.shown);
+    const DecisionCounts counts = countShown(m_shown);
     if (counts.all == 0) {
-        Q_EMIT m_table.messages.noticed(tr("There are no papers to triage here."));
+        Q_EMIT m_messages.noticed(tr("There are no papers to triage here."));
         return;
     }
     m_isReview = counts.toTriage == 0;
     goToStart();
     m_isFresh = false;
-    m_table.acts.setReading({[this] { return m_page->showMore(); }, [this] { goOn(); }});
+    m_acts.setReading({[this] { return m_page->showMore(); }, [this] { goOn(); }});
     setCurrentWidget(m_page);
     m_paper.reset();
     showCurrent();
@@ -129,30 +138,30 @@ void FocusController::enter() {
 void FocusController::goToStart() {
     if (m_isFresh && goToPlace())
         return;
-    PaperView &view = m_table.view;
+    PaperView &view = m_view;
     if (!view.currentPaper())
         view.selectFirst();
     const std::optional<ArxivId> current = view.currentPaper();
-    const int row = current ? m_table.shown.rowOf(*current) : -1;
-    if (row >= 0 && !m_isReview && m_table.shown.facts(row).decision != Decision::None)
+    const int row = current ? m_shown.rowOf(*current) : -1;
+    if (row >= 0 && !m_isReview && m_shown.facts(row).decision != Decision::None)
         view.nextUntriaged();
 }
 
 bool FocusController::goToPlace() {
     const auto place = m_places.constFind(day());
-    const int row = place == m_places.cend() ? -1 : m_table.shown.rowOf(*place);
-    if (row < 0 || (!m_isReview && m_table.shown.facts(row).decision != Decision::None))
+    const int row = place == m_places.cend() ? -1 : m_shown.rowOf(*place);
+    if (row < 0 || (!m_isReview && m_shown.facts(row).decision != Decision::None))
         return false;
-    return m_table.view.setCurrentPaper(*place);
+    return m_view.setCurrentPaper(*place);
 }
 
 void FocusController::leave() {
     if (!isOn())
         return;
     rememberPlace();
-    m_table.acts.setReading({});
+    m_acts.setReading({});
     setCurrentIndex(0);
-    m_table.view.settle();
+    m_view.settle();
     Q_EMIT ended();
 }
 
@@ -160,16 +169,16 @@ void FocusController::goOn() {
     if (m_sincePaper.isValid())
         m_pace.add(m_sincePaper.elapsed());
     if (m_isReview)
-        m_table.view.nextPaper();
+        m_view.nextPaper();
     else
-        m_table.view.nextUntriaged();
+        m_view.nextUntriaged();
 }
 
 void FocusController::showCurrent() {
     if (!isOn())
         return;
-    const std::optional<ArxivId> current = m_table.view.currentPaper();
-    const int row = current ? m_table.shown.rowOf(*current) : -1;
+    const std::optional<ArxivId> current = m_view.currentPaper();
+    const int row = current ? m_shown.rowOf(*current) : -1;
     if (row < 0) {
         m_soon.start(); // another may still come
         return;
@@ -179,14 +188,14 @@ void FocusController::showCurrent() {
         m_sincePaper.start();
         rememberPlace();
     }
-    m_page->showPaper(m_table.shown.item(row).row);
+    m_page->showPaper(m_shown.item(row).row);
 }
 
 void FocusController::recount() {
     if (!isOn())
         return;
-    const DecisionCounts counts = countShown(m_table.shown);
-    if (counts.all == 0 || !m_table.view.currentPaper()) {
+    const DecisionCounts counts = countShown(m_shown);
+    if (counts.all == 0 || !m_view.currentPaper()) {
         leave();
         return;
     }
@@ -195,7 +204,7 @@ void FocusController::recount() {
     const bool isDone = counts.toTriage == 0 && !m_isReview;
     m_summary->show(counts);
     QString left = leftText(counts.toTriage, m_pace.secondsPerPaper());
-    if (const auto worth = worthReading(m_table.shown))
+    if (const auto worth = worthReading(m_shown))
         left += QStringLiteral(" · ") + worthText(*worth);
     m_page->showProgress(counts.all - counts.toTriage, counts.all,
                          m_isReview ? tr("You have decided on every paper here.") : left);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/model/arxivid.h"
-#include "ui/papers/focus/focuskeys.h"
+#include "ui/papers/details/decisionkeys.h"
 #include "ui/papers/focus/pace.h"
 #include "ui/papers/list/paperscope.h"
 
@@ -22,20 +22,15 @@ class PaperActions;
 class PaperSession;
 class PaperSortModel;
 class PaperView;
+struct PapersContext;
 
 // Switches between the panes of the papers page and one paper at a time over the table's rows. It moves the
 // table's current row along, so that all keys, undo and incoming scores work as they do there.
 class FocusController final : public QStackedWidget {
     Q_OBJECT
 public:
-    struct Table {
-        PaperSession &session;
-        PaperSortModel &shown;
-        PaperView &view;
-        PaperActions &acts;
-        Messages &messages;
-    };
-    FocusController(const Table &table, QWidget *panes, QWidget *parent = nullptr);
+    FocusController(const PapersContext &share, PaperView &view, PaperActions &acts, QWidget *panes,
+                    QWidget *parent = nullptr);
 
     bool isOn() const { return currentIndex() != 0; }
     void enter(); // starts where the day was left, at the first untriaged paper, or at the current row
@@ -43,7 +38,7 @@ public:
     void toggle() { isOn() ? leave() : enter(); }
     void takeFocus();
     void setCriteria(const Criteria &criteria);
-    void setKeys(const FocusKeys &keys);
+    void setKeys(const DecisionKeys &keys);
     DetailsView *reader() const; // bare keys work while it has the focus
 
     QByteArray saveState() const; // the paper at which each day was left
@@ -64,7 +59,11 @@ private:
     void rememberPlace();
     QDate day() const;
 
-    Table m_table;
+    PaperSession &m_session;
+    Messages &m_messages;
+    PaperView &m_view;
+    PaperSortModel &m_shown;
+    PaperActions &m_acts;
     FocusPage *m_page;
     FocusSummary *m_summary;
     Pace m_pace;

@@ -164,7 +164,7 @@ void FocusPage::setCriteria(const CriteriaWords &criteria) {
     write();
 }
 
-void FocusPage::setKeys(const FocusKeys &keys) {
+void FocusPage::setKeys(const DecisionKeys &keys) {
     m_keep->setKey(keys.keep);
     m_skip->setKey(keys.skip);
     m_later->setKey(keys.later);

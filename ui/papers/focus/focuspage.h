@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/model/paperrow.h"
+#include "ui/papers/details/decisionkeys.h"
 #include "ui/papers/details/detailsdocument.h"
-#include "ui/papers/focus/focuskeys.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -28,7 +28,7 @@ public:
     bool showMore(); // reveals the abstract, then scrolls it by a page; false: all was visible
     void showProgress(int done, int all, const QString &left);
     void setCriteria(const CriteriaWords &criteria);
-    void setKeys(const FocusKeys &keys);
+    void setKeys(const DecisionKeys &keys);
 
     DetailsView *view() const { return m_view; } // bare keys work while it has the focus
 

@@ -48,7 +48,7 @@ FocusSummary::FocusSummary(QWidget *parent)
     setKeys({});
 }
 
-void FocusSummary::setKeys(const FocusKeys &keys) {
+void FocusSummary::setKeys(const DecisionKeys &keys) {
     m_undo->setKey(keys.undo);
     m_undoKeys = keys.undoKeys;
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/papers/focus/focuskeys.h"
+#include "ui/papers/details/decisionkeys.h"
 #include "ui/papers/list/paperscope.h"
 
 #include <QWidget>
@@ -19,7 +19,7 @@ public:
 
     void show(const DecisionCounts &counts);
     void takeFocus();
-    void setKeys(const FocusKeys &keys);
+    void setKeys(const DecisionKeys &keys);
 
 Q_SIGNALS:
     void digestRequested();

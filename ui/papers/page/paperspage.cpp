@@ -86,7 +86,7 @@ void PapersPage::compose(const PapersContext &share) {
     m_filter->tabTo(*m_sidebar);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
-    m_pass = new FocusController({m_session, m_sorted, *m_view, *m_acts, share.messages}, m_panes);
+    m_pass = new FocusController(share, *m_view, *m_acts, m_panes);
     page->addWidget(m_pass);
 }
 

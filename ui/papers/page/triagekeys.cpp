@@ -17,48 +17,39 @@ namespace winnow {
 
 namespace {
 
-struct Link {
-    ActionId id;
-    void (PaperActions::*act)();
-};
-
-constexpr std::array links{
-    Link{ActionId::Undo, &PaperActions::undo},
-    Link{ActionId::Redo, &PaperActions::redo},
-    Link{ActionId::CopyLinks, &PaperActions::copyLinks},
-    Link{ActionId::CopyBibTeX, &PaperActions::copyBibTeX},
-    Link{ActionId::Keep, &PaperActions::keepCurrent},
-    Link{ActionId::Skip, &PaperActions::skipCurrent},
-    Link{ActionId::Later, &PaperActions::laterCurrent},
-    Link{ActionId::ClearDecision, &PaperActions::clearCurrent},
-    Link{ActionId::NextPaper, &PaperActions::nextPaper},
-    Link{ActionId::PreviousPaper, &PaperActions::previousPaper},
-    Link{ActionId::NextUntriaged, &PaperActions::nextUntriaged},
-    Link{ActionId::PreviousUntriaged, &PaperActions::previousUntriaged},
-    Link{ActionId::ScrollOrNext, &PaperActions::scrollOrNext},
-    Link{ActionId::OpenAbstract, &PaperActions::openAbstract},
-    Link{ActionId::OpenPdf, &PaperActions::openPdf},
-};
-
-struct OwnLink {
-    ActionId id;
-    void (AnnotationActions::*act)();
-};
-
-constexpr std::array ownLinks{
-    OwnLink{ActionId::Tag, &AnnotationActions::tagSelected},
-    OwnLink{ActionId::EditNote, &AnnotationActions::editNote},
-    OwnLink{ActionId::MoreLikeThis, &AnnotationActions::moreLikeThis},
-};
-
 // In the order of their relevance, from 1.
 constexpr std::array ratingActions{ActionId::Rate1, ActionId::Rate2, ActionId::Rate3, ActionId::Rate4,
                                    ActionId::Rate5, ActionId::Rate6, ActionId::Rate7, ActionId::Rate8,
                                    ActionId::Rate9, ActionId::Rate10};
 
+void connectActs(const Actions &actions, PaperActions &acts) {
+    const auto on = [&actions, &acts](ActionId id, auto act) {
+        QObject::connect(actions[id], &QAction::triggered, &acts, act);
+    };
+    on(ActionId::Undo, &PaperActions::undo);
+    on(ActionId::Redo, &PaperActions::redo);
+    on(ActionId::CopyLinks, &PaperActions::copyLinks);
+    on(ActionId::CopyBibTeX, &PaperActions::copyBibTeX);
+    on(ActionId::Keep, &PaperActions::keepCurrent);
+    on(ActionId::Skip, &PaperActions::skipCurrent);
+    on(ActionId::Later, &PaperActions::laterCurrent);
+    on(ActionId::ClearDecision, &PaperActions::clearCurrent);
+    on(ActionId::NextPaper, &PaperActions::nextPaper);
+    on(ActionId::PreviousPaper, &PaperActions::previousPaper);
+    on(ActionId::NextUntriaged, &PaperActions::nextUntriaged);
+    on(ActionId::PreviousUntriaged, &PaperActions::previousUntriaged);
+    on(ActionId::ScrollOrNext, &PaperActions::scrollOrNext);
+    on(ActionId::OpenAbstract, &PaperActions::openAbstract);
+    on(ActionId::OpenPdf, &PaperActions::openPdf);
+}
+
 void connectOwnActs(const Actions &actions, AnnotationActions &acts) {
-    for (const OwnLink &link : ownLinks)
-        QObject::connect(actions[link.id], &QAction::triggered, &acts, link.act);
+    const auto on = [&actions, &acts](ActionId id, auto act) {
+        QObject::connect(actions[id], &QAction::triggered, &acts, act);
+    };
+    on(ActionId::Tag, &AnnotationActions::tagSelected);
+    on(ActionId::EditNote, &AnnotationActions::editNote);
+    on(ActionId::MoreLikeThis, &AnnotationActions::moreLikeThis);
     for (size_t i = 0; i < ratingActions.size(); ++i) {
         const int relevance = static_cast<int>(i) + 1;
         QObject::connect(actions[ratingActions.at(i)], &QAction::triggered, &acts,
@@ -88,8 +79,7 @@ void connectScoring(QAction *score, const TriageParts &parts) {
 void connectTriageKeys(const Actions &actions, const TriageParts &parts) {
     connectOwnActs(actions, parts.annotationActions);
     connectScoring(actions[ActionId::ScorePaper], parts);
-    for (const Link &link : links)
-        QObject::connect(actions[link.id], &QAction::triggered, &parts.acts, link.act);
+    connectActs(actions, parts.acts);
     QObject::connect(actions[ActionId::FoldGroup], &QAction::triggered, &parts.view, &PaperView::foldGroup);
     QObject::connect(actions[ActionId::UnfoldGroups], &QAction::triggered, &parts.view,
                      &PaperView::unfoldGroups);
@@ -97,12 +87,12 @@ void connectTriageKeys(const Actions &actions, const TriageParts &parts) {
          std::initializer_list<QWidget *>{&parts.view, parts.details.view(), parts.pass.reader()})
         actions.attach(ActionScope::Triage, widget);
     const auto showKeys = [&actions, &details = parts.details, &pass = parts.pass] {
-        details.setKeys({actions.shownKey(ActionId::Keep), actions.shownKey(ActionId::Skip),
-                         actions.shownKey(ActionId::Later), actions.shownKey(ActionId::CopyBibTeX),
-                         actions.shownKey(ActionId::EditNote)});
-        pass.setKeys({actions.shownKey(ActionId::Keep), actions.shownKey(ActionId::Skip),
-                      actions.shownKey(ActionId::Later), actions.shownKey(ActionId::Undo),
-                      actions.keys().keys(ActionId::Undo)});
+        const DecisionKeys keys{actions.shownKey(ActionId::Keep),     actions.shownKey(ActionId::Skip),
+                                actions.shownKey(ActionId::Later),    actions.shownKey(ActionId::CopyBibTeX),
+                                actions.shownKey(ActionId::EditNote), actions.shownKey(ActionId::Undo),
+                                actions.keys().keys(ActionId::Undo)};
+        details.setKeys(keys);
+        pass.setKeys(keys);
     };
     QObject::connect(&actions, &Actions::keysChanged, &parts.pass, showKeys);
 }

@@ -1,10 +1,9 @@
 #include "ui/papers/list/table/paperheader.h"
 
 #include "ui/common/theme.h"
+#include "ui/papers/list/table/latecolumns.h"
 #include "ui/papers/list/table/tablemenus.h"
 #include "ui/papers/list/table/tablestate.h"
-#include "ui/papers/list/table/tastecolumn.h"
-#include "ui/papers/list/table/topiccolumn.h"
 
 #include <QContextMenuEvent>
 #include <QMenu>
@@ -53,10 +52,8 @@ PaperHeader::PaperHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent) 
 
 void PaperHeader::setModel(QAbstractItemModel *model) {
     QHeaderView::setModel(model);
-    if (auto *papers = qobject_cast<PaperSortModel *>(model); papers && !m_taste)
-        m_taste = new TasteColumn(*papers, *this);
-    if (auto *papers = qobject_cast<PaperSortModel *>(model); papers && !m_topics)
-        m_topics = new TopicColumn(*papers, *this);
+    if (auto *papers = qobject_cast<PaperSortModel *>(model); papers && !m_late)
+        m_late = new LateColumns(*papers, *this);
 }
 
 void PaperHeader::showSorting(const std::vector<SortKey> &keys) {
@@ -151,10 +148,8 @@ bool PaperHeader::restoreColumns(const TableState &state) {
         return false;
     m_isTasteOffered = state.isTasteOffered;
     m_isTopicOffered = state.isTopicOffered;
-    if (m_taste)
-        m_taste->look();
-    if (m_topics)
-        m_topics->look();
+    if (m_late)
+        m_late->look();
     return true;
 }
 

@@ -6,8 +6,7 @@
 
 namespace winnow {
 
-class TasteColumn;
-class TopicColumn;
+class LateColumns;
 struct TableState;
 
 // The table's header: flat, with an arrow beside each sort column, numbered if there are several. Columns are
@@ -54,8 +53,7 @@ private:
     void moveTo(PaperColumn column, int place) { moveSection(visualIndex(static_cast<int>(column)), place); }
 
     std::vector<SortKey> m_keys;
-    TasteColumn *m_taste = nullptr;
-    TopicColumn *m_topics = nullptr;
+    LateColumns *m_late = nullptr;
     bool m_isTasteOffered = false;
     bool m_isTopicOffered = false;
     bool m_isFitting = false;

@@ -21,6 +21,7 @@ class PaperView final : public QTableView {
     Q_OBJECT
 public:
     explicit PaperView(PaperSortModel &papers, QWidget *parent = nullptr);
+    PaperSortModel &papers() { return m_papers; }
 
     std::optional<ArxivId> currentPaper() const;
     std::vector<ArxivId> selectedPapers() const; // in the table's order
