@@ -42,7 +42,7 @@ std::optional<Error> passingTrouble(const HttpResponse &response, ArxivAnswer an
     if (response.status != 200)
         return std::nullopt;
     if (answer != ArxivAnswer::Page)
-        return FeedParser::transientTrouble(response.body, name);
+        return transientTrouble(response.body, name);
     const QString start = startOf(response.body).trimmed();
     if (start.startsWith(QLatin1Char('<')) || !speaksOfThrottling(start))
         return std::nullopt;
@@ -51,7 +51,7 @@ std::optional<Error> passingTrouble(const HttpResponse &response, ArxivAnswer an
 
 // arXiv's own message; empty: none.
 QString reasonIn(const QByteArray &body, const QString &place) {
-    const Result<Listing> said = FeedParser::parse(body, place);
+    const Result<Listing> said = parseFeed(body, place);
     return !said && said.error().code == ErrorCode::InvalidInput ? said.error().detail
            : body.contains('<')                                  ? webPageName(body)
                                                                  : QString();

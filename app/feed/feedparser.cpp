@@ -285,7 +285,7 @@ private:
 
 } // namespace
 
-Result<Listing> FeedParser::parse(const QByteArray &bytes, const QString &name) {
+Result<Listing> parseFeed(const QByteArray &bytes, const QString &name) {
     auto feed = rawFeed(bytes, name);
     if (!feed)
         return failure(std::move(feed).error());
@@ -313,7 +313,7 @@ Result<Listing> FeedParser::parse(const QByteArray &bytes, const QString &name) 
     return listing;
 }
 
-Result<std::vector<Listing>> FeedParser::parseDays(const QByteArray &bytes, const QString &name) {
+Result<std::vector<Listing>> parseFeedDays(const QByteArray &bytes, const QString &name) {
     auto feed = rawFeed(bytes, name);
     if (!feed)
         return failure(std::move(feed).error());
@@ -344,7 +344,7 @@ Result<std::vector<Listing>> FeedParser::parseDays(const QByteArray &bytes, cons
     return listings;
 }
 
-std::optional<Error> FeedParser::transientTrouble(const QByteArray &bytes, const QString &name) {
+std::optional<Error> transientTrouble(const QByteArray &bytes, const QString &name) {
     if (auto error = notAFeed(bytes, name))
         return error;
     constexpr qsizetype tail = 4096; // comments may follow the end tag

@@ -1,10 +1,15 @@
 #include "app/feed/paperlookup.h"
 
+#include "app/arxiv/taxonomy.h"
 #include "app/feed/arxivrequest.h"
 #include "app/feed/feedparser.h"
+#include "app/feed/pagesource.h"
 #include "app/model/async.h"
 
+#include <QRegularExpression>
 #include <QUrlQuery>
+
+#include <algorithm>
 
 namespace winnow {
 
@@ -24,7 +29,7 @@ QUrl queryFor(const std::vector<ArxivId> &ids, const QUrl &base) {
 }
 
 Result<std::vector<Paper>> papersIn(const HttpResponse &response, const QString &place) {
-    Result<Listing> listing = FeedParser::parse(response.body, place);
+    Result<Listing> listing = parseFeed(response.body, place);
     const bool isRefused = !listing && listing.error().code == ErrorCode::InvalidInput;
     if (response.status != 200 && !isRefused) {
         Error error = arxivRefusal(response, place);
@@ -41,6 +46,60 @@ Result<std::vector<Paper>> papersIn(const HttpResponse &response, const QString 
     return papers;
 }
 
+// An archive that is not itself a category is queried with all its categories.
+QString categoryTerm(const QString &category) {
+    const QString spelled = spelledLikeArxiv(category);
+    const auto &all = taxonomy();
+    const bool isCategory = std::ranges::find(all, spelled, &Category::code) != all.end();
+    const bool isArchive = std::ranges::find(all, spelled, &Category::archive) != all.end();
+    return QStringLiteral("cat:") + spelled + (isArchive && !isCategory ? QStringLiteral(".*") : QString());
+}
+
+int totalIn(const QByteArray &answer) {
+    static const QRegularExpression total(QStringLiteral("<opensearch:totalResults[^>]*>\\s*(\\d+)"));
+    return total.match(QString::fromUtf8(answer.first(std::min<qsizetype>(answer.size(), 4096))))
+        .captured(1)
+        .toInt();
+}
+
+QUrl queryUrl(const QUrl &base, const QString &category, const QDateTime &from, const QDateTime &to,
+              int start) {
+    const auto minute = [](const QDateTime &time) {
+        return time.toUTC().toString(QStringLiteral("yyyyMMddhhmm"));
+    };
+    QUrlQuery query;
+    query.addQueryItem(QStringLiteral("search_query"),
+                       QStringLiteral("%1+AND+submittedDate:[%2+TO+%3]")
+                           .arg(categoryTerm(category), minute(from), minute(to.addSecs(-60))));
+    query.addQueryItem(QStringLiteral("start"), QString::number(start));
+    query.addQueryItem(QStringLiteral("max_results"), QString::number(PaperLookup::papersAPage));
+    query.addQueryItem(QStringLiteral("sortBy"), QStringLiteral("submittedDate"));
+    query.addQueryItem(QStringLiteral("sortOrder"), QStringLiteral("ascending"));
+    QUrl url = urlBelow(base, QStringLiteral("/api/query"));
+    url.setQuery(query);
+    return url;
+}
+
+Result<PaperLookup::Page> searchPageIn(const HttpResponse &response, const QString &place) {
+    if (response.status != 200)
+        return failure(arxivRefusal(response, place));
+    Result<Listing> listing = parseFeed(response.body, place);
+    if (!listing)
+        return failure(std::move(listing).error());
+    PaperLookup::Page page;
+    for (Announcement &entry : listing->entries)
+        page.papers.push_back(std::move(entry.paper));
+    page.total = std::max(totalIn(response.body), int(page.papers.size()));
+    return page;
+}
+
+// arXiv sometimes returns an empty page after the first one, although there is more.
+std::optional<Error> emptyPage(const HttpResponse &response, int start, const QString &place) {
+    if (start == 0 || start >= totalIn(response.body) || response.body.contains("<entry"))
+        return std::nullopt;
+    return Error{ErrorCode::Malformed, QStringLiteral("an empty page"), place, {}};
+}
+
 } // namespace
 
 PaperLookup::PaperLookup(HttpClient &client, QUrl base, QObject *parent)
@@ -55,6 +114,25 @@ Pending<std::vector<Paper>> PaperLookup::fetch(const std::vector<ArxivId> &ids) 
                 return failure(std::move(response).error());
             return papersIn(*response, place);
         });
+}
+
+Pending<PaperLookup::Page> PaperLookup::submitted(const QString &category, const QDateTime &from,
+                                                  const QDateTime &to, int start) {
+    const QString place = m_base.host();
+    HttpRequest request =
+        arxivRequest(queryUrl(m_base, category, from, to, start), ArxivAnswer::Entries, place);
+    request.inspect = [place, start, common = request.inspect](const HttpResponse &response) {
+        const auto trouble = common(response);
+        return trouble || response.status != 200 ? trouble : emptyPage(response, start, place);
+    };
+    return transformed<HttpResponse, Page>(m_client.send(request), this,
+                                           [place, start](Result<HttpResponse> response) -> Result<Page> {
+                                               if (!response)
+                                                   return failure(std::move(response).error());
+                                               if (const auto empty = emptyPage(*response, start, place))
+                                                   return failure(*empty);
+                                               return searchPageIn(*response, place);
+                                           });
 }
 
 QUrl lookupUrl(const QUrl &feeds) {

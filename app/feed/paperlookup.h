@@ -3,18 +3,25 @@
 #include "app/model/paper.h"
 #include "app/net/httpclient.h"
 
+#include <QDateTime>
 #include <QObject>
 
 #include <vector>
 
 namespace winnow {
 
-// Queries arXiv's API for papers by id (https://info.arxiv.org/help/api/user-manual.html). Lives in the
-// thread of the client, which keeps the pace.
+// Queries arXiv's API (https://info.arxiv.org/help/api/user-manual.html) for papers, by id or by submission.
+// Lives in the thread of the client, which keeps the pace.
 class PaperLookup final : public QObject {
     Q_OBJECT
 public:
     static constexpr size_t mostIds = 100;
+    static constexpr int papersAPage = 500;
+
+    struct Page {
+        std::vector<Paper> papers; // in their newest version, earliest submission first
+        int total = 0;             // on all pages
+    };
 
     PaperLookup(HttpClient &client, QUrl base, QObject *parent = nullptr);
 
@@ -22,6 +29,11 @@ public:
     // ignored. Errors: those of HttpClient; InvalidInput (arXiv refuses an id; detail is its reason),
     // Malformed, ServerError.
     [[nodiscard]] Pending<std::vector<Paper>> fetch(const std::vector<ArxivId> &ids);
+    // A category's papers by submission time, for days that arXiv's catch-up pages no longer cover. The
+    // listing of a paper follows from that only approximately: arXiv holds papers back, and replacements
+    // can't be found like this at all. `start` counts from 0. Errors: as above.
+    [[nodiscard]] Pending<Page> submitted(const QString &category, const QDateTime &from, const QDateTime &to,
+                                          int start);
 
 private:
     HttpClient &m_client;

@@ -73,9 +73,13 @@ void logOutcome(const FeedOutcome &outcome, const char *way) {
 void FetchRecord::add(const FeedOutcome &outcome, const FeedAssessment &verdict, bool isDownload) {
     logOutcome(outcome, isDownload ? "feed" : "file");
     const bool isSure = verdict.doubt == Doubt::None;
-    if (isDownload && (!isSure || saysDay(outcome)))
-        m_doubtful.push_back(
-            {int(m_outcomes.size()), verdict.doubt, isSure ? outcome.report.day : verdict.doubtful});
+    if (isDownload && (!isSure || saysDay(outcome))) {
+        FetchStep &doubtful = m_doubtful.emplace_back();
+        doubtful.feed = outcome.report.feed;
+        doubtful.day = isSure ? outcome.report.day : verdict.doubtful;
+        doubtful.doubt = verdict.doubt;
+        doubtful.outcome = int(m_outcomes.size());
+    }
     m_outcomes.push_back(outcome);
 }
 
@@ -144,7 +148,7 @@ std::vector<QDate> FetchRecord::days() const {
 
 std::vector<FetchStep> FetchRecord::doubts(QDate newest, const std::vector<LedgerEntry> &ledger) const {
     std::vector<FetchStep> steps;
-    for (const Doubtful &doubtful : m_doubtful) {
+    for (const FetchStep &doubtful : m_doubtful) {
         const FeedOutcome &outcome = m_outcomes.at(size_t(doubtful.outcome));
         const auto isSettled = [&](const LedgerEntry &entry) {
             return entry.day == doubtful.day && entry.feed == outcome.report.feed &&

@@ -35,16 +35,10 @@ public:
     bool neighboursCame(const FetchStep &step, const std::vector<LedgerEntry> &ledger) const;
 
 private:
-    struct Doubtful {
-        int outcome = 0;
-        Doubt doubt = Doubt::None;
-        QDate day;
-    };
-
     void settleLagging(const FetchStep &step, const FeedOutcome &outcome);
 
     std::vector<FeedOutcome> m_outcomes;
-    std::vector<Doubtful> m_doubtful; // doubtful feeds
+    std::vector<FetchStep> m_doubtful; // feeds, with their outcome, its day and the doubt
     std::vector<QDate> m_days;
     std::vector<QDate> m_leftOut;
 };

@@ -1,12 +1,14 @@
 #include "app/fetch/fetchstage.h"
 
 #include "app/feed/feedparser.h"
+#include "app/feed/saved/savedlisting.h"
 #include "app/fetch/fetchplan.h"
 #include "app/library/library.h"
 #include "app/model/async.h"
 #include "app/model/clock.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace winnow {
 
@@ -21,16 +23,27 @@ QString labelOf(const FetchStep &step) {
     return step.page > 1 ? name + QStringLiteral(" (%1)").arg(step.page) : name;
 }
 
+// The listings of a saved file, one for each of its days. If there are several, only the requested one, if it
+// is there.
+Result<std::vector<Listing>> savedDays(const QString &path, const std::optional<QDate> &asked) {
+    auto listings = FeedSource::read(path).and_then(
+        [](const FeedDocument &document) { return readSavedFile(document.bytes, document.name); });
+    const auto isAsked = [&asked](const Listing &listing) { return listing.day == asked; };
+    if (listings && std::ranges::any_of(*listings, isAsked))
+        std::erase_if(*listings, std::not_fn(isAsked));
+    return listings;
+}
+
 } // namespace
 
-FetchStage::FetchStage(Library &library, const FetchSources &sources, const Clock &clock,
-                       FetchRequest request, QObject *parent)
+FetchStage::FetchStage(Library &library, FetchSources &sources, const Clock &clock, FetchRequest request,
+                       QObject *parent)
     : QObject(parent),
       m_library(library),
       m_sources(sources),
       m_clock(clock),
       m_request(std::move(request)),
-      m_pageFetch(library, sources.pages, sources.search, m_request.filter) {}
+      m_pageFetch(library, sources.pages, sources.api, m_request.filter) {}
 
 void FetchStage::start() {
     if (m_request.catchUpDays.empty()) {
@@ -109,14 +122,18 @@ void FetchStage::next() {
 }
 
 void FetchStage::readFile(const QString &path) {
-    if (m_ofFile.isEmpty()) {
-        if (auto opened = m_ofFile.open(path, m_request.day); !opened) {
+    if (m_ofFile.empty()) {
+        const auto listings = savedDays(path, m_request.day);
+        if (!listings) {
             IngestReport report;
             report.feed = path;
-            return refuse(judgeFailure(path, opened.error(), circumstances()), report);
+            return refuse(judgeFailure(path, listings.error(), circumstances()), report);
         }
+        m_ofFile.assign(listings->begin(), listings->end());
     }
-    use(m_ofFile.takeNext(), {}, {});
+    const Listing listing = std::move(m_ofFile.front());
+    m_ofFile.pop_front();
+    use(listing, {}, {});
 }
 
 // The feeds are done; next come doubtful feeds and missed days.
@@ -137,7 +154,7 @@ void FetchStage::planMore(const std::vector<LedgerEntry> &ledger) {
 }
 
 void FetchStage::askPage() {
-    m_pageFetch.start(m_step, {m_record.neighboursCame(m_step, m_ledger)}, now(),
+    m_pageFetch.start(m_step, m_record.neighboursCame(m_step, m_ledger), now(),
                       [this](const Result<PageFetch::Answer> &answer) {
                           if (m_ended)
                               return;
@@ -192,7 +209,7 @@ void FetchStage::read(const FeedDocument &document) {
     if (document.notModified)
         return withLedger(
             [this, document](const std::vector<LedgerEntry> &ledger) { keepUnchanged(document, ledger); });
-    Result<Listing> listing = FeedParser::parse(document.bytes, document.name);
+    Result<Listing> listing = parseFeed(document.bytes, document.name);
     if (!listing) {
         IngestReport report;
         report.feed = document.name;
@@ -320,7 +337,7 @@ void FetchStage::writeNotes(std::vector<LedgerEntry> notes) {
 }
 
 void FetchStage::advance() {
-    if (m_ofFile.isEmpty())
+    if (m_ofFile.empty())
         ++m_stepsDone;
     else
         m_steps.push_front(m_step);

@@ -1,11 +1,12 @@
 #pragma once
 
 #include "app/feed/feedsource.h"
+#include "app/feed/pagesource.h"
+#include "app/feed/paperlookup.h"
 #include "app/fetch/feedassessment.h"
 #include "app/fetch/fetchrecord.h"
 #include "app/fetch/fetchrequest.h"
 #include "app/fetch/pagefetch.h"
-#include "app/fetch/saveddays.h"
 #include "app/model/runprogress.h"
 
 #include <QFuture>
@@ -18,11 +19,15 @@ namespace winnow {
 class Clock;
 class Library;
 
-// The sources of listings, sharing one client.
+// arXiv's addresses, below that of its feeds. Requests to all of them go through one client, and so at one
+// pace.
 struct FetchSources {
-    FeedSource &feeds;
-    PageSource &pages;
-    SubmissionSearch &search;
+    FetchSources(HttpClient &client, const QUrl &url)
+        : feeds(client, url), pages(client, pagesUrl(url)), api(client, lookupUrl(url)) {}
+
+    FeedSource feeds;
+    PageSource pages;
+    PaperLookup api;
 };
 
 // Fetches one feed after the other into the library; then other pages for doubtful feeds, and missed days. A
@@ -31,7 +36,7 @@ struct FetchSources {
 class FetchStage final : public QObject {
     Q_OBJECT
 public:
-    FetchStage(Library &library, const FetchSources &sources, const Clock &clock, FetchRequest request,
+    FetchStage(Library &library, FetchSources &sources, const Clock &clock, FetchRequest request,
                QObject *parent = nullptr);
 
     void start();
@@ -72,7 +77,7 @@ private:
     FeedContext circumstances() const;
 
     Library &m_library;
-    FetchSources m_sources;
+    FetchSources &m_sources;
     const Clock &m_clock;
     FetchRequest m_request;
     PageFetch m_pageFetch;
@@ -84,7 +89,7 @@ private:
     std::vector<LedgerEntry> m_ledger; // as of before the pages
     QDateTime m_serverTime;            // its last answer, by its own clock; invalid: not given
     int m_failedInARow = 0;            // pages
-    SavedDays m_ofFile;                // the rest of the current file
+    std::deque<Listing> m_ofFile;      // the rest of the current file, a listing for each of its days
     Pending<FeedDocument> m_download;
     Pending<ListingPage> m_latest; // fetched before a feed is trusted
     bool m_stopping = false;

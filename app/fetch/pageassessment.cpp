@@ -30,8 +30,7 @@ PageAssessment withoutAnnouncement(QDate day) {
 }
 
 // Nothing could be asked, or the answer is about an earlier day only.
-PageAssessment withoutSecondOpinion(const FetchStep &step, bool isOfEarlierDay,
-                                    const PageContext &circumstances) {
+PageAssessment withoutSecondOpinion(const FetchStep &step, bool isOfEarlierDay, bool neighboursCame) {
     switch (step.doubt) {
     case Doubt::Stale:
         return noted(LedgerState::Stale);
@@ -40,7 +39,7 @@ PageAssessment withoutSecondOpinion(const FetchStep &step, bool isOfEarlierDay,
     default:
         break;
     }
-    if (circumstances.neighboursCame)
+    if (neighboursCame)
         return noted(LedgerState::Quiet);
     const bool mayBeHoliday = AnnouncementCalendar::mayBeEmpty(step.day);
     if (mayBeHoliday && (isOfEarlierDay || !AnnouncementCalendar::isOnlyExpected(step.day)))
@@ -64,13 +63,12 @@ std::optional<Error> foreign(const FetchStep &step, const ListingPage &page) {
 }
 
 // What an empty day's page means. If there was a later mailing, nothing more will come.
-PageAssessment judgeEmptyDay(const FetchStep &step, const ListingPage &page,
-                             const PageContext &circumstances) {
+PageAssessment judgeEmptyDay(const FetchStep &step, const ListingPage &page, bool neighboursCame) {
     if (AnnouncementCalendar::kind(step.day) != AnnouncementCalendar::DayKind::Announcement)
         return withoutAnnouncement(step.day);
     if (step.doubt == Doubt::Stale)
         return noted(LedgerState::Stale);
-    if (circumstances.neighboursCame)
+    if (neighboursCame)
         return noted(LedgerState::Quiet);
     if (!page.hasLaterMailing)
         return noted(LedgerState::NotYetOut);
@@ -92,21 +90,19 @@ bool isOfSubject(const ListingPage &page, const QString &subject) {
     return !isCurrentName;
 }
 
-PageAssessment judgeListPage(const FetchStep &step, const Result<ListingPage> &page,
-                             const PageContext &circumstances) {
+PageAssessment judgeListPage(const FetchStep &step, const Result<ListingPage> &page, bool neighboursCame) {
     if (!page || !page->day.isValid() || !isOfSubject(*page, step.subject))
-        return withoutSecondOpinion(step, false, circumstances);
+        return withoutSecondOpinion(step, false, neighboursCame);
     if (page->day > step.day)
         return {PageAssessment::Act::AskCatchUp, LedgerState::NotYetOut, {}, {}};
     if (page->day < step.day)
-        return withoutSecondOpinion(step, true, circumstances);
+        return withoutSecondOpinion(step, true, neighboursCame);
     if (!isEmpty(*page))
         return {PageAssessment::Act::Store, LedgerState::Complete, {}, {}};
     return noted(step.doubt == Doubt::Stale ? LedgerState::Stale : LedgerState::Quiet);
 }
 
-PageAssessment judgeCatchUp(const FetchStep &step, const Result<ListingPage> &page,
-                            const PageContext &circumstances) {
+PageAssessment judgeCatchUp(const FetchStep &step, const Result<ListingPage> &page, bool neighboursCame) {
     if (!page) {
         const Error &error = page.error();
         const bool isRefused = error.code == ErrorCode::InvalidInput;
@@ -119,7 +115,7 @@ PageAssessment judgeCatchUp(const FetchStep &step, const Result<ListingPage> &pa
     if (const auto error = foreign(step, *page))
         return failedWith(*error);
     if (isEmpty(*page) && page->total == 0 && step.page == 1)
-        return judgeEmptyDay(step, *page, circumstances);
+        return judgeEmptyDay(step, *page, neighboursCame);
     return {PageAssessment::Act::Store, LedgerState::Complete, {}, {}};
 }
 

@@ -8,11 +8,6 @@
 
 namespace winnow {
 
-// The circumstances of a page.
-struct PageContext {
-    bool neighboursCame = false; // another feed of that day had entries
-};
-
 // What a page means for the day in question.
 struct PageAssessment {
     enum class Act {
@@ -28,9 +23,9 @@ struct PageAssessment {
 };
 
 // Assesses /list/CATEGORY/new for a doubtful feed: the page's date and entries decide. If there is no page,
-// an empty feed is trusted if its neighbours had entries, or on a certain holiday. Pure.
-PageAssessment judgeListPage(const FetchStep &step, const Result<ListingPage> &page,
-                             const PageContext &circumstances);
+// an empty feed is trusted if its neighbours had entries, or on a certain holiday. `neighboursCame`: another
+// feed of that day had entries. Pure.
+PageAssessment judgeListPage(const FetchStep &step, const Result<ListingPage> &page, bool neighboursCame);
 
 // Whether a server, such as a mirror, has no such pages at all: then there is only the feed.
 bool isWithoutPages(const Error &error);
@@ -41,8 +36,7 @@ bool contradicts(const Result<ListingPage> &page, const Listing &listing);
 
 // Assesses a catch-up page. Errors: InvalidInput, arXiv refuses, with its reason; Malformed, a page for
 // another category or day, since several categories share a name; those of PageSource.
-PageAssessment judgeCatchUp(const FetchStep &step, const Result<ListingPage> &page,
-                            const PageContext &circumstances);
+PageAssessment judgeCatchUp(const FetchStep &step, const Result<ListingPage> &page, bool neighboursCame);
 
 // The page's entries as the feed's listing for that day. `feed` may be several categories.
 Listing listingOf(const ListingPage &page, const QString &feed);

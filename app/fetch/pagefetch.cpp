@@ -21,14 +21,13 @@ bool cancel(Pending<T> &pending) {
 
 } // namespace
 
-PageFetch::PageFetch(Library &library, PageSource &pages, SubmissionSearch &search, ListingFilter filter,
+PageFetch::PageFetch(Library &library, PageSource &pages, PaperLookup &api, ListingFilter filter,
                      QObject *parent)
-    : QObject(parent), m_library(library), m_pages(pages), m_search(search), m_filter(std::move(filter)) {}
+    : QObject(parent), m_library(library), m_pages(pages), m_api(api), m_filter(std::move(filter)) {}
 
-void PageFetch::start(const FetchStep &step, const PageContext &circumstances, const QDateTime &now,
-                      Handler handler) {
+void PageFetch::start(const FetchStep &step, bool neighboursCame, const QDateTime &now, Handler handler) {
     m_step = step;
-    m_circumstances = circumstances;
+    m_neighboursCame = neighboursCame;
     m_now = now;
     m_handler = std::move(handler);
     if (step.kind == FetchStep::Kind::Search)
@@ -48,8 +47,8 @@ void PageFetch::askPage() {
     whenReady(m_page, this, [this, isLatest](const Result<ListingPage> &page) {
         if (!page && page.error().code == ErrorCode::Cancelled)
             return answer(failure(page.error()));
-        const PageAssessment verdict = isLatest ? judgeListPage(m_step, page, m_circumstances)
-                                                : judgeCatchUp(m_step, page, m_circumstances);
+        const PageAssessment verdict = isLatest ? judgeListPage(m_step, page, m_neighboursCame)
+                                                : judgeCatchUp(m_step, page, m_neighboursCame);
         switch (verdict.act) {
         case PageAssessment::Act::Store:
             return usePage(*page);
@@ -95,8 +94,8 @@ void PageFetch::usePage(const ListingPage &page) {
 
 void PageFetch::askSearch() {
     const auto [from, to] = AnnouncementCalendar::submissions(m_step.day);
-    m_found = m_search.fetch(m_step.subject, from, to, m_step.read);
-    whenReady(m_found, this, [this](const Result<SubmissionSearch::Page> &page) {
+    m_found = m_api.submitted(m_step.subject, from, to, m_step.read);
+    whenReady(m_found, this, [this](const Result<PaperLookup::Page> &page) {
         if (page)
             return useSearch(*page);
         if (page.error().code == ErrorCode::Cancelled)
@@ -105,7 +104,7 @@ void PageFetch::askSearch() {
     });
 }
 
-void PageFetch::useSearch(const SubmissionSearch::Page &page) {
+void PageFetch::useSearch(const PaperLookup::Page &page) {
     Listing listing;
     listing.feed = m_step.feed;
     listing.day = m_step.day;

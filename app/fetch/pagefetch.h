@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/feed/pagesource.h"
-#include "app/feed/submissionsearch.h"
+#include "app/feed/paperlookup.h"
 #include "app/fetch/fetchrequest.h"
 #include "app/fetch/pageassessment.h"
 
@@ -26,11 +26,10 @@ public:
     // Errors: Cancelled, those of Library. Errors of servers are in the outcome.
     using Handler = std::function<void(const Result<Answer> &)>;
 
-    PageFetch(Library &library, PageSource &pages, SubmissionSearch &search, ListingFilter filter,
+    PageFetch(Library &library, PageSource &pages, PaperLookup &api, ListingFilter filter,
               QObject *parent = nullptr);
 
-    void start(const FetchStep &step, const PageContext &circumstances, const QDateTime &now,
-               Handler handler);
+    void start(const FetchStep &step, bool neighboursCame, const QDateTime &now, Handler handler);
     // Cancels the request; false: its result is being stored, so wait for it.
     bool stop();
 
@@ -38,7 +37,7 @@ private:
     void askPage();
     void askSearch();
     void usePage(const ListingPage &page);
-    void useSearch(const SubmissionSearch::Page &page);
+    void useSearch(const PaperLookup::Page &page);
     void note(const PageAssessment &verdict, ListingSource source);
     void fail(const Error &error);
     void store(const Listing &listing, std::vector<FetchStep> next);
@@ -47,14 +46,14 @@ private:
 
     Library &m_library;
     PageSource &m_pages;
-    SubmissionSearch &m_search;
+    PaperLookup &m_api;
     const ListingFilter m_filter;
     FetchStep m_step;
-    PageContext m_circumstances;
+    bool m_neighboursCame = false; // on the step's day
     QDateTime m_now;
     Handler m_handler;
     Pending<ListingPage> m_page;
-    Pending<SubmissionSearch::Page> m_found;
+    Pending<PaperLookup::Page> m_found;
 };
 
 } // namespace winnow

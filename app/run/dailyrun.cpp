@@ -17,20 +17,6 @@
 
 namespace winnow {
 
-// Requests to all of arXiv's addresses go through one client, and so at one pace.
-struct ArxivSources {
-    ArxivSources(HttpClient &client, const QUrl &url)
-        : feeds(client, url),
-          pages(client, pagesUrl(url)),
-          search(client, lookupUrl(url)),
-          lookup(client, lookupUrl(url)) {}
-
-    FeedSource feeds;
-    PageSource pages;
-    SubmissionSearch search;
-    PaperLookup lookup;
-};
-
 namespace {
 
 constexpr std::array orderNames{"stop", "abort", "pause", "resume"}; // of RunOrder
@@ -130,10 +116,9 @@ Pending<std::vector<Paper>> DailyRun::lookUp(const std::vector<ArxivId> &ids, co
 }
 
 void DailyRun::fetch() {
-    m_sources = std::make_unique<ArxivSources>(client(), m_request.arxivUrl);
+    m_sources = std::make_unique<FetchSources>(client(), m_request.arxivUrl);
     const FetchRequest &asked = m_request;
-    m_fetch = new FetchStage(m_library, {m_sources->feeds, m_sources->pages, m_sources->search}, m_clock,
-                             asked, this);
+    m_fetch = new FetchStage(m_library, *m_sources, m_clock, asked, this);
     connect(m_fetch, &FetchStage::progressed, m_throttle, &UpdateThrottle::report);
     connect(m_fetch, &FetchStage::listingStored, this, &DailyRun::listingStored);
     connect(m_fetch, &FetchStage::finished, this, &DailyRun::fetched);
@@ -240,7 +225,7 @@ void DailyRun::scored(const std::optional<Error> &error) {
 void DailyRun::complete() {
     if (!isDownload(m_request) || m_stopping)
         return end();
-    m_gaps = new GapFiller(m_library, m_sources->lookup, this);
+    m_gaps = new GapFiller(m_library, m_sources->api, this);
     connect(m_gaps, &GapFiller::progressed, m_throttle, [this](int papers) {
         m_throttle->report({RunStage::Completing, papers, 0, {}});
     });

@@ -27,7 +27,7 @@ const QDate day(2025, 8, 8);
 void parsing() {
     const QByteArray feed = syntheticFeed(syntheticListing(2000, day));
     const double time = median([&] {
-        const auto listing = FeedParser::parse(feed, QStringLiteral("cs.LG"));
+        const auto listing = parseFeed(feed, QStringLiteral("cs.LG"));
         require(listing && listing->entries.size() == 2000 && listing->problems.empty(), "parsing");
     });
     printTime(QStringLiteral("parse a feed of 2,000 entries"), time, 40);

@@ -10,7 +10,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size) {
     const QByteArray bytes(reinterpret_cast<const char *>(data), qsizetype(size));
-    const auto listing = FeedParser::parse(bytes, QStringLiteral("fuzz"));
+    const auto listing = parseFeed(bytes, QStringLiteral("fuzz"));
     if (!listing) {
         if (listing.error().place.isEmpty())
             std::abort();

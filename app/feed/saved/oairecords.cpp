@@ -137,7 +137,7 @@ Result<std::vector<Listing>> readOaiRecords(const QByteArray &bytes, const QStri
         listing.entries.push_back(std::move(entry));
     }
     if (answer.damage)
-        problems.push_back({answer.damage->line, answer.damage->reason, {}});
+        problems.push_back(*answer.damage);
     if (answer.hasMore)
         problems.push_back(
             {1, QStringLiteral("the answer goes on in another file: it ends with a resumptionToken"), {}});

@@ -34,7 +34,7 @@ public:
             }
         }
         if (m_xml.hasError())
-            m_answer.damage = {m_xml.lineNumber(), m_xml.errorString()};
+            m_answer.damage = FeedProblem{m_xml.lineNumber(), m_xml.errorString(), {}};
         return std::move(m_answer);
     }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/model/listing.h"
+
 #include <QByteArray>
 #include <QDateTime>
 #include <QString>
@@ -37,11 +39,7 @@ struct OaiAnswer {
     QString refusal; // of an <error>: its text, or its code
     bool hasMore = false;
     std::vector<OaiRecord> records;
-    struct Damage {
-        qint64 line = 0;
-        QString reason;
-    };
-    std::optional<Damage> damage; // records before it are intact
+    std::optional<FeedProblem> damage; // records before it are intact
 };
 
 OaiAnswer readOaiXml(const QByteArray &bytes);

@@ -169,7 +169,7 @@ Result<std::vector<Listing>> readSavedFile(const QByteArray &bytes, const QStrin
     case FileKind::Feed:
         break;
     }
-    return FeedParser::parseDays(bytes, name);
+    return parseFeedDays(bytes, name);
 }
 
 } // namespace winnow

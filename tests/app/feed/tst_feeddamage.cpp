@@ -102,7 +102,7 @@ void TestFeedDamage::keepsWhatIsWhole_data() {
 void TestFeedDamage::keepsWhatIsWhole() {
     QFETCH(QByteArray, bytes);
     QFETCH(QStringList, kept);
-    const auto listing = FeedParser::parse(bytes, text("cs.LG"));
+    const auto listing = parseFeed(bytes, text("cs.LG"));
     QVERIFY(listing);
     QCOMPARE(listing->feed, text("cs.LG"));
     QCOMPARE(ids(*listing), kept);
@@ -133,7 +133,7 @@ void TestFeedDamage::namesGapsInAnEntry_data() {
 void TestFeedDamage::namesGapsInAnEntry() {
     QFETCH(QByteArray, element);
     const QByteArray damaged = item("2408.00002").replace(element, "");
-    const auto listing = FeedParser::parse(head + item("2408.00001") + damaged + tail, text("cs.LG"));
+    const auto listing = parseFeed(head + item("2408.00001") + damaged + tail, text("cs.LG"));
     QVERIFY(listing);
     QCOMPARE(listing->entries.size(), size_t(2));
     QCOMPARE(listing->problems.size(), size_t(1));
@@ -148,7 +148,7 @@ void TestFeedDamage::survivesBeingCutAnywhere() {
     const QByteArray before = head + first + item("2408.00002", title);
     const QByteArray whole = before + item("2408.00003", title) + tail;
     for (qsizetype cut = 0; cut < whole.size(); ++cut) {
-        const auto listing = FeedParser::parse(whole.first(cut), text("cs.LG"));
+        const auto listing = parseFeed(whole.first(cut), text("cs.LG"));
         const QByteArray message = "cut at byte " + QByteArray::number(cut);
         if (cut < head.size() + first.size() - 1) {
             QVERIFY2(!listing && listing.error().code == ErrorCode::Malformed, message);
@@ -177,7 +177,7 @@ void TestFeedDamage::cutAtomFeeds() {
     whole.insert(to, QByteArray(entry).replace("2203.01250", "2203.01251"));
     const qsizetype firstEnds = from + entry.size() - 1;
     for (qsizetype cut = firstEnds; cut < whole.size() - 1; ++cut) {
-        const auto listing = FeedParser::parse(whole.first(cut), text("x"));
+        const auto listing = parseFeed(whole.first(cut), text("x"));
         const QByteArray message = "cut at byte " + QByteArray::number(cut);
         QVERIFY2(listing, message);
         QVERIFY2(listing->entries.size() == (cut < firstEnds + entry.size() ? 1 : 2), message);
@@ -194,7 +194,7 @@ void TestFeedDamage::survivesEveryDamagedByte() {
         for (const char damage : {'<', '>', '&', '\0', '\xFF', '"', ']'}) {
             QByteArray bytes = whole;
             bytes[at] = damage;
-            const auto listing = FeedParser::parse(bytes, text("cs.LG"));
+            const auto listing = parseFeed(bytes, text("cs.LG"));
             const QByteArray message = "byte " + QByteArray::number(at) + " is " + damage;
             QVERIFY2(listing, message);
             // The neighbours are there, unless the byte joined the next entry to this one.
@@ -210,7 +210,7 @@ void TestFeedDamage::nestsDeeperThanTheStack() {
     const QByteArray deep =
         QByteArray("<b>").repeated(300'000) + "deep" + QByteArray("</b>").repeated(300'000);
     const auto listing =
-        FeedParser::parse(head + item("2408.00001", "Very " + deep) + item("2408.00002") + tail, text("x"));
+        parseFeed(head + item("2408.00001", "Very " + deep) + item("2408.00002") + tail, text("x"));
     QVERIFY(listing);
     QCOMPARE(ids(*listing), (QStringList{text("2408.00001"), text("2408.00002")}));
     QCOMPARE(listing->entries.front().paper.title, text("Very deep"));
@@ -225,7 +225,7 @@ void TestFeedDamage::doesNotExpandEntitiesForEver() {
     bombs += "]>";
     QByteArray bytes = head + item("2408.00001", "&a29;") + item("2408.00002") + tail;
     bytes.insert(bytes.indexOf("<rss"), bombs);
-    const auto listing = FeedParser::parse(bytes, text("x"));
+    const auto listing = parseFeed(bytes, text("x"));
     QVERIFY(listing);
     QVERIFY(!listing->problems.empty());
     QCOMPARE(listing->entries.back().paper.id.toString(), text("2408.00002"));
@@ -236,7 +236,7 @@ void TestFeedDamage::manyDamagedEntriesTakeNoLonger() {
     for (int i = 1; i <= 5000; ++i)
         items += item("2408." + QByteArray::number(i).rightJustified(5, '0'), i % 2 ? "a & b" : "fine");
     QBENCHMARK_ONCE {
-        const auto listing = FeedParser::parse(head + items + tail, text("x"));
+        const auto listing = parseFeed(head + items + tail, text("x"));
         QVERIFY(listing);
         QCOMPARE(listing->entries.size(), size_t(2500));
         QCOMPARE(listing->problems.size(), size_t(2500));

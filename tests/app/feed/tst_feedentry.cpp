@@ -88,7 +88,7 @@ void TestFeedEntry::findsTheId() {
     QFETCH(QString, id);
     // A second item, so that the feed has something usable in any case.
     const QByteArray other = "</item><item><guid>oai:arXiv.org:2408.99999v1</guid>" + someContent;
-    const auto listing = FeedParser::parse(feedWith(someDate, someContent + elements + other), text("x"));
+    const auto listing = parseFeed(feedWith(someDate, someContent + elements + other), text("x"));
     QVERIFY(listing);
     QCOMPARE(listing->announced, 2);
     QCOMPARE(listing->entries.size(), id.isEmpty() ? size_t(1) : size_t(2));
@@ -105,7 +105,7 @@ void TestFeedEntry::acceptsOnlyArxivCategories() {
         "<category>cs.LG</category><category>I.2.7</category><category>68T05; 62M45</category>"
         "<category> math.MP astro-ph </category><category>cs.QX</category>"
         "<category>cmp-lg</category><category>holiday</category>";
-    const auto listing = FeedParser::parse(feedWith(someDate, item), text("x"));
+    const auto listing = parseFeed(feedWith(someDate, item), text("x"));
     QVERIFY(listing);
     QCOMPARE(listing->entries.front().paper.categories,
              (QStringList{text("cs.LG"), text("math.MP"), text("astro-ph"), text("cs.QX"), text("cmp-lg")}));
@@ -139,8 +139,8 @@ void TestFeedEntry::guessesAMissingType_data() {
 void TestFeedEntry::guessesAMissingType() {
     QFETCH(QByteArray, elements);
     QFETCH(bool, isNamed);
-    const auto listing = FeedParser::parse(
-        feedWith(someDate, "<title>T</title><dc:creator>N</dc:creator>" + elements), text("x"));
+    const auto listing =
+        parseFeed(feedWith(someDate, "<title>T</title><dc:creator>N</dc:creator>" + elements), text("x"));
     QVERIFY(listing);
     QCOMPARE(listing->entries.size(), size_t(1));
     QTEST(listing->entries.front().type, "type");
@@ -154,10 +154,10 @@ void TestFeedEntry::keepsTheBestOfDuplicates() {
         return "<guid>oai:arXiv.org:2408.11111v" + QByteArray(version) + "</guid><title>" + title +
                "</title>" + "<arxiv:announce_type>" + type + "</arxiv:announce_type>" + rest;
     };
-    const auto listing = FeedParser::parse(
-        feedWith(someDate, item("1", "first", "cross") + "</item><item>" + item("3", "third", "replace") +
-                               "</item><item>" + item("2", "second", "new")),
-        text("x"));
+    const auto listing = parseFeed(feedWith(someDate, item("1", "first", "cross") + "</item><item>" +
+                                                          item("3", "third", "replace") + "</item><item>" +
+                                                          item("2", "second", "new")),
+                                   text("x"));
     QVERIFY(listing);
     QCOMPARE(listing->announced, 3);
     QVERIFY(listing->problems.empty());
@@ -170,10 +170,10 @@ void TestFeedEntry::keepsTheBestOfDuplicates() {
 // arXiv makes two authors of "Pedro de la Cruz, Sr.".
 void TestFeedEntry::joinsNamesOverElements() {
     const auto listing =
-        FeedParser::parse(feedWith(someDate, someContent + "<guid>oai:arXiv.org:2508.00001v1</guid>"
-                                                           "<dc:creator>Pedro de la Cruz</dc:creator>"
-                                                           "<dc:creator> Sr.</dc:creator>"),
-                          text("feed"));
+        parseFeed(feedWith(someDate, someContent + "<guid>oai:arXiv.org:2508.00001v1</guid>"
+                                                   "<dc:creator>Pedro de la Cruz</dc:creator>"
+                                                   "<dc:creator> Sr.</dc:creator>"),
+                  text("feed"));
     QVERIFY(listing);
     QCOMPARE(listing->entries.front().paper.authors, QStringList({text("N"), text("Pedro de la Cruz Sr.")}));
 }

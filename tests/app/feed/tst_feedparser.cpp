@@ -24,7 +24,7 @@ QByteArray readData(const QString &name) {
 }
 
 Result<Listing> parseData(const char *name) {
-    return FeedParser::parse(readData(text(name)), text(name));
+    return parseFeed(readData(text(name)), text(name));
 }
 
 // A feed of one item, with what the test is about put in.
@@ -177,7 +177,7 @@ void TestFeedParser::findsTheDay() {
     QFETCH(QByteArray, pubDate);
     const QByteArray item =
         "<guid>oai:arXiv.org:2408.11111v2</guid><pubDate>Wed, 21 Aug 2024 00:00:00 -0400</pubDate>";
-    const auto listing = FeedParser::parse(feedWith(pubDate, item + someContent), text("x"));
+    const auto listing = parseFeed(feedWith(pubDate, item + someContent), text("x"));
     QVERIFY(listing);
     QTEST(listing->day, "day");
 }
@@ -203,7 +203,7 @@ void TestFeedParser::namesTheFeed() {
     QFETCH(QByteArray, head);
     QFETCH(QString, name);
     const QByteArray bytes = "<rss><channel>" + head + someDate + "</channel></rss>";
-    const auto listing = FeedParser::parse(bytes, name);
+    const auto listing = parseFeed(bytes, name);
     QVERIFY(listing);
     QTEST(listing->feed, "feed");
 }
@@ -219,7 +219,7 @@ void TestFeedParser::mergesCrossLists() {
     const QByteArrayList items{
         item("2408.00002v1", "cross", {"stat.ML", "cs.LG"}), item("2408.00001v1", "new", {"cs.LG"}),
         item("2408.00003v1", "new", {"stat.ML"}), item("2408.00002v2", "new", {"stat.ML", "math.ST"})};
-    const auto listing = FeedParser::parse(feedWith(someDate, items.join("</item><item>")), text("day"));
+    const auto listing = parseFeed(feedWith(someDate, items.join("</item><item>")), text("day"));
     QVERIFY(listing);
     QStringList merged;
     for (const Announcement &entry : listing->entries)
@@ -249,13 +249,13 @@ void TestFeedParser::noticesAFullFeed() {
         return feedWith(someDate, "<guid>oai:arXiv.org:2408.99999v1</guid>" + someContent + "</item>" +
                                       items + "<item><guid>oai:arXiv.org:2408.99998v1</guid>" + someContent);
     };
-    const auto nearlyFull = FeedParser::parse(feedOf(1997), text("x"));
+    const auto nearlyFull = parseFeed(feedOf(1997), text("x"));
     QVERIFY(nearlyFull);
     QVERIFY(!nearlyFull->truncated);
-    const auto full = FeedParser::parse(feedOf(1998), text("x"));
+    const auto full = parseFeed(feedOf(1998), text("x"));
     QVERIFY(full);
     QVERIFY(full->truncated);
-    const auto huge = FeedParser::parse(feedOf(4998), text("x"));
+    const auto huge = parseFeed(feedOf(4998), text("x"));
     QVERIFY(huge);
     QCOMPARE(huge->entries.size(), size_t(5000));
     QCOMPARE(huge->announced, 5000);
@@ -291,8 +291,8 @@ void TestFeedParser::readsInventedDays() {
                           paper.abstract.toHtmlEscaped(), paper.primaryCategory(),
                           paper.authors.join(QLatin1String(", ")).toHtmlEscaped());
     }
-    const auto listing = FeedParser::parse(
-        feedWith(someDate, items.join(QLatin1String("</item><item>")).toUtf8()), text("invented.xml"));
+    const auto listing = parseFeed(feedWith(someDate, items.join(QLatin1String("</item><item>")).toUtf8()),
+                                   text("invented.xml"));
     QVERIFY2(listing, listing ? "" : qPrintable(listing.error().place + listing.error().detail));
     QVERIFY(listing->problems.empty());
     QVERIFY(!listing->truncated);
@@ -319,7 +319,7 @@ void TestFeedParser::readsRealDays() {
             QFile file(folder.filePath(name));
             QVERIFY(file.open(QIODevice::ReadOnly));
             const QByteArray bytes = file.readAll();
-            const auto listing = FeedParser::parse(bytes, file.fileName());
+            const auto listing = parseFeed(bytes, file.fileName());
             QVERIFY2(listing, qPrintable(file.fileName()));
             QCOMPARE(listing->announced, int(bytes.count("<item>")));
             QCOMPARE(listing->entries.size(), size_t(listing->announced));

@@ -89,7 +89,7 @@ void TestFeedRefusal::refusesWhatIsNoFeed_data() {
 void TestFeedRefusal::refusesWhatIsNoFeed() {
     QFETCH(QByteArray, bytes);
     QFETCH(QString, says);
-    const auto listing = FeedParser::parse(bytes, text("cs.LG"));
+    const auto listing = parseFeed(bytes, text("cs.LG"));
     QVERIFY(!listing);
     QTEST(listing.error().code, "code");
     QVERIFY2(listing.error().detail.contains(says), qPrintable(listing.error().detail));
@@ -104,7 +104,7 @@ void TestFeedRefusal::refusesTagsOfManyAttributesSoon() {
         return xml + "/>";
     };
     for (const char *value : {"\"1\"", "'>'", "\"<b c='\""}) {
-        const auto listing = FeedParser::parse(tag(2'000, value), text("cs.LG"));
+        const auto listing = parseFeed(tag(2'000, value), text("cs.LG"));
         QVERIFY(!listing);
         QCOMPARE(listing.error().detail, text("a tag with more than 1,000 attributes"));
     }
@@ -131,7 +131,7 @@ void TestFeedRefusal::suspectsDownloads_data() {
 
 void TestFeedRefusal::suspectsDownloads() {
     QFETCH(QByteArray, bytes);
-    QTEST(FeedParser::transientTrouble(bytes, text("cs.LG")).has_value(), "suspect");
+    QTEST(transientTrouble(bytes, text("cs.LG")).has_value(), "suspect");
 }
 
 WINNOW_TEST(TestFeedRefusal, winnow::NoApplication)

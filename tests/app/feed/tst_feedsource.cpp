@@ -200,7 +200,7 @@ void TestFeedSource::givesWhatCameOfACutFeed() {
     TRY_DONE(pending);
     QVERIFY(pending.result());
     QCOMPARE(server.count(text("/rss/cs.LG")), 3);
-    const auto listing = FeedParser::parse(pending.result()->bytes, pending.result()->name);
+    const auto listing = parseFeed(pending.result()->bytes, pending.result()->name);
     QVERIFY(listing);
     QCOMPARE(listing->entries.size(), size_t(2));
     QCOMPARE(listing->problems.size(), size_t(1));
@@ -256,7 +256,7 @@ void TestFeedSource::theSampleDayIsWhole() {
     for (const QString &path : sampleFeeds()) {
         const auto document = FeedSource::read(path);
         QVERIFY2(document, qPrintable(path));
-        const auto listing = FeedParser::parse(document->bytes, document->name);
+        const auto listing = parseFeed(document->bytes, document->name);
         QVERIFY2(listing, qPrintable(path));
         QVERIFY(listing->problems.empty());
         QCOMPARE(listing->day, QDate(2000, 1, 3));

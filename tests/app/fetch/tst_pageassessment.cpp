@@ -150,7 +150,7 @@ void TestPageVerdict::weighsACatchUpPage() {
     ListingPage page = pageOf(day, entries);
     page.hasLaterMailing = hasLaterMailing;
     const PageAssessment verdict =
-        judgeCatchUp(asking(FetchStep::Kind::CatchUpPage, Doubt::None, day), page, {neighboursCame});
+        judgeCatchUp(asking(FetchStep::Kind::CatchUpPage, Doubt::None, day), page, neighboursCame);
     QTEST(verdict.act, "act");
     QTEST(verdict.state, "state");
 }

@@ -47,7 +47,7 @@ void TestAtomFeed::isReadBackDayByDay() {
     Site site = samples::inventedSite();
     site.days.back().papers[1].type = AnnounceType::Cross;
     site.days.back().papers[2].categories.clear(); // of a digest that was imported
-    const auto listings = FeedParser::parseDays(feedOf(site), name);
+    const auto listings = parseFeedDays(feedOf(site), name);
     QVERIFY2(listings, qPrintable(listings ? QString() : listings.error().detail));
     QCOMPARE(listings->size(), 5U); // one of the six days has no paper
     for (const Listing &listing : *listings) {
@@ -89,7 +89,7 @@ void TestAtomFeed::hostileTitlesStayTexts() {
     QCOMPARE(textsOf(feed, u"title"), (QStringList{title.simplified(), texToPlain(title)}));
     const QString content = textsOf(feed, u"content").value(0); // HTML, for whoever shows it
     QVERIFY(!content.contains(QLatin1String("<script")) && !content.contains(QLatin1String("<img")));
-    const auto listing = FeedParser::parse(feed, name);
+    const auto listing = parseFeed(feed, name);
     QVERIFY(listing);
     QCOMPARE(listing->entries.at(0).paper.title, texToPlain(title));
 }
@@ -97,7 +97,7 @@ void TestAtomFeed::hostileTitlesStayTexts() {
 void TestAtomFeed::hasTheLastDays() {
     Site site = samples::inventedSite();
     site.options.feedDays = 2;
-    const auto listings = FeedParser::parseDays(feedOf(site), name);
+    const auto listings = parseFeedDays(feedOf(site), name);
     QVERIFY(listings);
     QCOMPARE(listings->size(), 2U);
     QCOMPARE(listings->at(0).day, QDate(2025, 1, 2)); // the first of January has no paper, and takes no place
