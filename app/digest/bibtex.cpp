@@ -21,13 +21,14 @@ QByteArray papersToBibTeX(const std::vector<Paper> &papers) {
     QString text;
     for (size_t i = 0; i < papers.size(); ++i) {
         const Paper &paper = papers[i];
-        const int year = submissionMonth(paper.id).year;
+        const QDate submitted = submissionMonth(paper.id);
         if (!text.isEmpty())
             text += u'\n';
         text += QStringLiteral("@misc{") + keys[qsizetype(i)] + QStringLiteral(",\n");
         text += fieldLine(QStringLiteral("title"), bibtexTitle(paper.title));
         text += fieldLine(QStringLiteral("author"), bibtexAuthors(paper.authors));
-        text += fieldLine(QStringLiteral("year"), year > 0 ? QString::number(year) : QString());
+        text += fieldLine(QStringLiteral("year"),
+                          submitted.isValid() ? QString::number(submitted.year()) : QString());
         text += fieldLine(QStringLiteral("eprint"), paper.id.toString());
         text += fieldLine(QStringLiteral("archivePrefix"), QStringLiteral("arXiv"));
         text += fieldLine(QStringLiteral("eprinttype"), QStringLiteral("arxiv"));

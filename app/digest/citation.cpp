@@ -43,8 +43,8 @@ QString citationKey(const Paper &paper) {
     QString key = lettersAndDigits(isCollaboration(first) ? first : personName(first).family);
     if (key.isEmpty())
         key = QStringLiteral("arxiv");
-    if (const int year = submissionMonth(paper.id).year; year > 0)
-        key += QString::number(year);
+    if (const QDate submitted = submissionMonth(paper.id); submitted.isValid())
+        key += QString::number(submitted.year());
     QString title = texToPlain(paper.title);
     title.remove(QRegularExpression(QStringLiteral("['’-]")));
     int used = 0;
@@ -69,14 +69,14 @@ QString suffix(int number) {
 
 } // namespace
 
-SubmissionMonth submissionMonth(const ArxivId &id) {
+QDate submissionMonth(const ArxivId &id) {
     if (id.isNull() || id.isSample())
         return {};
     const QString text = id.toString();
     const QStringView digits = QStringView(text).sliced(text.indexOf(u'/') + 1);
     const int year = digits.left(2).toInt();
     const int month = digits.sliced(2, 2).toInt();
-    return {year >= 91 ? 1900 + year : 2000 + year, month}; // arXiv began in 1991
+    return {year >= 91 ? 1900 + year : 2000 + year, month, 1}; // arXiv began in 1991
 }
 
 QString journalDoi(const Paper &paper) {

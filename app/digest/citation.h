@@ -2,18 +2,16 @@
 
 #include "app/model/paper.h"
 
+#include <QDate>
+
 #include <vector>
 
 namespace winnow {
 
 // What citation formats need to know about an arXiv paper.
 
-// Year and month of the first version, from the id; 0 for the papers of the sample day.
-struct SubmissionMonth {
-    int year = 0;
-    int month = 0;
-};
-SubmissionMonth submissionMonth(const ArxivId &id);
+// The first day of the month of the first version, from the id; invalid for the papers of the sample day.
+QDate submissionMonth(const ArxivId &id);
 
 // The bare DOI ("10.5802/jep.257") given by the journal, without a resolver's address; the first if there are
 // several. Empty: unknown.

@@ -41,10 +41,10 @@ QJsonObject cslItem(const Paper &paper, const QString &key) {
         names.append(cslName(author));
     if (!names.isEmpty())
         item.insert(QStringLiteral("author"), names);
-    if (const auto submitted = submissionMonth(paper.id); submitted.year > 0)
+    if (const QDate submitted = submissionMonth(paper.id); submitted.isValid())
         item.insert(QStringLiteral("issued"),
                     QJsonObject{{QStringLiteral("date-parts"),
-                                 QJsonArray{QJsonArray{submitted.year, submitted.month}}}});
+                                 QJsonArray{QJsonArray{submitted.year(), submitted.month()}}}});
     insertText(item, QStringLiteral("DOI"), citedDoi(paper));
     insertText(item, QStringLiteral("abstract"), texToPlain(paper.abstract).simplified());
     insertText(item, QStringLiteral("keyword"), paper.categories.join(QStringLiteral(", ")));

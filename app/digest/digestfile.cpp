@@ -114,12 +114,7 @@ Result<DigestFile> readJsonFile(const QByteArray &bytes, const QString &path) {
     }
     if (!holdsDigest(file.kind))
         return file;
-    auto days = readBotJson(file.kind, bytes, document, name);
-    if (!days)
-        return failure(days.error());
-    file.digests = std::move(days->digests);
-    file.keptForMonth = days->keptForMonth;
-    return file;
+    return readBotJson(file.kind, bytes, document, name);
 }
 
 } // namespace
@@ -144,17 +139,9 @@ Result<DigestFile> readDigestFile(const QByteArray &bytes, const QString &path) 
         text.remove(0, 3);
     if (isJson(text, path))
         return readJsonFile(text, path);
-    DigestFile file;
-    if (!beginsAsDigest(text)) {
-        file.kind = unreadKind(text, path);
-        return file;
-    }
-    auto read = readMarkdownDigests(bytes, QFileInfo(path).fileName());
-    if (!read)
-        return failure(read.error());
-    file.kind = read->kind;
-    file.digests = std::move(read->digests);
-    return file;
+    if (!beginsAsDigest(text))
+        return DigestFile{unreadKind(text, path), {}, {}};
+    return readMarkdownDigests(bytes, QFileInfo(path).fileName());
 }
 
 } // namespace winnow

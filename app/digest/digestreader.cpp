@@ -1,6 +1,7 @@
 #include "app/digest/digestreader.h"
 
 #include "app/digest/bot/botmarkdown.h"
+#include "app/digest/digestblocks.h"
 #include "app/digest/digestparser.h"
 #include "app/digest/frontmatter.h"
 #include "app/digest/topicgroups.h"
@@ -52,11 +53,11 @@ Result<Digest> parseOne(QStringView part, const QString &name, qsizetype line) {
     return digest;
 }
 
-Result<MarkdownDigests> parseAll(const QString &given, const QString &name) {
+Result<DigestFile> parseAll(const QString &given, const QString &name) {
     const QString text = withoutFrontMatter(given);
     if (isOfRange(text))
         return failure(ErrorCode::Malformed, rangeRefusal(), name);
-    MarkdownDigests read;
+    DigestFile read;
     const auto begins = digestBegins(text);
     for (size_t i = 0; i < begins.size(); ++i) {
         const bool last = i + 1 == begins.size();
@@ -84,7 +85,7 @@ QString rangeRefusal() {
         "days; import those");
 }
 
-Result<MarkdownDigests> readMarkdownDigests(const QByteArray &markdown, const QString &name) {
+Result<DigestFile> readMarkdownDigests(const QByteArray &markdown, const QString &name) {
     const bool hasMark = markdown.startsWith("\xEF\xBB\xBF");
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
     const QByteArray bytes = hasMark ? markdown.sliced(3) : markdown;
@@ -108,9 +109,7 @@ Result<MarkdownDigests> readMarkdownDigests(const QByteArray &markdown, const QS
 }
 
 Result<std::vector<Digest>> readDigests(const QByteArray &markdown, const QString &name) {
-    return readMarkdownDigests(markdown, name).map([](MarkdownDigests read) {
-        return std::move(read.digests);
-    });
+    return readMarkdownDigests(markdown, name).map([](DigestFile read) { return std::move(read.digests); });
 }
 
 } // namespace winnow

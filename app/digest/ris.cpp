@@ -36,10 +36,9 @@ QByteArray papersToRis(const std::vector<Paper> &papers) {
         addLine(text, "TI", texToPlain(paper.title));
         for (const QString &author : splitAuthors(paper.authors))
             addLine(text, "AU", risName(author));
-        if (const auto submitted = submissionMonth(paper.id); submitted.year > 0) {
-            addLine(text, "PY", QString::number(submitted.year));
-            addLine(text, "DA",
-                    QStringLiteral("%1/%2//").arg(submitted.year).arg(submitted.month, 2, 10, QChar(u'0')));
+        if (const QDate submitted = submissionMonth(paper.id); submitted.isValid()) {
+            addLine(text, "PY", QString::number(submitted.year()));
+            addLine(text, "DA", submitted.toString(QStringLiteral("yyyy/MM//")));
         }
         addLine(text, "AB", texToPlain(paper.abstract));
         for (const QString &category : paper.categories)

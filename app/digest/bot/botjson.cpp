@@ -60,7 +60,8 @@ Digest digestOfDay(QDate day, DigestSource source) {
     return digest;
 }
 
-Result<BotDays> readPapersFile(const QByteArray &json, const QJsonDocument &document, const QString &name) {
+Result<DigestFile> readPapersFile(const QByteArray &json, const QJsonDocument &document,
+                                  const QString &name) {
     Digest digest = digestOfDay(dayInName(name), DigestSource::Papers);
     if (!digest.day.isValid())
         return failure(
@@ -71,7 +72,7 @@ Result<BotDays> readPapersFile(const QByteArray &json, const QJsonDocument &docu
     if (!entries)
         return failure(entries.error());
     digest.entries = std::move(*entries);
-    return BotDays{{std::move(digest)}, {}};
+    return DigestFile{DigestFileKind::PapersJson, {std::move(digest)}, {}};
 }
 
 // Reads numbers, and remembers if one was invalid.
@@ -138,8 +139,8 @@ Result<Digest> readDayHead(const QJsonObject &meta, DigestSource source, const Q
     return digest;
 }
 
-Result<BotDays> readDayFile(DigestFileKind kind, const QByteArray &json, const QJsonDocument &document,
-                            const QString &name) {
+Result<DigestFile> readDayFile(DigestFileKind kind, const QByteArray &json, const QJsonDocument &document,
+                               const QString &name) {
     const QJsonObject object = document.object();
     const bool isSpotlight = kind == DigestFileKind::SpotlightJson;
     auto digest = readDayHead(object.value(QLatin1String("meta")).toObject(),
@@ -154,7 +155,7 @@ Result<BotDays> readDayFile(DigestFileKind kind, const QByteArray &json, const Q
     if (!entries)
         return failure(entries.error());
     (isSpotlight ? digest->unlisted : digest->entries) = std::move(*entries);
-    return BotDays{{std::move(*digest)}, {}};
+    return DigestFile{kind, {std::move(*digest)}, {}};
 }
 
 // [2026, 3, 30]
@@ -164,8 +165,8 @@ QDate dayFromNumbers(const QJsonValue &value) {
 }
 
 // Papers of many days, including rejected ones: all were in the lists of their days.
-Result<BotDays> readMonthFile(const QJsonDocument &document, const QString &name) {
-    BotDays days;
+Result<DigestFile> readMonthFile(const QJsonDocument &document, const QString &name) {
+    DigestFile days{DigestFileKind::MonthJson, {}, {}};
     int kept = 0;
     const QJsonArray papers = document.object().value(papersKey).toArray();
     for (qsizetype i = 0; i < papers.size(); ++i) {
@@ -222,8 +223,8 @@ DigestFileKind botJsonKindOfName(const QString &fileName) {
                                                                  : DigestFileKind::Unknown;
 }
 
-Result<BotDays> readBotJson(DigestFileKind kind, const QByteArray &json, const QJsonDocument &document,
-                            const QString &fileName) {
+Result<DigestFile> readBotJson(DigestFileKind kind, const QByteArray &json, const QJsonDocument &document,
+                               const QString &fileName) {
     switch (kind) {
     case DigestFileKind::PapersJson:
         return readPapersFile(json, document, fileName);

@@ -1,13 +1,8 @@
 #pragma once
 
-#include "app/digest/digestkind.h"
-#include "app/model/digest.h"
-#include "app/model/result.h"
+#include "app/digest/digestfile.h"
 
 #include <QJsonDocument>
-
-#include <optional>
-#include <vector>
 
 namespace winnow {
 
@@ -16,14 +11,9 @@ DigestFileKind botJsonKind(const QJsonDocument &document);
 // The same for a file with broken JSON, judged by its name.
 DigestFileKind botJsonKindOfName(const QString &fileName);
 
-struct BotDays {
-    std::vector<Digest> digests;     // several for a month's summary
-    std::optional<int> keptForMonth; // for a month's papers: how many the bot kept
-};
-
 // Reads a file of that kind. For an object of papers, the day comes from `fileName`:
 // "2025-01-28-output.json". Errors: Malformed with place "name: what".
-[[nodiscard]] Result<BotDays> readBotJson(DigestFileKind kind, const QByteArray &json,
-                                          const QJsonDocument &document, const QString &fileName);
+[[nodiscard]] Result<DigestFile> readBotJson(DigestFileKind kind, const QByteArray &json,
+                                             const QJsonDocument &document, const QString &fileName);
 
 } // namespace winnow
