@@ -100,8 +100,8 @@ void TestPaperModel::saysWhatACellMeans_data() {
     add("failed, in the score cell",
         makeFailed("2508.00004", QStringLiteral("D"), QStringLiteral("no answer after three tries")),
         PaperColumn::Score, "Failed: no answer after three tries");
-    add("standing", scored, PaperColumn::Standing, "Among the top 100 % of the day: place 1 of 1");
-    add("no standing", screened, PaperColumn::Standing, "Screened out: a survey");
+    add("standing", scored, PaperColumn::Percentile, "Among the top 100 % of the day: place 1 of 1");
+    add("no percentile", screened, PaperColumn::Percentile, "Screened out: a survey");
     add("title", scored, PaperColumn::Title, "A");
     add("authors", scored, PaperColumn::Authors, "By A. Example, B. Sample");
     add("categories", scored, PaperColumn::Category, "In cs.LG, stat.ML");
@@ -176,14 +176,14 @@ void TestPaperModel::ranksADay() {
     }
     PaperModel model;
     model.setRows(rows);
-    QStringList standings;
+    QStringList percentiles;
     for (int row = 0; row < model.rowCount(); ++row) {
-        const Standing &standing = model.item(row).standing;
-        standings << QStringLiteral("%1:%2").arg(standing.place).arg(standing.top);
-        QCOMPARE(shown(model, row, PaperColumn::Standing),
-                 standing.isKnown() ? QString::number(standing.top) : QString());
+        const Percentile &percentile = model.item(row).percentile;
+        percentiles << QStringLiteral("%1:%2").arg(percentile.place).arg(percentile.top);
+        QCOMPARE(shown(model, row, PaperColumn::Percentile),
+                 percentile.isKnown() ? QString::number(percentile.top) : QString());
     }
-    QTEST(standings.join(QLatin1Char(' ')), "expected");
+    QTEST(percentiles.join(QLatin1Char(' ')), "expected");
 }
 
 void TestPaperModel::ranksEachDayByItself() {
@@ -192,8 +192,8 @@ void TestPaperModel::ranksEachDayByItself() {
     rows[1].day = rows[0].day.addDays(1);
     PaperModel model;
     model.setRows(rows);
-    QCOMPARE(model.item(0).standing, (Standing{1, 1, 100, 1}));
-    QCOMPARE(model.item(1).standing, (Standing{1, 1, 100, 1}));
+    QCOMPARE(model.item(0).percentile, (Percentile{1, 1, 100, 1}));
+    QCOMPARE(model.item(1).percentile, (Percentile{1, 1, 100, 1}));
 }
 
 void TestPaperModel::ranksAgainWhenScoresCome() {
@@ -202,10 +202,10 @@ void TestPaperModel::ranksAgainWhenScoresCome() {
         {makeRow("2508.10000", QStringLiteral("A"), 5, 5), makeRow("2508.10001", QStringLiteral("B"))});
     const QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
     model.updateScores({{paperId("2508.10001"), 1, makeScore(9, 9)}});
-    QCOMPARE(model.item(0).standing, (Standing{2, 2, 100, 2}));
-    QCOMPARE(model.item(1).standing, (Standing{1, 2, 50, 1}));
+    QCOMPARE(model.item(0).percentile, (Percentile{2, 2, 100, 2}));
+    QCOMPARE(model.item(1).percentile, (Percentile{1, 2, 50, 1}));
     const auto last = changes.last();
-    QCOMPARE(last.at(0).toModelIndex(), model.index(0, static_cast<int>(PaperColumn::Standing)));
+    QCOMPARE(last.at(0).toModelIndex(), model.index(0, static_cast<int>(PaperColumn::Percentile)));
     QCOMPARE(last.at(1).toModelIndex(), model.index(1, static_cast<int>(PaperColumn::Rank)));
 }
 
@@ -222,7 +222,7 @@ void TestPaperModel::tellsWhatTasteChanged() {
     QCOMPARE(shown(model, 1, PaperColumn::Taste), QStringLiteral("90"));
     QCOMPARE(shown(model, 1, PaperColumn::Rank), QStringLiteral("1")); // which breaks the tie
     QCOMPARE(shown(model, 0, PaperColumn::Rank), QStringLiteral("2"));
-    QCOMPARE(shown(model, 0, PaperColumn::Standing), QStringLiteral("100"));
+    QCOMPARE(shown(model, 0, PaperColumn::Percentile), QStringLiteral("100"));
     const auto told = changes.size();
     model.setTastes(tastes);
     QCOMPARE(changes.size(), told);
@@ -233,8 +233,8 @@ void TestPaperModel::tellsWhatTasteChanged() {
 void TestPaperModel::ranksNothingWithoutWholeDays() {
     PaperModel model;
     model.reset(openRows({makeRow("2508.00001", QStringLiteral("A"), 5, 5)}), false);
-    QCOMPARE(shown(model, 0, PaperColumn::Standing), QString());
-    QCOMPARE(spoken(model, 0, PaperColumn::Standing), QStringLiteral("Known only while its day is open"));
+    QCOMPARE(shown(model, 0, PaperColumn::Percentile), QString());
+    QCOMPARE(spoken(model, 0, PaperColumn::Percentile), QStringLiteral("Known only while its day is open"));
 }
 
 void TestPaperModel::showsTheDaysScoresInTheHeader() {
@@ -352,7 +352,7 @@ void TestPaperModel::showsEveryRowOfMany() {
     QCOMPARE(spoken(model, row, PaperColumn::Mark), QStringLiteral("Kept"));
     QCOMPARE(shown(model, row, PaperColumn::Own), QStringLiteral("7"));
     QCOMPARE(shown(model, row, PaperColumn::Score), QStringLiteral("7"));
-    QCOMPARE(shown(model, row, PaperColumn::Standing), QStringLiteral("100"));
+    QCOMPARE(shown(model, row, PaperColumn::Percentile), QStringLiteral("100"));
     QCOMPARE(model.index(row, 0).data(OwnRole).toString(), QStringLiteral("✎ #später"));
     QVERIFY(model.marks(row) == (ReaderMarks{Decision::Keep, annotation, true}));
 }
@@ -428,7 +428,7 @@ void TestPaperModel::scoresChangeTheirCellsOnly() {
         {{paperId("2508.10001"), 1, makeScore(7, 6)}, {paperId("2508.99999"), 1, makeScore(1, 1)}});
     QCOMPARE(changes.count(), 2); // the second one: where it stands in the day
     for (const auto &[column, change] :
-         {std::pair(PaperColumn::Score, changes.at(0)), std::pair(PaperColumn::Standing, changes.at(1))})
+         {std::pair(PaperColumn::Score, changes.at(0)), std::pair(PaperColumn::Percentile, changes.at(1))})
         QCOMPARE(change.at(0).toModelIndex(), model.index(1, static_cast<int>(column)));
     QCOMPARE(changes.at(0).at(1).toModelIndex(), model.index(1, static_cast<int>(PaperColumn::Topic)));
     QCOMPARE(changes.at(1).at(1).toModelIndex(), model.index(1, static_cast<int>(PaperColumn::Rank)));

@@ -81,8 +81,8 @@ void TestPaperSortModel::sorts_data() {
     // a: 9+2, b: 5+8, ç: not scored, d: 2+9
     row("score down", PaperColumn::Score, true, "b a d ç");
     row("score up", PaperColumn::Score, false, "d a b ç");
-    row("standing up", PaperColumn::Standing, false, "a b d ç"); // b is alone on its day
-    row("standing down", PaperColumn::Standing, true, "d b a ç");
+    row("standing up", PaperColumn::Percentile, false, "a b d ç"); // b is alone on its day
+    row("standing down", PaperColumn::Percentile, true, "d b a ç");
     row("relevance down", PaperColumn::Relevance, true, "a b d ç");
     row("relevance up", PaperColumn::Relevance, false, "d b a ç");
     row("novelty down", PaperColumn::Novelty, true, "d b a ç");
@@ -230,7 +230,7 @@ void TestPaperSortModel::breaksTiesOfTheScoreByMerit_data() {
     QTest::newRow("score, best last")
         << static_cast<int>(PaperColumn::Score) << false << QStringLiteral("a b c d none");
     QTest::newRow("standing, best first")
-        << static_cast<int>(PaperColumn::Standing) << false << QStringLiteral("d c b a none");
+        << static_cast<int>(PaperColumn::Percentile) << false << QStringLiteral("d c b a none");
 }
 
 void TestPaperSortModel::breaksTiesOfTheScoreByMerit() {
@@ -260,7 +260,7 @@ void TestPaperSortModel::breaksTiesByTheRankAsTasteChanges() {
     tested.model.setTastes(
         {{paperId("2508.00004"), 0.9F}, {paperId("2508.00002"), 0.8F}, {paperId("2508.00003"), 0.1F}});
     QCOMPARE(titles(tested.sorted), QStringLiteral("c d b a"));
-    sortBy(tested.sorted, PaperColumn::Standing, Qt::AscendingOrder);
+    sortBy(tested.sorted, PaperColumn::Percentile, Qt::AscendingOrder);
     QCOMPARE(titles(tested.sorted), QStringLiteral("c d b a"));
     sortBy(tested.sorted, PaperColumn::Rank, Qt::AscendingOrder);
     QCOMPARE(titles(tested.sorted), QStringLiteral("d c b a")); // by all together
@@ -499,7 +499,7 @@ void TestPaperSortModel::fewChangesGiveTheSameOrder_data() {
     QTest::newRow("score") << PaperColumn::Score << PaperColumn::Score;
     QTest::newRow("relevance") << PaperColumn::Relevance << PaperColumn::Title;
     QTest::newRow("rank, day") << PaperColumn::Rank << PaperColumn::Day;
-    QTest::newRow("standing") << PaperColumn::Standing << PaperColumn::Taste;
+    QTest::newRow("standing") << PaperColumn::Percentile << PaperColumn::Taste;
     QTest::newRow("taste") << PaperColumn::Taste << PaperColumn::Category;
     QTest::newRow("mark") << PaperColumn::Mark << PaperColumn::Id;
 }
@@ -546,7 +546,7 @@ void TestPaperSortModel::fewChangesGiveTheSameOrder() {
         PaperModel other;
         other.setRows(now);
         for (int row = 0; row < papers; ++row)
-            QVERIFY(tested.model.standing(row) == other.standing(row));
+            QVERIFY(tested.model.percentile(row) == other.percentile(row));
     }
 }
 

@@ -307,14 +307,18 @@ void TestPapersPage::theWholeLibraryReadsAbstractsWhenTheyAreShown() {
 void TestPapersPage::placesAreKnownWhereDaysAreWhole() {
     Shown shown;
     shown.open();
-    const auto standing = [&] {
-        return partOf<PaperView>(shown.page).model()->index(0, int(PaperColumn::Standing)).data().toString();
+    const auto percentile = [&] {
+        return partOf<PaperView>(shown.page)
+            .model()
+            ->index(0, int(PaperColumn::Percentile))
+            .data()
+            .toString();
     };
-    QCOMPARE(standing(), QStringLiteral("50"));
+    QCOMPARE(percentile(), QStringLiteral("50"));
     shown.key(Qt::Key_S);
     shown.stand.session.open({PaperScope::Kind::Kept});
     QTRY_COMPARE(shown.titles(), QStringList{QStringLiteral("Sparse things")});
-    QCOMPARE(standing(), QString()); // the best of those kept need not be the day's best
+    QCOMPARE(percentile(), QString()); // the best of those kept need not be the day's best
 }
 
 void TestPapersPage::showsAPaperOfAnyDay() {

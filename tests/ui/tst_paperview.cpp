@@ -251,7 +251,7 @@ void TestPaperView::aSortedColumnsNameIsWhole() {
         bold.setWeight(QFont::DemiBold);
         const QFontMetrics metrics(bold);
         for (const PaperColumn column : {PaperColumn::Score, PaperColumn::Relevance, PaperColumn::Novelty,
-                                         PaperColumn::Standing, PaperColumn::Category, PaperColumn::Type}) {
+                                         PaperColumn::Percentile, PaperColumn::Category, PaperColumn::Type}) {
             shown.view.sortBy(column, Qt::DescendingOrder);
             if (bySeveral)
                 shown.view.addSortKey(PaperColumn::Authors);
@@ -376,8 +376,9 @@ void TestPaperView::selectsManyRows() {
         QTest::keyClick(&shown.view, Qt::Key_Down, Qt::ShiftModifier);
         QTest::keyClick(&shown.view, Qt::Key_Down, Qt::ShiftModifier);
     } else if (how == QLatin1String("ctrl")) {
-        QTest::mouseClick(shown.view.viewport(), Qt::LeftButton, Qt::ControlModifier,
-                          shown.view.visualRect(shown.sorted.index(6, int(PaperColumn::Standing))).center());
+        QTest::mouseClick(
+            shown.view.viewport(), Qt::LeftButton, Qt::ControlModifier,
+            shown.view.visualRect(shown.sorted.index(6, int(PaperColumn::Percentile))).center());
     } else {
         QTest::keyClick(&shown.view, Qt::Key_A, Qt::ControlModifier);
     }
@@ -497,7 +498,7 @@ void TestPaperView::olderColumnsAreUnderstood() {
     QCOMPARE(placeOf(PaperColumn::Mark), 0);
     QCOMPARE(placeOf(PaperColumn::Title), 1);
     QCOMPARE(placeOf(PaperColumn::Score), 2);
-    QCOMPARE(placeOf(PaperColumn::Standing), 5);
+    QCOMPARE(placeOf(PaperColumn::Percentile), 5);
     QCOMPARE(placeOf(PaperColumn::Rank), 6); // which came later
     QCOMPARE(placeOf(PaperColumn::Taste), 7);
     QCOMPARE(placeOf(PaperColumn::Topic), 8);
@@ -534,7 +535,7 @@ void TestPaperView::columnsWithoutTasteAreUnderstood() {
     QVERIFY(header->isSectionHidden(int(PaperColumn::Type)));
     QVERIFY(header->isSectionHidden(int(PaperColumn::Taste)));
     QCOMPARE(header->visualIndex(int(PaperColumn::Taste)),
-             header->visualIndex(int(PaperColumn::Standing)) + 2);
+             header->visualIndex(int(PaperColumn::Percentile)) + 2);
     QCOMPARE(shown.sorted.sorting(), (PaperSorting{{{PaperColumn::Own, Qt::DescendingOrder}},
                                                    {PaperColumn::Type, Qt::AscendingOrder}}));
     QCOMPARE(shown.view.density(), Density::Compact);

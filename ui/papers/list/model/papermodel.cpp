@@ -31,7 +31,7 @@ const PaperItem &PaperModel::shown(int row) const {
     made->row = m_open.rows.row(row);
     made->title = titleText(made->row.paper.title);
     made->authors = authorsText(made->row.paper.authors);
-    made->standing = standing(row);
+    made->percentile = percentile(row);
     made->topic = topic(row);
     made->isUnsure =
         made->row.taste && made->row.decision == Decision::None && m_unsure.contains(made->row.paper.id);
@@ -95,10 +95,10 @@ void PaperModel::reset(OpenRows open, bool wholeDays) {
         markWaiting(m_open.rows, row);
     m_topics.reset();
     m_topics.look(m_open.rows);
-    m_standings.clear();
+    m_percentiles.clear();
     m_touched = {};
     // The reset announces everything anyway.
-    (void)rank(m_open.rows, m_wholeDays, DaySelection::all(), m_standings);
+    (void)updatePercentiles(m_open.rows, m_wholeDays, DaySelection::all(), m_percentiles);
     endResetModel();
 }
 
@@ -136,7 +136,7 @@ void PaperModel::merge(OpenRows open) {
         beginInsertRows({}, before, rows.size() - 1);
     m_open = std::move(open);
     m_topics.look(m_open.rows);
-    m_standings.resize(order.size());
+    m_percentiles.resize(order.size());
     m_shown.clear();
     if (grows)
         endInsertRows();
@@ -193,7 +193,7 @@ void PaperModel::removeRows(int first, int last) {
     std::iota(staying.begin(), staying.end(), 0);
     staying.erase(staying.begin() + first, staying.begin() + last + 1);
     m_open.arrange(staying);
-    m_standings.erase(m_standings.begin() + first, m_standings.begin() + last + 1);
+    m_percentiles.erase(m_percentiles.begin() + first, m_percentiles.begin() + last + 1);
     m_shown.clear();
     endRemoveRows();
 }
@@ -291,7 +291,7 @@ void PaperModel::setMarks(std::span<const ArxivId> ids, std::span<const ReaderMa
         winnow::setMarks(m_open.rows, row, marks[i]);
         const bool isMarked = before.decision != marks[i].decision || before.read != marks[i].read;
         if (isMarked)
-            emitChanged(row, PaperColumn::Mark, PaperColumn::Standing);
+            emitChanged(row, PaperColumn::Mark, PaperColumn::Percentile);
         else
             emitChanged(row, PaperColumn::Title, PaperColumn::Title);
         if (isMarked && m_unsure.contains(ids[i]))
@@ -320,7 +320,7 @@ void PaperModel::rankAgain() {
     const DaySelection touched = std::exchange(m_touched, {});
     if (touched.isEmpty())
         return;
-    std::vector<RowStretch> changed = rank(m_open.rows, m_wholeDays, touched, m_standings);
+    std::vector<RowStretch> changed = updatePercentiles(m_open.rows, m_wholeDays, touched, m_percentiles);
     if (changed.empty())
         return;
     m_shown.clear();
@@ -328,7 +328,7 @@ void PaperModel::rankAgain() {
     if (changed.size() > mostStretches)
         changed = {{changed.front().first, changed.back().last}};
     for (const RowStretch &stretch : changed)
-        Q_EMIT dataChanged(index(stretch.first, static_cast<int>(PaperColumn::Standing)),
+        Q_EMIT dataChanged(index(stretch.first, static_cast<int>(PaperColumn::Percentile)),
                            index(stretch.last, static_cast<int>(PaperColumn::Rank)));
 }
 

@@ -33,7 +33,7 @@ public:
     const RowFacts &facts(int row) const { return m_open.rows.facts(row); }
     ArxivId id(int row) const { return m_open.rows.id(row); }
     ReaderMarks marks(int row) const { return marksOf(m_open.rows, row); }
-    const Standing &standing(int row) const { return m_standings[static_cast<size_t>(row)]; }
+    const Percentile &percentile(int row) const { return m_percentiles[static_cast<size_t>(row)]; }
     const TextPlaces &places(int row) const { return m_open.places[static_cast<size_t>(row)]; }
     const RowStore &rows() const { return m_open.rows; }
     int topic(int row) const { return m_topics.of(m_open.rows, row); } // as numbered by TopicIndex
@@ -48,7 +48,7 @@ public:
     // Every category of the papers with its number of papers, most frequent first.
     std::vector<std::pair<QString, int>> categories() const;
 
-    // A different set of papers. Papers only have a standing if the set consists of whole days.
+    // A different set of papers. Papers only have a percentile if the set consists of whole days.
     void reset(OpenRows open, bool wholeDays = true);
     // The same set, read again: unchanged rows are not touched. Existing abstracts are kept if they were not
     // read again.
@@ -97,8 +97,8 @@ private:
 
     static constexpr int mostShown = 250; // the rows of a tall screen, plus as many above and below
     OpenRows m_open;
-    std::vector<Standing> m_standings; // by row
-    DaySelection m_touched;            // days that need ranking again
+    std::vector<Percentile> m_percentiles; // by row
+    DaySelection m_touched;                // days that need ranking again
     mutable QCache<int, PaperItem> m_shown{mostShown};
     TopicIndex m_topics;
     QSet<ArxivId> m_unsure;

@@ -14,7 +14,7 @@ constexpr quint64 noTopic = missing - 1; // also last, but before papers without
 // One of the criteria that decide in turn.
 struct Level {
     SortKey key;
-    bool isMerit = false; // everything that decides a standing, instead of the column
+    bool isMerit = false; // everything that decides a percentile, instead of the column
 };
 
 struct Key {
@@ -31,11 +31,11 @@ std::vector<Level> levelsOf(const PaperSorting &sorting) {
         levels.push_back({key});
         if (key.column == PaperColumn::Score)
             byMerit = key.order;
-        if (key.column == PaperColumn::Standing) // 1 % is the best
+        if (key.column == PaperColumn::Percentile) // 1 % is the best
             byMerit = key.order == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
     }
     if (byMerit && levels.back().key.column == PaperColumn::Score)
-        levels.back().isMerit = true; // standing is decided by the score first
+        levels.back().isMerit = true; // percentile is decided by the score first
     else if (byMerit)
         levels.push_back({{PaperColumn::Score, *byMerit}, true});
     if (sorting.placeOf(sorting.previous.column) < 0)
@@ -170,7 +170,7 @@ private:
         if (!level.isMerit)
             key = ascendingKey(row, level.key.column);
         else if (m_papers.facts(row).hasScore)
-            key = wholeMerit(m_papers.facts(row), m_papers.standing(row).rank);
+            key = wholeMerit(m_papers.facts(row), m_papers.percentile(row).rank);
         return key >= noTopic || level.key.order == Qt::AscendingOrder ? key : missing - 1 - key;
     }
 
@@ -188,10 +188,10 @@ private:
             return scored(facts.novelty);
         case PaperColumn::Topic:
             return m_topics[m_papers.rows().topicList(row)];
-        case PaperColumn::Standing:
-            return m_papers.standing(row).isKnown() ? quint64(m_papers.standing(row).top) : missing;
+        case PaperColumn::Percentile:
+            return m_papers.percentile(row).isKnown() ? quint64(m_papers.percentile(row).top) : missing;
         case PaperColumn::Rank:
-            return m_papers.standing(row).rank > 0 ? quint64(m_papers.standing(row).rank) : missing;
+            return m_papers.percentile(row).rank > 0 ? quint64(m_papers.percentile(row).rank) : missing;
         case PaperColumn::Taste:
             return facts.hasTaste() ? tasteKey(facts.taste) : missing;
         case PaperColumn::Title:

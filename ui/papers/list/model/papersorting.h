@@ -14,8 +14,8 @@ struct SortKey {
     friend bool operator==(const SortKey &, const SortKey &) = default;
 };
 
-// What the rows are sorted by. Ties are decided by, in turn: the rest of what a standing consists of
-// (relevance, the rank) if the score or the standing is a key; the column sorted by before; the order of
+// What the rows are sorted by. Ties are decided by, in turn: the rest of what a percentile consists of
+// (relevance, the rank) if the score or the percentile is a key; the column sorted by before; the order of
 // announcement.
 struct PaperSorting {
     static constexpr size_t mostKeys = 3;

@@ -105,20 +105,20 @@ QString scoringText(const PaperRow &row) {
     return {};
 }
 
-QString standingText(const PaperItem &item) {
+QString percentileText(const PaperItem &item) {
     if (!item.row.score)
         return scoringText(item.row);
-    const Standing &standing = item.standing;
-    return standing.isKnown() ? PaperItem::tr("Among the top %1 % of the day: place %2 of %3")
-                                    .arg(standing.top)
-                                    .arg(standing.place)
-                                    .arg(standing.scored)
-                              : PaperItem::tr("Known only while its day is open");
+    const Percentile &percentile = item.percentile;
+    return percentile.isKnown() ? PaperItem::tr("Among the top %1 % of the day: place %2 of %3")
+                                      .arg(percentile.top)
+                                      .arg(percentile.place)
+                                      .arg(percentile.scored)
+                                : PaperItem::tr("Known only while its day is open");
 }
 
 QString rankText(const PaperItem &item) {
-    if (item.standing.rank > 0)
-        return PaperItem::tr("Rank %1 of the day").arg(item.standing.rank);
+    if (item.percentile.rank > 0)
+        return PaperItem::tr("Rank %1 of the day").arg(item.percentile.rank);
     return item.row.score || item.row.taste ? PaperItem::tr("Known only while its day is open")
                                             : PaperItem::tr("No rank yet");
 }

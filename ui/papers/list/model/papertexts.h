@@ -2,7 +2,7 @@
 
 #include "app/model/rowfacts.h"
 #include "ui/papers/list/model/topicindex.h"
-#include "ui/papers/list/ranks/standing.h"
+#include "ui/papers/list/ranks/percentile.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -14,7 +14,7 @@ struct PaperItem {
     PaperRow row;
     QString title;         // titleText()
     QString authors;       // authorsText()
-    Standing standing;     // only set for whole days: rank()
+    Percentile percentile; // only set for whole days: updatePercentiles()
     bool isUnsure = false; // one of those whose taste is least certain: leastSure()
     int topic = TopicIndex::unsaid;
 
@@ -42,7 +42,7 @@ QString markText(const PaperRow &row); // "Kept", "No decision yet", "Failed: ca
 // Aug" for one that was listed before and may have been decided there; empty: neither.
 QString seenText(const PaperRow &row);
 QString scoringText(const PaperRow &row);       // "Not scored yet", "Screened out: reason"; empty when scored
-QString standingText(const PaperItem &item);    // "Among the top 4 % of the day: place 5 of 126"
+QString percentileText(const PaperItem &item);  // "Among the top 4 % of the day: place 5 of 126"
 QString rankText(const PaperItem &item);        // "Rank 3 of the day"
 QString tasteText(const PaperItem &item);       // "Taste 48 %", and whether it is uncertain
 QString topicText(const PaperRow &row);         // "Topic: Model Compression", "None of your topics"

@@ -13,7 +13,7 @@ constexpr AllColumns allColumns{{
     {PaperColumn::Score, 70, true, u"score"},
     {PaperColumn::Relevance, 88, true, u"relevance"},
     {PaperColumn::Novelty, 76, true, u"novelty"},
-    {PaperColumn::Standing, 62, true, u"standing"},
+    {PaperColumn::Percentile, 62, true, u"standing"},
     {PaperColumn::Rank, 56, false, u"rank"},
     {PaperColumn::Taste, 76, false, u"taste"}, // shown once there is something to show
     {PaperColumn::Title, 340, true, u"title"},
@@ -81,7 +81,7 @@ QString missingScore(ScoringState state) {
 }
 
 Qt::Alignment alignmentOf(PaperColumn column) {
-    const bool isNumber = column == PaperColumn::Score || column == PaperColumn::Standing ||
+    const bool isNumber = column == PaperColumn::Score || column == PaperColumn::Percentile ||
                           column == PaperColumn::Rank || column == PaperColumn::Own;
     return Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft);
 }
@@ -133,10 +133,10 @@ QVariant displayCell(const PaperItem &item, PaperColumn column) {
     }
     case PaperColumn::Topic:
         return shownTopic(row);
-    case PaperColumn::Standing:
-        return item.standing.isKnown() ? QString::number(item.standing.top) : QString();
+    case PaperColumn::Percentile:
+        return item.percentile.isKnown() ? QString::number(item.percentile.top) : QString();
     case PaperColumn::Rank:
-        return item.standing.rank > 0 ? QString::number(item.standing.rank) : QString();
+        return item.percentile.rank > 0 ? QString::number(item.percentile.rank) : QString();
     case PaperColumn::Taste:
         return row.taste ? percentText(*row.taste) : QString();
     case PaperColumn::Title:
@@ -166,11 +166,11 @@ QVariant rawCell(const PaperItem &item, PaperColumn column) {
         return value ? QVariant(*value) : QVariant();
     }
     if (column == PaperColumn::Rank)
-        return item.standing.rank > 0 ? QVariant(int(item.standing.rank)) : QVariant();
+        return item.percentile.rank > 0 ? QVariant(int(item.percentile.rank)) : QVariant();
     if (column == PaperColumn::Taste)
         return item.row.taste ? QVariant(double(*item.row.taste)) : QVariant();
-    if (column == PaperColumn::Standing)
-        return item.standing.isKnown() ? QVariant(int(item.standing.top)) : QVariant();
+    if (column == PaperColumn::Percentile)
+        return item.percentile.isKnown() ? QVariant(int(item.percentile.top)) : QVariant();
     if (column == PaperColumn::Own)
         return item.row.annotation.ownRelevance ? QVariant(*item.row.annotation.ownRelevance) : QVariant();
     if (column == PaperColumn::Mark)
@@ -196,8 +196,8 @@ QString accessibleCell(const PaperItem &item, PaperColumn column) {
         return value ? PaperItem::tr("Novelty %1 of 10").arg(*value) : scoringText(row);
     case PaperColumn::Topic:
         return topicText(row);
-    case PaperColumn::Standing:
-        return standingText(item);
+    case PaperColumn::Percentile:
+        return percentileText(item);
     case PaperColumn::Rank:
         return rankText(item);
     case PaperColumn::Taste:
@@ -327,7 +327,7 @@ QVariant headerCell(PaperColumn column, int role) {
     case PaperColumn::Novelty:
         return role == Qt::ToolTipRole ? PaperItem::tr("How new the paper looks, 1 to 10")
                                        : PaperItem::tr("Novelty");
-    case PaperColumn::Standing:
+    case PaperColumn::Percentile:
         if (role == Qt::ToolTipRole)
             return PaperItem::tr(
                 "Where the paper stands among the day's scored papers: 5 is among the best 5 percent");

@@ -17,7 +17,7 @@ enum class PaperColumn {
     Relevance,
     Novelty,
     Topic,
-    Standing,
+    Percentile,
     Rank,
     Taste,
     Authors,

@@ -153,7 +153,7 @@ bool PaperHeader::restoreColumns(const TableState &state) {
     return true;
 }
 
-// Columns added since go to their default place: after the standing, the topic before the authors.
+// Columns added since go to their default place: after the percentile, the topic before the authors.
 bool PaperHeader::restoreOlder(const TableState &state) {
     const int columnCount = columnCountOf(state.version);
     QStandardItemModel columns(0, columnCount);
@@ -176,7 +176,7 @@ bool PaperHeader::restoreOlder(const TableState &state) {
         if (column == PaperColumn::Authors)
             takeIn(PaperColumn::Topic);
         moveTo(column, place++);
-        if (column == PaperColumn::Standing) {
+        if (column == PaperColumn::Percentile) {
             takeIn(PaperColumn::Rank);
             takeIn(PaperColumn::Taste);
         }

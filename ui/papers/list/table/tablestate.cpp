@@ -52,9 +52,11 @@ PaperColumn columnOfNumber(int number, int version) {
         column = static_cast<int>(PaperColumn::Title);
     else if (version == titleSixthVersion && number > 0 && number < sixth)
         column = number + 1;
-    constexpr int standing = static_cast<int>(PaperColumn::Standing) - 1; // before the topic column existed
-    constexpr int cameLater = static_cast<int>(PaperColumn::Taste) - static_cast<int>(PaperColumn::Standing);
-    if (version <= withoutTasteVersion && column > standing)
+    constexpr int percentile =
+        static_cast<int>(PaperColumn::Percentile) - 1; // before the topic column existed
+    constexpr int cameLater =
+        static_cast<int>(PaperColumn::Taste) - static_cast<int>(PaperColumn::Percentile);
+    if (version <= withoutTasteVersion && column > percentile)
         column += cameLater;
     if (version <= withoutTopicVersion && column >= static_cast<int>(PaperColumn::Topic))
         ++column;

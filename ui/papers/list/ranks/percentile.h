@@ -8,14 +8,14 @@
 namespace winnow {
 
 // Where a paper ranks among its day's scored papers.
-struct Standing {
+struct Percentile {
     int place = 0; // 1 is best; equals share a place. 0: unknown
     int scored = 0;
     quint16 top = 0; // percentage of the day's scored papers that are as good or better, rounded up: 1 to 100
     quint16 rank = 0; // DayRank::place
 
     bool isKnown() const { return place > 0; }
-    friend bool operator==(const Standing &, const Standing &) = default;
+    friend bool operator==(const Percentile &, const Percentile &) = default;
 };
 
 // A number that is greater for better papers: merit, then relevance, then its rank on its day or, without
@@ -27,10 +27,10 @@ struct RowStretch {
     int last = 0;
 };
 
-// Sets the standing of every row of these days among those given, which hold whole days; without `wholeDays`
-// none is known. Returns the rows whose standing changed, stretch by stretch; a few that did not may stand
-// between. 100,000 papers of all days take some 30 ms, those of one day 2 ms.
-std::vector<RowStretch> rank(const RowStore &rows, bool wholeDays, const DaySelection &days,
-                             std::vector<Standing> &standings);
+// Sets the percentile of every row of these days among those given, which hold whole days; without
+// `wholeDays` none is known. Returns the rows whose percentile changed, stretch by stretch; a few that did
+// not may stand between. 100,000 papers of all days take some 30 ms, those of one day 2 ms.
+std::vector<RowStretch> updatePercentiles(const RowStore &rows, bool wholeDays, const DaySelection &days,
+                                          std::vector<Percentile> &percentiles);
 
 } // namespace winnow

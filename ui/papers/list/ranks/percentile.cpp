@@ -1,4 +1,4 @@
-#include "ui/papers/list/ranks/standing.h"
+#include "ui/papers/list/ranks/percentile.h"
 
 #include <algorithm>
 #include <cmath>
@@ -45,17 +45,17 @@ std::vector<char> rowsOf(const RowStore &rows, const DaySelection &days) {
 
 // `first` to `last`: one day's papers, best first.
 template <class Iterator>
-void rankDay(Iterator first, Iterator last, std::vector<Standing> &standings) {
+void rankDay(Iterator first, Iterator last, std::vector<Percentile> &percentiles) {
     const auto scored = last - first;
     for (auto equal = first; equal != last;) {
         const auto next = std::find_if(
             equal, last, [equal](const Entry &entry) { return entry.dayAndMerit != equal->dayAndMerit; });
         const auto asGood = next - first;
         for (const auto place = static_cast<int>(equal - first) + 1; equal != next; ++equal) {
-            Standing &standing = standings[equal->row];
-            standing.place = place;
-            standing.scored = static_cast<int>(scored);
-            standing.top = static_cast<quint16>((100 * asGood + scored - 1) / scored);
+            Percentile &percentile = percentiles[equal->row];
+            percentile.place = place;
+            percentile.scored = static_cast<int>(scored);
+            percentile.top = static_cast<quint16>((100 * asGood + scored - 1) / scored);
         }
     }
 }
@@ -70,12 +70,12 @@ quint64 wholeMerit(const RowFacts &scored, int rank) {
            static_cast<quint64>(scored.relevance) << tieBits | tie;
 }
 
-std::vector<RowStretch> rank(const RowStore &rows, bool wholeDays, const DaySelection &days,
-                             std::vector<Standing> &standings) {
+std::vector<RowStretch> updatePercentiles(const RowStore &rows, bool wholeDays, const DaySelection &days,
+                                          std::vector<Percentile> &percentiles) {
     const auto count = static_cast<size_t>(rows.size());
-    standings.resize(count);
+    percentiles.resize(count);
     const std::vector<char> isWanted = rowsOf(rows, days);
-    std::vector<Standing> now(count);
+    std::vector<Percentile> now(count);
     if (wholeDays) {
         const std::vector<DayRank> ranks = rankDays(rows, days);
         for (size_t i = 0; i < count; ++i)
@@ -92,9 +92,9 @@ std::vector<RowStretch> rank(const RowStore &rows, bool wholeDays, const DaySele
     constexpr int nearby = 100; // unchanged rows between two changed ones that still make one stretch
     std::vector<RowStretch> changed;
     for (size_t i = 0; i < count; ++i) {
-        if (isWanted[i] == 0 || standings[i] == now[i])
+        if (isWanted[i] == 0 || percentiles[i] == now[i])
             continue;
-        standings[i] = now[i];
+        percentiles[i] = now[i];
         const int row = static_cast<int>(i);
         if (changed.empty() || row - changed.back().last > nearby)
             changed.push_back({row, row});
