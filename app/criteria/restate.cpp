@@ -2,6 +2,7 @@
 
 #include "app/criteria/clearform.h"
 #include "app/criteria/criteria.h"
+#include "app/criteria/reading/span.h"
 #include "app/criteria/restatecheck.h"
 
 #include <QRegularExpression>
@@ -21,12 +22,6 @@ struct Edit {
     qsizetype length = 0;  // to remove
     QString text;          // to insert
     qsizetype partAt = -1; // of the part, within `text`; -1: elsewhere
-};
-
-// A line from `begin` to before its line end.
-struct Stretch {
-    qsizetype begin = 0;
-    qsizetype end = 0;
 };
 
 qsizetype endOf(const ReadPart &part) {
@@ -53,8 +48,8 @@ public:
 private:
     using Edits = std::vector<Edit>;
 
-    Stretch linesOf(const ReadPart &part) const;
-    bool standsIn(const ReadPart &part, Stretch stretch) const; // other than the restated one
+    Span linesOf(const ReadPart &part) const;              // without the last line end
+    bool standsIn(const ReadPart &part, Span lines) const; // other than the restated one
     const ReadPart *lastOf(Kind kind, int topic) const;
     const ReadPart *lastNote() const;
     std::optional<QString> markOf(const ReadPart &part) const;
@@ -62,7 +57,7 @@ private:
     qsizetype endPlace() const;
 
     std::vector<Edits> cuts() const;
-    Edits linesCut(Stretch lines) const;
+    Edits linesCut(Span lines) const;
     Edits ownMoved() const;
     bool hasHeadings() const;
     Edit paragraph(qsizetype place, const QString &text) const;
@@ -87,14 +82,14 @@ private:
     QString m_text; // of the part, on one line
 };
 
-Stretch Restatement::linesOf(const ReadPart &part) const {
+Span Restatement::linesOf(const ReadPart &part) const {
     const qsizetype before = part.begin > 0 ? m_prompt.lastIndexOf(u'\n', part.begin - 1) : -1;
     const qsizetype after = m_prompt.indexOf(u'\n', endOf(part));
     return {before + 1, after < 0 ? m_prompt.size() : after};
 }
 
-bool Restatement::standsIn(const ReadPart &part, Stretch stretch) const {
-    return part.begin != m_part.begin && part.begin < stretch.end && endOf(part) > stretch.begin;
+bool Restatement::standsIn(const ReadPart &part, Span lines) const {
+    return part.begin != m_part.begin && part.begin < lines.end && endOf(part) > lines.begin;
 }
 
 const ReadPart *Restatement::lastOf(Kind kind, int topic) const {
@@ -121,7 +116,7 @@ const ReadPart *Restatement::lastNote() const {
 
 // The text before it on its line; none: another part is there.
 std::optional<QString> Restatement::markOf(const ReadPart &part) const {
-    const Stretch before{linesOf(part).begin, part.begin};
+    const Span before{linesOf(part).begin, part.begin};
     for (const ReadPart &other : m_list.parts) {
         if (other.begin < before.end && endOf(other) > before.begin)
             return std::nullopt;
@@ -157,7 +152,7 @@ qsizetype Restatement::endPlace() const {
 }
 
 std::vector<Restatement::Edits> Restatement::cuts() const {
-    const Stretch lines = linesOf(m_part);
+    const Span lines = linesOf(m_part);
     const ReadPart *before = nullptr;
     const ReadPart *after = nullptr;
     for (const ReadPart &other : m_list.parts) {
@@ -179,7 +174,7 @@ std::vector<Restatement::Edits> Restatement::cuts() const {
 }
 
 // Whole lines, with the line end before them; of surrounding empty lines one stays.
-Restatement::Edits Restatement::linesCut(Stretch lines) const {
+Restatement::Edits Restatement::linesCut(Span lines) const {
     qsizetype begin = std::max<qsizetype>(0, lines.begin - 1);
     const bool isBlankAfter = QStringView(m_prompt).mid(lines.end).startsWith(QLatin1String("\n\n")) ||
                               lines.end == m_prompt.size();
@@ -231,7 +226,7 @@ Edit Restatement::section(qsizetype place, const QString &before, const QString 
 }
 
 Edit Restatement::asItsLine(const QString &before) const {
-    const Stretch lines = linesOf(m_part);
+    const Span lines = linesOf(m_part);
     return {lines.begin, lines.end - lines.begin, before + m_text, before.size()};
 }
 

@@ -23,7 +23,7 @@ CriteriaReader::CriteriaReader(QStringView prompt)
       m_writer(prompt),
       m_prose(m_writer),
       m_items(m_blocks, m_writer, m_prose),
-      m_names(m_outline, m_sections, {m_writer, m_prose, m_items}) {}
+      m_names(m_outline, m_sections, m_writer, m_prose, m_items) {}
 
 // "Scoring guide for this list" does not only consist of label words.
 Meaning CriteriaReader::headingMeaning(const Block &heading) const {
@@ -365,7 +365,7 @@ void CriteriaReader::take(size_t place) {
         if (isLeftOut(section().meaning))
             m_writer.leaveOut(reasonOf(section().meaning), one.text);
         else
-            TableReader(m_writer, m_items).read(one);
+            readTable(one, m_writer, m_items);
         break;
     case BlockKind::Rule:
         m_sections.popTo(Section::boldHeading);

@@ -16,13 +16,8 @@ ReadPart::Kind keywordKind(Meaning meaning) {
                                              : ReadPart::Kind::Keyword;
 }
 
-// Where a name ends, and where its description begins.
-struct NameCut {
-    qsizetype nameEnd = 0;
-    qsizetype restBegin = 0;
-};
-
-NameCut nameCut(QStringView prompt, Span text) {
+// What separates a name from its description.
+Span nameGap(QStringView prompt, Span text) {
     const qsizetype colon = colonAt(prompt, text);
     const qsizetype most = colon >= 0 ? colon : text.end;
     for (qsizetype i = text.begin + 1; i + 1 < most; ++i) {
@@ -33,7 +28,7 @@ NameCut nameCut(QStringView prompt, Span text) {
     }
     const bool ends = colon >= 0 && (prompt[colon] == QChar(0xFF1A) || colon + 1 >= text.end ||
                                      !prompt[colon + 1].isLetterOrNumber());
-    return ends ? NameCut{colon, colon + 1} : NameCut{text.end, text.end};
+    return ends ? Span{colon, colon + 1} : Span{text.end, text.end};
 }
 
 } // namespace
@@ -69,10 +64,10 @@ void ItemReader::readSample(Span text, Meaning meaning) {
 void ItemReader::readText(Span text, Meaning meaning, int topic, bool isItem) {
     if (text.isEmpty())
         return;
-    if (const std::vector<MarkedPhrase> marked = markedPhrases(m_prompt, text);
+    if (const std::vector<Clause> marked = markedPhrases(m_prompt, text);
         !marked.empty() && !isLeftOut(meaning)) {
-        for (const MarkedPhrase &one : marked)
-            readText(one.text, one.isUnwanted ? Meaning::Exclude : meaning, topic, true);
+        for (const Clause &one : marked)
+            readText(one.text, one.isExclusion ? Meaning::Exclude : meaning, topic, true);
         return;
     }
     if (areKeywords(meaning)) {
@@ -239,13 +234,13 @@ bool ItemReader::readGraded(Span text) {
         m_writer.addWeakWish(text);
         return true;
     }
-    const NameCut cut = nameCut(m_prompt, text);
-    const Span rest = trimmed(m_prompt, {cut.restBegin, text.end});
+    const Span cut = nameGap(m_prompt, text);
+    const Span rest = trimmed(m_prompt, {cut.end, text.end});
     const Meaning meaning = rest.isEmpty() ? Meaning::None : labelMeaning(m_prompt, rest);
     if (meaning == Meaning::Exclude)
-        m_writer.addExclusion(-1, text, true, {text.begin, cut.nameEnd});
+        m_writer.addExclusion(-1, text, true, {text.begin, cut.begin});
     else if (meaning == Meaning::Weak)
-        m_writer.addWeakWish({text.begin, cut.nameEnd});
+        m_writer.addWeakWish({text.begin, cut.begin});
     else
         return false;
     return true;
@@ -253,9 +248,9 @@ bool ItemReader::readGraded(Span text) {
 
 int ItemReader::nameTopic(Span text, int line) {
     const Span name = nameOf(text);
-    const NameCut cut = nameCut(m_prompt, name);
-    const int topic = m_writer.addTopic({text.begin, cut.nameEnd}, line);
-    if (const Span rest = trimmed(m_prompt, {cut.restBegin, text.end}); !rest.isEmpty())
+    const Span cut = nameGap(m_prompt, name);
+    const int topic = m_writer.addTopic({text.begin, cut.begin}, line);
+    if (const Span rest = trimmed(m_prompt, {cut.end, text.end}); !rest.isEmpty())
         m_prose.read(rest, {topic, Meaning::Want});
     return topic;
 }
@@ -280,7 +275,7 @@ int ItemReader::readTopic(const Block &item, bool isSure) {
         return -1;
     Said what = said(m_prompt, sentencesOf(m_prompt, nameOf(item.text)).front());
     if (what.meaning == Meaning::Condition) // "Tides - only if measured": about the topic
-        what = said(m_prompt, {item.text.begin, nameCut(m_prompt, nameOf(item.text)).nameEnd});
+        what = said(m_prompt, {item.text.begin, nameGap(m_prompt, nameOf(item.text)).begin});
     const bool isOrder = isLeftOut(what.meaning) && (!isSure || what.meaning == Meaning::Condition);
     if (!m_blocks.hasParts(item) && (item.line.isUnwanted || what.meaning == Meaning::Exclude)) {
         readAs(item, Meaning::Exclude, -1);

@@ -17,8 +17,8 @@ bool isMark(QChar c) {
 
 } // namespace
 
-std::vector<MarkedPhrase> markedPhrases(QStringView prompt, Span text) {
-    std::vector<MarkedPhrase> phrases;
+std::vector<Clause> markedPhrases(QStringView prompt, Span text) {
+    std::vector<Clause> phrases;
     text = trimmed(prompt, text);
     if (text.isEmpty() || !isMark(prompt[text.begin]))
         return phrases;
@@ -30,7 +30,7 @@ std::vector<MarkedPhrase> markedPhrases(QStringView prompt, Span text) {
         while (!phrase.isEmpty() && (prompt[phrase.begin] == QChar(0xFE0F) || prompt[phrase.begin].isSpace()))
             ++phrase.begin;
         if (!phrase.isEmpty())
-            phrases.push_back({phrase, isCross(prompt[begin])});
+            phrases.push_back({phrase, phrase, isCross(prompt[begin])});
         begin = end;
     }
     return phrases;

@@ -1,18 +1,12 @@
 #pragma once
 
 #include "app/criteria/reading/meaning.h"
-#include "app/criteria/reading/span.h"
+#include "app/criteria/reading/sentences.h"
 
 namespace winnow {
 
-// One of several phrases on a line, separated by marks.
-struct MarkedPhrase {
-    Span text;
-    bool isUnwanted = false; // after a cross
-};
-
-// "✔ tides ✔ moons ✘ ships"; none if the text does not begin with a mark.
-std::vector<MarkedPhrase> markedPhrases(QStringView prompt, Span text);
+// "✔ tides ✔ moons ✘ ships": what follows a cross is not wanted; none if the text does not begin with a mark.
+std::vector<Clause> markedPhrases(QStringView prompt, Span text);
 
 // "-survey -patent", the way searches exclude words; none if there are other words.
 Spans minusPhrases(QStringView prompt, Span line);

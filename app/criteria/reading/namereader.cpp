@@ -12,9 +12,9 @@ void NameReader::takeNames(Span text, int line) {
     const qsizetype lineBegin = text.begin;
     text = trimmed(m_prompt, text);
     line += int(viewOf(m_prompt, {lineBegin, text.begin}).count(u'\n'));
-    if (const std::vector<MarkedPhrase> marked = markedPhrases(m_prompt, text); !marked.empty()) {
-        for (const MarkedPhrase &one : marked) {
-            if (one.isUnwanted)
+    if (const std::vector<Clause> marked = markedPhrases(m_prompt, text); !marked.empty()) {
+        for (const Clause &one : marked) {
+            if (one.isExclusion)
                 m_items.readText(one.text, Meaning::Exclude, -1, true);
             else
                 m_items.nameTopic(one.text, line);

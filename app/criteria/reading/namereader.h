@@ -12,18 +12,14 @@ namespace winnow {
 // start of a paragraph, phrases between commas or on separate lines.
 class NameReader final {
 public:
-    struct Readers {
-        PartWriter &writer;
-        ProseReader &prose;
-        ItemReader &items;
-    };
-    NameReader(const PromptOutline &outline, SectionStack &sections, Readers readers)
-        : m_prompt(readers.writer.prompt()),
+    NameReader(const PromptOutline &outline, SectionStack &sections, PartWriter &writer, ProseReader &prose,
+               ItemReader &items)
+        : m_prompt(writer.prompt()),
           m_outline(outline),
           m_sections(sections),
-          m_writer(readers.writer),
-          m_prose(readers.prose),
-          m_items(readers.items) {}
+          m_writer(writer),
+          m_prose(prose),
+          m_items(items) {}
 
     // Whether the paragraph was one; the topic's section is then open.
     bool take(size_t place) {
