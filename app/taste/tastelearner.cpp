@@ -13,31 +13,28 @@ namespace winnow {
 
 namespace {
 
-// Combines a paper's evidence: several signals weigh more than one, and may contradict each other.
-struct Verdict {
-    double target = 0;
-    double weight = 0;
-    void add(double saying, double weightOfIt) {
-        target = (target * weight + saying * weightOfIt) / (weight + weightOfIt);
-        weight += weightOfIt;
-    }
-};
+// Several signals weigh more than one, and may contradict each other.
+void addSignal(Lesson &lesson, double target, double weight) {
+    lesson.target = (lesson.target * lesson.weight + target * weight) / (lesson.weight + weight);
+    lesson.weight += weight;
+}
 
-Verdict verdictOf(const TasteEvidence &evidence) {
-    Verdict verdict;
+// What a paper's evidence says.
+Lesson lessonOf(const TasteEvidence &evidence) {
+    Lesson lesson;
     if (evidence.decision == Decision::Keep)
-        verdict.add(1, 1);
+        addSignal(lesson, 1, 1);
     else if (evidence.decision == Decision::Skip)
-        verdict.add(0, 1);
+        addSignal(lesson, 0, 1);
     else if (evidence.decision == Decision::Later)
-        verdict.add(1, 0.5);
+        addSignal(lesson, 1, 0.5);
     if (evidence.ownRelevance)
-        verdict.add((*evidence.ownRelevance - 1) / 9.0, 1);
+        addSignal(lesson, (*evidence.ownRelevance - 1) / 9.0, 1);
     if (evidence.isTagged)
-        verdict.add(1, 0.5);
+        addSignal(lesson, 1, 0.5);
     if (evidence.modelRelevance)
-        verdict.add((*evidence.modelRelevance - 1) / 9.0, 0.25);
-    return verdict;
+        addSignal(lesson, (*evidence.modelRelevance - 1) / 9.0, 0.25);
+    return lesson;
 }
 
 double ageWeight(const TasteEvidence &evidence, const QDateTime &now, int halfLifeDays) {
@@ -61,17 +58,17 @@ std::vector<Lesson> weigh(const std::vector<TasteLesson> &lessons, const TasteTu
     }
     std::vector<Lesson> weighed;
     for (const TasteLesson &lesson : lessons) {
-        Verdict verdict = verdictOf(lesson.evidence);
+        Lesson &own = weighed.emplace_back(lessonOf(lesson.evidence));
         TasteEvidence dated = lesson.evidence;
         if (!lesson.evidence.isOfReader()) {
             const auto day = lowest.find(lesson.day);
             const bool isPassed = day != lowest.end() && lesson.rank >= day->second.first;
             if (day != lowest.end() && (isPassed || !lesson.evidence.modelRelevance)) {
-                verdict.add(0, lesson.share * (isPassed ? tuning.passed : tuning.unlabelled));
+                addSignal(own, 0, lesson.share * (isPassed ? tuning.passed : tuning.unlabelled));
                 dated.decidedAt = day->second.second;
             }
         }
-        weighed.push_back({verdict.target, verdict.weight * ageWeight(dated, now, halfLifeDays), 0});
+        own.weight *= ageWeight(dated, now, halfLifeDays);
     }
     return weighed;
 }

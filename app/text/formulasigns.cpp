@@ -87,23 +87,18 @@ FormulaNode primesNode(size_t count) {
 }
 
 std::optional<FormulaMarks> marksAround(QStringView command) {
-    struct Marks {
-        QStringView command, open, close;
-    };
-    static constexpr std::array<Marks, 9> marks{{{u"ket", u"|", u"⟩"},
-                                                 {u"bra", u"⟨", u"|"},
-                                                 {u"braket", u"⟨", u"⟩"},
-                                                 {u"abs", u"|", u"|"},
-                                                 {u"norm", u"‖", u"‖"},
-                                                 {u"floor", u"⌊", u"⌋"},
-                                                 {u"ceil", u"⌈", u"⌉"},
-                                                 {u"set", u"{", u"}"},
-                                                 {u"paren", u"(", u")"}}};
-    for (const Marks &pair : marks) {
-        if (pair.command == command)
-            return FormulaMarks{pair.open.toString(), pair.close.toString()};
-    }
-    return std::nullopt;
+    static const QHash<QString, FormulaMarks> marks{
+        {QStringLiteral("ket"), {QStringLiteral("|"), QStringLiteral("⟩")}},
+        {QStringLiteral("bra"), {QStringLiteral("⟨"), QStringLiteral("|")}},
+        {QStringLiteral("braket"), {QStringLiteral("⟨"), QStringLiteral("⟩")}},
+        {QStringLiteral("abs"), {QStringLiteral("|"), QStringLiteral("|")}},
+        {QStringLiteral("norm"), {QStringLiteral("‖"), QStringLiteral("‖")}},
+        {QStringLiteral("floor"), {QStringLiteral("⌊"), QStringLiteral("⌋")}},
+        {QStringLiteral("ceil"), {QStringLiteral("⌈"), QStringLiteral("⌉")}},
+        {QStringLiteral("set"), {QStringLiteral("{"), QStringLiteral("}")}},
+        {QStringLiteral("paren"), {QStringLiteral("("), QStringLiteral(")")}}};
+    const auto found = marks.constFind(command.toString());
+    return found == marks.cend() ? std::nullopt : std::optional(*found);
 }
 
 std::optional<FormulaMarks> marksOfEnvironment(QStringView name) {
@@ -120,18 +115,14 @@ std::optional<FormulaMarks> marksOfEnvironment(QStringView name) {
 }
 
 std::optional<QString> longArrow(QStringView command) {
-    struct Arrow {
-        QStringView command, arrow;
-    };
-    static constexpr std::array<Arrow, 6> arrows{{{u"xrightarrow", u"→"},
-                                                  {u"xleftarrow", u"←"},
-                                                  {u"xleftrightarrow", u"↔"},
-                                                  {u"xRightarrow", u"⇒"},
-                                                  {u"xmapsto", u"↦"},
-                                                  {u"xhookrightarrow", u"↪"}}};
-    const auto *const arrow =
-        std::find_if(arrows.begin(), arrows.end(), [&](const Arrow &a) { return a.command == command; });
-    return arrow == arrows.end() ? std::nullopt : std::optional(arrow->arrow.toString());
+    static const QHash<QString, QString> arrows{{QStringLiteral("xrightarrow"), QStringLiteral("→")},
+                                                {QStringLiteral("xleftarrow"), QStringLiteral("←")},
+                                                {QStringLiteral("xleftrightarrow"), QStringLiteral("↔")},
+                                                {QStringLiteral("xRightarrow"), QStringLiteral("⇒")},
+                                                {QStringLiteral("xmapsto"), QStringLiteral("↦")},
+                                                {QStringLiteral("xhookrightarrow"), QStringLiteral("↪")}};
+    const auto found = arrows.constFind(command.toString());
+    return found == arrows.cend() ? std::nullopt : std::optional(*found);
 }
 
 bool isDelimiterSize(QStringView command) {
