@@ -11,7 +11,7 @@ namespace winnow::bench {
 // The models as the window has them, with a view that shows them.
 void sortingAndFiltering() {
     constexpr int papers = 50'000;
-    std::vector<PaperRow> rows = syntheticRows(papers);
+    const std::vector<PaperRow> rows = syntheticRows(papers);
     QSet<ArxivId> found;
     for (const PaperRow &row : rows) {
         if (row.paper.title.contains(QLatin1String("kernel")))
@@ -24,7 +24,7 @@ void sortingAndFiltering() {
     table.setModel(&sorted);
     table.resize(1000, 700);
     table.show();
-    model.setRows(std::move(rows));
+    model.merge(openRows(rows));
     require(sorted.rowCount() == papers, "filling the table");
 
     bool narrow = false;

@@ -2,6 +2,7 @@
 
 #include "app/model/paperrow.h"
 #include "tests/support/templibrary.h"
+#include "ui/papers/list/model/papermodel.h"
 
 namespace winnow {
 
@@ -46,6 +47,10 @@ inline std::vector<PaperRow> makeRows(int count) {
         rows.back().position = i;
     }
     return rows;
+}
+
+inline void setRows(PaperModel &model, const std::vector<PaperRow> &rows) {
+    model.merge(openRows(rows));
 }
 
 } // namespace winnow

@@ -11,6 +11,7 @@
 #include "ui/papers/sidebar/sidebar.h"
 
 #include <QAbstractButton>
+#include <QListWidget>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -44,6 +45,13 @@ public:
         return all;
     }
     SearchBox &box() { return *page.findChild<SearchBox *>(); }
+    QStringList offered() { // the words of the list below the box
+        QStringList words;
+        const auto *list = page.window()->findChild<QListWidget *>(QStringLiteral("searchOffer"));
+        for (int row = 0; list && list->isVisible() && row < list->count(); ++row)
+            words << list->item(row)->text();
+        return words;
+    }
     QString flaw() { return page.findChild<FlawLabel *>(QStringLiteral("searchFlaw"))->flaw(); }
     QAbstractButton &allDays() { return *page.findChild<QAbstractButton *>(QStringLiteral("allDays")); }
     Sidebar &sidebar() { return stand.sidebar(); }

@@ -1,5 +1,6 @@
 #include "tests/support/loopbackmodel.h"
 #include "tests/support/testmain.h"
+#include "tests/ui/barwords.h"
 #include "tests/ui/program.h"
 #include "tests/ui/scoredday.h"
 #include "ui/common/plaintable.h"
@@ -260,7 +261,8 @@ void TestCriteriaTrial::asksBeforeItSpends() {
     page.press();
     auto &strip = *day.program.window().findChild<ConfirmStrip *>();
     QTRY_VERIFY_WITH_TIMEOUT(strip.isVisible(), patience);
-    QVERIFY2(strip.text().startsWith(QLatin1String("Try these criteria? 5 paper")), qPrintable(strip.text()));
+    QVERIFY2(wordsOn(strip).startsWith(QLatin1String("Try these criteria? 5 paper")),
+             qPrintable(wordsOn(strip)));
     QTest::keyClick(&strip, Qt::Key_Escape);
     QTRY_VERIFY_WITH_TIMEOUT(!strip.isVisible(), patience);
     QVERIFY(model.calls().empty());

@@ -385,7 +385,7 @@ void TestOwnWords::unstoredNoteStaysAndIsSaid() {
     page.resize(1300, 760);
     page.show();
     QVERIFY(QTest::qWaitForWindowExposed(&page));
-    stand.session.papers().setRows(makeRows(2));
+    setRows(stand.session.papers(), makeRows(2));
     partOf<PaperView>(page).setCurrentPaper(paperId("2508.10000"));
     auto *note = partOf<DetailsPane>(page).findChild<NoteEdit *>();
     note->setFocus();

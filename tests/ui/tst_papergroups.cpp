@@ -50,7 +50,7 @@ struct Grouped {
             makeFailed("2508.00008", QStringLiteral("f"), QStringLiteral("no answer"))};
         rows[0].day = rows[0].day.addDays(-1);
         rows[3].day = rows[3].day.addDays(-1);
-        model.setRows(rows);
+        setRows(model, rows);
         view.resize(900, 420);
         view.show();
         if (!QTest::qWaitForWindowExposed(&view))
@@ -235,7 +235,7 @@ void TestPaperGroups::allCanBeFolded() {
 void TestPaperGroups::otherPapersAreNotFolded() {
     Grouped grouped;
     grouped.click(QStringLiteral("Tides"));
-    grouped.model.setRows({makeAbout("2509.00001", "next day", "Tides", 8)});
+    setRows(grouped.model, {makeAbout("2509.00001", "next day", "Tides", 8)});
     QCOMPARE(grouped.shown(), QStringLiteral("Tides 1: next day"));
 }
 
@@ -270,14 +270,14 @@ void TestPaperGroups::headingsStayWhereRowsMove() {
         QCOMPARE(grouped.view.verticalHeader()->length(), total);
     };
     check();
-    grouped.model.setRows({makeAbout("2508.00001", "r9", "Reefs", 9),
-                           makeAbout("2508.00002", "t8", "Tides", 8),
-                           makeAbout("2508.00003", "n10", "-", 10)}); // some are gone
+    setRows(grouped.model,
+            {makeAbout("2508.00001", "r9", "Reefs", 9), makeAbout("2508.00002", "t8", "Tides", 8),
+             makeAbout("2508.00003", "n10", "-", 10)}); // some are gone
     check();
     QCOMPARE(grouped.shown(), QStringLiteral("Tides 1: t8 | Reefs 1: r9 | None of your topics 1: n10"));
-    grouped.model.setRows({makeAbout("2508.00001", "r9", "Tides", 9),
-                           makeAbout("2508.00002", "t8", "Tides", 8), makeAbout("2508.00003", "n10", "-", 10),
-                           makeAbout("2508.00009", "k", "Kelp", 2)});
+    setRows(grouped.model,
+            {makeAbout("2508.00001", "r9", "Tides", 9), makeAbout("2508.00002", "t8", "Tides", 8),
+             makeAbout("2508.00003", "n10", "-", 10), makeAbout("2508.00009", "k", "Kelp", 2)});
     check();
     QCOMPARE(grouped.shown(), QStringLiteral("Tides 2: r9 t8 | Kelp 1: k | None of your topics 1: n10"));
     grouped.view.sortBy(PaperColumn::Novelty, Qt::AscendingOrder);
@@ -302,7 +302,7 @@ void TestPaperGroups::aScoredPaperGoesToItsGroup() {
 // Scores stream in: the row under the reader's eyes neither moves nor gets a heading of its own.
 void TestPaperGroups::theCurrentRowStaysAmongGroups() {
     Grouped grouped;
-    grouped.model.setRows(makeRows(60));
+    setRows(grouped.model, makeRows(60));
     grouped.view.setCurrentIndex(grouped.sorted.index(5, 1));
     const QString title = grouped.current();
     const auto y = [&grouped] {

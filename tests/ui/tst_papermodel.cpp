@@ -118,7 +118,7 @@ void TestPaperModel::saysWhatACellMeans() {
     QFETCH(PaperRow, row);
     QFETCH(int, column);
     PaperModel model;
-    model.setRows({row});
+    setRows(model, {row});
     QTEST(spoken(model, 0, static_cast<PaperColumn>(column)), "expected");
 }
 
@@ -139,7 +139,7 @@ void TestPaperModel::saysInTheScoreCellWhyThereIsNone() {
     if (state == ScoringState::Unscored)
         model.setWaiting({});
     row.state = state;
-    model.setRows({row});
+    setRows(model, {row});
     QTEST(shown(model, 0, PaperColumn::Score), "expected");
     QCOMPARE(model.index(0, 0).data(FailedRole).toBool(), state == ScoringState::Failed);
 }
@@ -175,7 +175,7 @@ void TestPaperModel::ranksADay() {
         rows[i].score->fine = fine / 100.0;
     }
     PaperModel model;
-    model.setRows(rows);
+    setRows(model, rows);
     QStringList percentiles;
     for (int row = 0; row < model.rowCount(); ++row) {
         const Percentile &percentile = model.item(row).percentile;
@@ -191,15 +191,15 @@ void TestPaperModel::ranksEachDayByItself() {
                                makeRow("2508.00002", QStringLiteral("B"), 9, 9)};
     rows[1].day = rows[0].day.addDays(1);
     PaperModel model;
-    model.setRows(rows);
+    setRows(model, rows);
     QCOMPARE(model.item(0).percentile, (Percentile{1, 1, 100, 1}));
     QCOMPARE(model.item(1).percentile, (Percentile{1, 1, 100, 1}));
 }
 
 void TestPaperModel::ranksAgainWhenScoresCome() {
     PaperModel model;
-    model.setRows(
-        {makeRow("2508.10000", QStringLiteral("A"), 5, 5), makeRow("2508.10001", QStringLiteral("B"))});
+    setRows(model,
+            {makeRow("2508.10000", QStringLiteral("A"), 5, 5), makeRow("2508.10001", QStringLiteral("B"))});
     const QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
     model.updateScores({{paperId("2508.10001"), 1, makeScore(9, 9)}});
     QCOMPARE(model.item(0).percentile, (Percentile{2, 2, 100, 2}));
@@ -211,9 +211,9 @@ void TestPaperModel::ranksAgainWhenScoresCome() {
 
 void TestPaperModel::tellsWhatTasteChanged() {
     PaperModel model;
-    model.setRows({makeRow("2508.10000", QStringLiteral("A"), 5, 5),
-                   makeRow("2508.10001", QStringLiteral("B"), 5, 5),
-                   makeRow("2508.10002", QStringLiteral("C"))});
+    setRows(model,
+            {makeRow("2508.10000", QStringLiteral("A"), 5, 5),
+             makeRow("2508.10001", QStringLiteral("B"), 5, 5), makeRow("2508.10002", QStringLiteral("C"))});
     QCOMPARE(shown(model, 1, PaperColumn::Taste), QString());
     const QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
     const QHash<ArxivId, float> tastes{{paperId("2508.10001"), 0.9F}, {paperId("2508.99999"), 1.0F}};
@@ -243,9 +243,10 @@ void TestPaperModel::showsTheDaysScoresInTheHeader() {
         return model.headerData(static_cast<int>(column), Qt::Horizontal, role).toString();
     };
     QCOMPARE(header(PaperColumn::Novelty, Qt::AccessibleDescriptionRole), QString());
-    model.setRows(
-        {makeRow("2508.00001", QStringLiteral("A"), 9, 4), makeRow("2508.00002", QStringLiteral("B"), 9, 7),
-         makeRow("2508.00003", QStringLiteral("C"), 7, 7), makeRow("2508.00004", QStringLiteral("D"))});
+    setRows(model,
+            {makeRow("2508.00001", QStringLiteral("A"), 9, 4),
+             makeRow("2508.00002", QStringLiteral("B"), 9, 7),
+             makeRow("2508.00003", QStringLiteral("C"), 7, 7), makeRow("2508.00004", QStringLiteral("D"))});
     QCOMPARE(header(PaperColumn::Relevance, Qt::AccessibleDescriptionRole),
              QStringLiteral("9: 2 paper(s), 7: 1 paper(s). 1 without a score."));
     const QString tip = header(PaperColumn::Score, Qt::ToolTipRole);
@@ -259,14 +260,14 @@ void TestPaperModel::keepsAnAbstractThatIsNotReadAgain() {
     PaperModel model;
     std::vector<PaperRow> rows = makeRows(2);
     rows[0].paper.abstract = QStringLiteral("We show.");
-    model.setRows(rows);
+    setRows(model, rows);
     const QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
     rows[0].paper.abstract.clear();
-    model.setRows(rows);
+    setRows(model, rows);
     QCOMPARE(model.item(0).row.paper.abstract, QStringLiteral("We show."));
     QCOMPARE(changes.count(), 0);
     rows[0].paper.version = 2; // whose abstract may be another
-    model.setRows(rows);
+    setRows(model, rows);
     QCOMPARE(model.item(0).row.paper.abstract, QString());
 }
 
@@ -274,14 +275,14 @@ void TestPaperModel::showsUnicodeForTex() {
     PaperModel model;
     PaperRow row = makeRow("2508.00001", QStringLiteral("Bounds of $\\mathcal{O}(n^2)$"));
     row.paper.authors = {QStringLiteral("Mar\\'ia L\\'opez"), QStringLiteral("Zhang Wei")};
-    model.setRows({row});
+    setRows(model, {row});
     QCOMPARE(shown(model, 0, PaperColumn::Title), QStringLiteral("Bounds of 𝒪(n²)"));
     QCOMPARE(shown(model, 0, PaperColumn::Authors), QStringLiteral("M. López, Z. Wei"));
 }
 
 void TestPaperModel::toolTipsShowForeignTextAsText() {
     PaperModel model;
-    model.setRows({makeRow("2508.00001", QStringLiteral("<script>alert(1)</script>"))});
+    setRows(model, {makeRow("2508.00001", QStringLiteral("<script>alert(1)</script>"))});
     const QString tip = model.index(0, static_cast<int>(PaperColumn::Title)).data(Qt::ToolTipRole).toString();
     QVERIFY2(tip.contains(QLatin1String("&lt;script&gt;")), qPrintable(tip));
     QVERIFY2(!tip.contains(QLatin1String("<script>")), qPrintable(tip));
@@ -295,7 +296,7 @@ void TestPaperModel::saysAllOfATopicInItsToolTip() {
     row.score->topic = PaperTopic{QStringLiteral("Tides & <b>waves</b>"),
                                   {QStringLiteral("Reefs"), QStringLiteral("Kelp")},
                                   QStringLiteral("measures both")};
-    model.setRows({row});
+    setRows(model, {row});
     QCOMPARE(model.index(0, static_cast<int>(PaperColumn::Topic)).data(Qt::ToolTipRole).toString(),
              QStringLiteral("<p>Topic: Tides &amp; &lt;b&gt;waves&lt;/b&gt;</p><p>Also: Reefs, Kelp</p>"
                             "<p>measures both</p>"));
@@ -311,7 +312,7 @@ void TestPaperModel::numbersTopicsAsTheCriteriaDo() {
         rows.back().score->topic = PaperTopic{QString::fromLatin1(topic), {}, {}};
     }
     rows.push_back(makeRow("2508.00005", QStringLiteral("unscored")));
-    model.setRows(rows);
+    setRows(model, rows);
     const auto numbers = [&model] {
         QList<int> all;
         for (int row = 0; row < model.rowCount(); ++row)
@@ -336,7 +337,7 @@ void TestPaperModel::showsEveryRowOfMany() {
     for (int i = 0; i < count; ++i)
         rows[static_cast<size_t>(i)].paper.authors = {QStringLiteral("Éva Nr%1").arg(i)};
     PaperModel model;
-    model.setRows(rows);
+    setRows(model, rows);
     for (const int step : {1, -1, 7}) {
         for (int i = 0; i < count; ++i) {
             const int row = (i * step % count + count) % count;
@@ -361,7 +362,7 @@ void TestPaperModel::mergeTakesANewVersion() {
     PaperModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     std::vector<PaperRow> rows = makeRows(3);
-    model.setRows(rows);
+    setRows(model, rows);
     for (int row = 0; row < 3; ++row)
         (void)shown(model, row, PaperColumn::Title);
     const QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
@@ -370,7 +371,7 @@ void TestPaperModel::mergeTakesANewVersion() {
     rows[1].paper.authors << QStringLiteral("New Person");
     rows[1].paper.categories = {QStringLiteral("math.CO")};
     std::ranges::reverse(rows);
-    model.setRows(rows);
+    setRows(model, rows);
     QCOMPARE(changes.count(), 1);
     QCOMPARE(changes.first().first().toModelIndex().row(), 1);
     QCOMPARE(shown(model, 1, PaperColumn::Title), QStringLiteral("Paper α, revised"));
@@ -390,13 +391,13 @@ void TestPaperModel::mergeTellsOnlyWhatChanged() {
     PaperModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     std::vector<PaperRow> rows = makeRows(3);
-    model.setRows(rows);
+    setRows(model, rows);
     const QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
     const QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
     const QSignalSpy insertions(&model, &QAbstractItemModel::rowsInserted);
     rows[1].decision = Decision::Keep;
     rows.push_back(makeRow("2508.20000", QStringLiteral("New one")));
-    model.setRows(rows);
+    setRows(model, rows);
     QCOMPARE(resets.count(), 0);
     QCOMPARE(changes.count(), 1);
     QCOMPARE(changes.first().first().toModelIndex().row(), 1);
@@ -409,11 +410,11 @@ void TestPaperModel::mergeKeepsTheRestOfARemoval() {
     PaperModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     std::vector<PaperRow> rows = makeRows(6);
-    model.setRows(rows);
+    setRows(model, rows);
     const QPersistentModelIndex last = model.index(5, 0);
     rows.erase(rows.begin() + 3);
     rows.erase(rows.begin() + 1, rows.begin() + 3);
-    model.setRows(rows);
+    setRows(model, rows);
     QCOMPARE(model.rowCount(), 3);
     QCOMPARE(last.row(), 2);
     QCOMPARE(shown(model, 2, PaperColumn::Title), QStringLiteral("Paper 5"));
@@ -422,7 +423,7 @@ void TestPaperModel::mergeKeepsTheRestOfARemoval() {
 
 void TestPaperModel::scoresChangeTheirCellsOnly() {
     PaperModel model;
-    model.setRows(makeRows(3));
+    setRows(model, makeRows(3));
     const QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
     model.updateScores(
         {{paperId("2508.10001"), 1, makeScore(7, 6)}, {paperId("2508.99999"), 1, makeScore(1, 1)}});
@@ -438,7 +439,7 @@ void TestPaperModel::scoresChangeTheirCellsOnly() {
 
 void TestPaperModel::ignoresScoresOfAnotherVersion() {
     PaperModel model;
-    model.setRows(makeRows(1));
+    setRows(model, makeRows(1));
     model.updateScores({{paperId("2508.10000"), 2, makeScore(7, 6)}});
     QVERIFY(!model.item(0).row.score);
 }
@@ -450,7 +451,7 @@ void TestPaperModel::countsTheViews() {
     rows[1].decision = Decision::Skip;
     rows[2].decision = Decision::Later;
     rows.push_back(makeFailed("2508.20000", QStringLiteral("F"), QStringLiteral("cause")));
-    model.setRows(rows);
+    setRows(model, rows);
     QCOMPARE(model.counts(), (DecisionCounts{5, 2, 1, 1, 1, 1}));
 }
 

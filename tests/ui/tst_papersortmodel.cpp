@@ -124,7 +124,7 @@ void TestPaperSortModel::sorts() {
     rows[1].score->topic = PaperTopic{};
     rows[3].score->topic = PaperTopic{QStringLiteral("Reefs"), {QStringLiteral("Atolls")}, {}};
     Tested tested;
-    tested.model.setRows(rows);
+    setRows(tested.model, rows);
     sortBy(tested.sorted, static_cast<PaperColumn>(column),
            descending ? Qt::DescendingOrder : Qt::AscendingOrder);
     QTEST(titles(tested.sorted), "expected");
@@ -148,7 +148,7 @@ void TestPaperSortModel::sortsTextByEveryLetter() {
         }
     }
     std::ranges::sort(expected);
-    tested.model.setRows(rows);
+    setRows(tested.model, rows);
     sortBy(tested.sorted, PaperColumn::Title, Qt::AscendingOrder);
     QCOMPARE(titles(tested.sorted), expected.join(QLatin1Char(' ')));
     std::ranges::reverse(expected);
@@ -159,21 +159,21 @@ void TestPaperSortModel::sortsTextByEveryLetter() {
 void TestPaperSortModel::sortsAgainWhenTextsChange() {
     Tested tested;
     std::vector<PaperRow> rows = makeRows(3);
-    tested.model.setRows(rows);
+    setRows(tested.model, rows);
     sortBy(tested.sorted, PaperColumn::Title, Qt::AscendingOrder);
     rows[0].paper.version = 2;
     rows[0].paper.title = QStringLiteral("Paper 15");
     rows.push_back(makeRow("2508.20000", QStringLiteral("Paper 14")));
     std::ranges::reverse(rows);
-    tested.model.setRows(rows);
+    setRows(tested.model, rows);
     QCOMPARE(titles(tested.sorted), QStringLiteral("Paper 1 Paper 14 Paper 15 Paper 2"));
 }
 
 void TestPaperSortModel::breaksTiesByThePreviousColumn() {
     Tested tested;
-    tested.model.setRows({makeRow("2508.00001", QStringLiteral("c"), 5, 1),
-                          makeRow("2508.00002", QStringLiteral("a"), 5, 2),
-                          makeRow("2508.00003", QStringLiteral("b"), 5, 2)});
+    setRows(tested.model, {makeRow("2508.00001", QStringLiteral("c"), 5, 1),
+                           makeRow("2508.00002", QStringLiteral("a"), 5, 2),
+                           makeRow("2508.00003", QStringLiteral("b"), 5, 2)});
     sortBy(tested.sorted, PaperColumn::Title, Qt::DescendingOrder);
     sortBy(tested.sorted, PaperColumn::Novelty, Qt::DescendingOrder);
     QCOMPARE(titles(tested.sorted), QStringLiteral("b a c"));
@@ -213,7 +213,7 @@ void TestPaperSortModel::sortsBySeveralKeys() {
     for (const size_t other : {1, 3, 4})
         rows[other].paper.categories = {QStringLiteral("cs.AI")};
     Tested tested;
-    tested.model.setRows(rows);
+    setRows(tested.model, rows);
     const auto first = static_cast<PaperColumn>(columns.takeFirst());
     sortBy(tested.sorted, first, firstOrder(first));
     for (const int column : columns)
@@ -244,7 +244,7 @@ void TestPaperSortModel::breaksTiesOfTheScoreByMerit() {
     rows[2].score->fine = 0.1001;
     rows[3].score->fine = 0.9;
     Tested tested;
-    tested.model.setRows(rows);
+    setRows(tested.model, rows);
     sortBy(tested.sorted, PaperColumn::Title, Qt::AscendingOrder); // which must not decide before merit
     sortBy(tested.sorted, static_cast<PaperColumn>(column),
            descending ? Qt::DescendingOrder : Qt::AscendingOrder);
@@ -253,9 +253,10 @@ void TestPaperSortModel::breaksTiesOfTheScoreByMerit() {
 
 void TestPaperSortModel::breaksTiesByTheRankAsTasteChanges() {
     Tested tested;
-    tested.model.setRows(
-        {makeRow("2508.00001", QStringLiteral("a"), 8, 6), makeRow("2508.00002", QStringLiteral("b"), 8, 6),
-         makeRow("2508.00003", QStringLiteral("c"), 9, 5), makeRow("2508.00004", QStringLiteral("d"), 8, 6)});
+    setRows(tested.model, {makeRow("2508.00001", QStringLiteral("a"), 8, 6),
+                           makeRow("2508.00002", QStringLiteral("b"), 8, 6),
+                           makeRow("2508.00003", QStringLiteral("c"), 9, 5),
+                           makeRow("2508.00004", QStringLiteral("d"), 8, 6)});
     QCOMPARE(titles(tested.sorted), QStringLiteral("c a b d")); // as announced
     tested.model.setTastes(
         {{paperId("2508.00004"), 0.9F}, {paperId("2508.00002"), 0.8F}, {paperId("2508.00003"), 0.1F}});
@@ -276,7 +277,7 @@ void TestPaperSortModel::sortsTheBuiltInScorersByItsOwnOrder() {
         rows[builtin].score->fine = 0.1 * double(builtin + 1);
     }
     Tested tested;
-    tested.model.setRows(rows);
+    setRows(tested.model, rows);
     QCOMPARE(titles(tested.sorted), QStringLiteral("model finer on off"));
     const auto shown = [&tested](int row) {
         return tested.sorted.index(row, static_cast<int>(PaperColumn::Score)).data().toString();
@@ -304,7 +305,7 @@ void TestPaperSortModel::saysInTheHeaderWhatItIsSortedBy() {
 
 void TestPaperSortModel::givesRowsToOtherPrograms() {
     Tested tested;
-    tested.model.setRows(makeRows(4));
+    setRows(tested.model, makeRows(4));
     QVERIFY(tested.sorted.index(1, 0).flags().testFlag(Qt::ItemIsDragEnabled));
     QModelIndexList cells; // of two rows, as a view hands them over
     for (const int row : {2, 0}) {
@@ -330,9 +331,9 @@ void TestPaperSortModel::givesRowsToOtherPrograms() {
 
 void TestPaperSortModel::failedComeFirstInEitherDirection() {
     Tested tested;
-    tested.model.setRows({makeRow("2508.00001", QStringLiteral("a"), 5, 1),
-                          makeRow("2508.00002", QStringLiteral("b")),
-                          makeFailed("2508.00003", QStringLiteral("f"), QStringLiteral("cause"))});
+    setRows(tested.model,
+            {makeRow("2508.00001", QStringLiteral("a"), 5, 1), makeRow("2508.00002", QStringLiteral("b")),
+             makeFailed("2508.00003", QStringLiteral("f"), QStringLiteral("cause"))});
     for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
         sortBy(tested.sorted, PaperColumn::Score, order);
         QCOMPARE(titles(tested.sorted), QStringLiteral("f a b"));
@@ -363,7 +364,7 @@ void TestPaperSortModel::filters() {
     rows[2].decision = Decision::Later;
     rows[3].decision = Decision::Skip;
     Tested tested;
-    tested.model.setRows(rows);
+    setRows(tested.model, rows);
     sortBy(tested.sorted, PaperColumn::Title, Qt::AscendingOrder);
     tested.sorted.setView(static_cast<DecisionFilter>(view));
     QTEST(titles(tested.sorted), "expected");
@@ -375,7 +376,7 @@ void TestPaperSortModel::filtersByCategoryAndSearch() {
                                makeRow("2508.00003", QStringLiteral("c"))};
     rows[1].paper.categories = {QStringLiteral("cs.CV"), QStringLiteral("cs.AI")};
     Tested tested;
-    tested.model.setRows(rows);
+    setRows(tested.model, rows);
     tested.sorted.setCategories({QStringLiteral("cs.AI")}); // not its primary one
     QCOMPARE(titles(tested.sorted), QStringLiteral("b"));
     tested.sorted.setFound(QSet<ArxivId>{paperId("2508.00001")});
@@ -390,7 +391,7 @@ void TestPaperSortModel::filtersByCategoryAndSearch() {
 void TestPaperSortModel::filtersWhatComesLater() {
     Tested tested;
     std::vector<PaperRow> rows = makeRows(4);
-    tested.model.setRows(rows);
+    setRows(tested.model, rows);
     sortBy(tested.sorted, PaperColumn::Title, Qt::AscendingOrder);
     tested.sorted.setFound(
         QSet<ArxivId>{rows[0].paper.id, rows[2].paper.id, rows[3].paper.id, paperId("2508.20001")});
@@ -400,7 +401,7 @@ void TestPaperSortModel::filtersWhatComesLater() {
     rows.push_back(makeRow("2508.20001", QStringLiteral("Paper 5")));
     rows[3].paper.categories = {QStringLiteral("cs.LG")};
     rows.erase(rows.begin());
-    tested.model.setRows(rows);
+    setRows(tested.model, rows);
     QCOMPARE(titles(tested.sorted), QStringLiteral("Paper 2 Paper 5"));
     QVERIFY(tested.sorted.isOffered(tested.model.rowOf(paperId("2508.20001"))));
     QVERIFY(!tested.sorted.isOffered(tested.model.rowOf(paperId("2508.20000"))));
@@ -408,7 +409,7 @@ void TestPaperSortModel::filtersWhatComesLater() {
 
 void TestPaperSortModel::aDecidedRowStaysUntilTheViewIsSetAgain() {
     Tested tested;
-    tested.model.setRows(makeRows(3));
+    setRows(tested.model, makeRows(3));
     tested.sorted.setView(DecisionFilter::ToTriage);
     const std::vector<ArxivId> ids{paperId("2508.10001")};
     tested.model.setMarks(ids, std::vector(ids.size(), ReaderMarks{Decision::Keep}));
@@ -422,7 +423,7 @@ void TestPaperSortModel::aDecidedRowStaysUntilTheViewIsSetAgain() {
 
 void TestPaperSortModel::scoresMoveRowsAndIndexesWithThem() {
     Tested tested;
-    tested.model.setRows(makeRows(4));
+    setRows(tested.model, makeRows(4));
     const QPersistentModelIndex first = tested.sorted.index(0, static_cast<int>(PaperColumn::Title));
     const QSignalSpy resets(&tested.sorted, &QAbstractItemModel::modelReset);
     tested.model.updateScores(
@@ -437,14 +438,14 @@ void TestPaperSortModel::newAndRemovedRowsFindTheirPlace() {
     Tested tested;
     std::vector<PaperRow> rows{makeRow("2508.00001", QStringLiteral("a"), 9, 9),
                                makeRow("2508.00002", QStringLiteral("b"), 2, 2)};
-    tested.model.setRows(rows);
+    setRows(tested.model, rows);
     const QPersistentModelIndex b = tested.sorted.index(1, 0);
     rows.push_back(makeRow("2508.00003", QStringLiteral("c"), 5, 5));
-    tested.model.setRows(rows);
+    setRows(tested.model, rows);
     QCOMPARE(titles(tested.sorted), QStringLiteral("a c b"));
     QCOMPARE(b.row(), 2);
     rows.erase(rows.begin());
-    tested.model.setRows(rows);
+    setRows(tested.model, rows);
     QCOMPARE(titles(tested.sorted), QStringLiteral("c b"));
     QCOMPARE(b.row(), 1);
     QCOMPARE(tested.sorted.rowOf(paperId("2508.00002")), 1);
@@ -468,10 +469,11 @@ void TestPaperSortModel::aHeldRowKeepsItsSurroundings() {
     QFETCH(int, below);
     QFETCH(int, relevance);
     Tested tested;
-    tested.model.setRows(
-        {makeRow("2508.00001", QStringLiteral("a"), 8, 1), makeRow("2508.00002", QStringLiteral("b"), 6, 1),
-         makeRow("2508.00003", QStringLiteral("c"), 4, 1), makeRow("2508.00004", QStringLiteral("d"), 2, 1),
-         makeRow("2508.00005", QStringLiteral("h"))});
+    setRows(tested.model,
+            {makeRow("2508.00001", QStringLiteral("a"), 8, 1),
+             makeRow("2508.00002", QStringLiteral("b"), 6, 1),
+             makeRow("2508.00003", QStringLiteral("c"), 4, 1),
+             makeRow("2508.00004", QStringLiteral("d"), 2, 1), makeRow("2508.00005", QStringLiteral("h"))});
     tested.sorted.hold(HeldRow{paperId("2508.00005"), above, below});
     tested.model.updateScores({{paperId("2508.00005"), 1, makeScore(relevance, 1)}});
     QTEST(titles(tested.sorted), "expected");
@@ -483,11 +485,11 @@ void TestPaperSortModel::aHeldRowKeepsItsSurroundings() {
 
 void TestPaperSortModel::manyChangesAtOnce() {
     Tested tested;
-    tested.model.setRows(makeRows(500));
+    setRows(tested.model, makeRows(500));
     tested.sorted.setView(DecisionFilter::ToTriage);
     std::vector<PaperRow> rows = makeRows(900);
     rows.erase(rows.begin(), rows.begin() + 450);
-    tested.model.setRows(rows);
+    setRows(tested.model, rows);
     QCOMPARE(tested.sorted.rowCount(), 450);
     QCOMPARE(tested.sorted.item(0).title, QStringLiteral("Paper 450"));
     QCOMPARE(tested.sorted.item(449).title, QStringLiteral("Paper 899"));
@@ -513,7 +515,7 @@ void TestPaperSortModel::fewChangesGiveTheSameOrder() {
     for (size_t i = 0; i < rows.size(); ++i)
         rows[i].day = rows[i].day.addDays(-int(i / 20));
     Tested tested;
-    tested.model.setRows(rows);
+    setRows(tested.model, rows);
     sortBy(tested.sorted, column, Qt::DescendingOrder);
     tested.sorted.addSortKey(second);
     for (int turn = 0; turn < 30; ++turn) {
@@ -544,7 +546,7 @@ void TestPaperSortModel::fewChangesGiveTheSameOrder() {
         for (int row = 0; row < papers; ++row)
             now.push_back(tested.model.item(row).row);
         PaperModel other;
-        other.setRows(now);
+        setRows(other, now);
         for (int row = 0; row < papers; ++row)
             QVERIFY(tested.model.percentile(row) == other.percentile(row));
     }

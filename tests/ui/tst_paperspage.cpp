@@ -219,7 +219,7 @@ void TestPapersPage::theSidebarCountsWhatIsLeftOfADay() {
 void TestPapersPage::failedDecisionIsTakenBackAndSaid() {
     Library closed(QStringLiteral("/nonexistent/never opened"));
     PageStand stand(closed);
-    stand.session.papers().setRows(makeRows(3));
+    setRows(stand.session.papers(), makeRows(3));
     stand.session.acts().decide({paperId("2508.10001")}, Decision::Keep);
     QCOMPARE(stand.session.papers().item(1).row.decision, Decision::Keep); // shown at once
     QTRY_COMPARE(stand.errors.count(), 1);

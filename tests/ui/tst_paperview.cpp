@@ -31,7 +31,7 @@ struct Shown {
     PaperView view{sorted};
 
     Shown() {
-        model.setRows(makeRows(60));
+        setRows(model, makeRows(60));
         view.resize(900, 420);
         view.show();
         if (!QTest::qWaitForWindowExposed(&view))
@@ -162,7 +162,7 @@ void TestPaperView::newPapersDoNotMoveTheRow() {
         const QByteArray id = "2508." + QByteArray::number(20000 + i);
         rows.push_back(makeRow(id.constData(), QStringLiteral("Better"), 10, 10));
     }
-    shown.model.setRows(rows);
+    setRows(shown.model, rows);
     QCOMPARE(shown.sorted.rowCount(), 70);
     QCOMPARE(shown.current(), title);
     QCOMPARE(shown.y(), y);
@@ -178,7 +178,7 @@ void TestPaperView::manyNewPapersDoNotMoveTheRow() {
     const int y = shown.y();
     std::vector<PaperRow> rows = makeRows(600);
     std::ranges::reverse(rows);
-    shown.model.setRows(rows);
+    setRows(shown.model, rows);
     QCOMPARE(resets.count(), 1);
     QCOMPARE(shown.current(), QStringLiteral("Paper 5"));
     QCOMPARE(shown.y(), y);
@@ -406,8 +406,8 @@ void TestPaperView::paintsInEveryState() {
     applyTheme(*qApp, theme, before);
     Shown shown;
     shown.view.setDensity(density);
-    shown.model.setRows({makeRow("2508.00001", QStringLiteral("A"), 10, 1),
-                         makeRow("2508.00002", QStringLiteral("B"), 5, 1)});
+    setRows(shown.model, {makeRow("2508.00001", QStringLiteral("A"), 10, 1),
+                          makeRow("2508.00002", QStringLiteral("B"), 5, 1)});
     const QColor bar = themeColors(shown.view.palette()).relevanceBar;
     const auto painted = [&](int row) {
         const QRect cell =
@@ -644,7 +644,7 @@ void TestPaperView::rowsReadAsSentences() {
     PaperRow failed = makeFailed("2508.00003", QStringLiteral("Dense things"),
                                  QStringLiteral("no answer after three tries"));
     failed.read = true;
-    shown.model.setRows({best, kept, failed});
+    setRows(shown.model, {best, kept, failed});
     QAccessibleInterface *view = QAccessible::queryAccessibleInterface(&shown.view);
     QVERIFY(view && view->tableInterface());
     QStringList lines;

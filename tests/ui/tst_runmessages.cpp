@@ -10,6 +10,7 @@
 #include "ui/runs/runsummary.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -318,16 +319,17 @@ void TestRunMessages::twoStepsAreOffered() {
 void TestRunMessages::saysWhyArxivIsWaitedFor() {
     QAction details;
     RunBar bar(&details);
+    const auto *text = bar.findChild<QLabel *>(QStringLiteral("runText"));
     bar.showStarted();
     RunProgress progress{RunStage::Fetching, 0, 2, QStringLiteral("cs.LG"), std::chrono::seconds(40)};
     progress.trouble = Error{ErrorCode::Throttled, {}, {}, {}};
     bar.showProgress(progress);
-    QVERIFY2(bar.text().startsWith(QLatin1String("arXiv is rate-limiting requests; retrying in ")),
-             qPrintable(bar.text()));
+    QVERIFY2(text->text().startsWith(QLatin1String("arXiv is rate-limiting requests; retrying in ")),
+             qPrintable(text->text()));
     progress.trouble = Error{ErrorCode::ServerError, {}, {}, {}};
     bar.showProgress(progress);
-    QVERIFY2(bar.text().startsWith(QLatin1String("arXiv is not available; retrying in ")),
-             qPrintable(bar.text()));
+    QVERIFY2(text->text().startsWith(QLatin1String("arXiv is not available; retrying in ")),
+             qPrintable(text->text()));
     for (const ErrorCode code : {ErrorCode::Throttled, ErrorCode::NotAcceptable}) {
         const ErrorText text = errorText(Error{code, QStringLiteral("HTTP 406"), {}, {}});
         QVERIFY(text.sentence.startsWith(QLatin1String("arXiv ")));

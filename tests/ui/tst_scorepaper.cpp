@@ -1,6 +1,7 @@
 #include "tests/support/loopbackmodel.h"
 #include "tests/support/templibrary.h"
 #include "tests/support/testmain.h"
+#include "tests/ui/barwords.h"
 #include "tests/ui/program.h"
 #include "ui/common/settingsinuse.h"
 #include "ui/papers/details/detailslink.h"
@@ -162,8 +163,8 @@ void TestScorePaper::asksAboveTheLimit() {
     inUse.change(settings);
     today.clickLink();
     QTRY_VERIFY_WITH_TIMEOUT(today.strip().isVisible(), patience);
-    QVERIFY2(today.strip().text().startsWith(QLatin1String("Score this paper? 1 paper")),
-             qPrintable(today.strip().text()));
+    QVERIFY2(wordsOn(today.strip()).startsWith(QLatin1String("Score this paper? 1 paper")),
+             qPrintable(wordsOn(today.strip())));
     QVERIFY(today.calls().empty());
     QTest::keyClick(&today.strip(), Qt::Key_Escape);
     QVERIFY(!today.strip().isVisible());

@@ -3,6 +3,7 @@
 #include "tests/support/loopbackmodel.h"
 #include "tests/support/templibrary.h"
 #include "tests/support/testmain.h"
+#include "tests/ui/barwords.h"
 #include "tests/ui/exportdigest.h"
 #include "tests/ui/program.h"
 #include "ui/common/callmodel.h"
@@ -90,7 +91,10 @@ public:
         return *found;
     }
     ConfirmStrip &strip() { return part<ConfirmStrip>(); }
-    QString footLine() { return part<RunBar>().text(); }
+    QString footLine() {
+        const auto *text = part<RunBar>().findChild<QLabel *>(QStringLiteral("runText"));
+        return text->isHidden() ? wordsOn(part<RunFigures>()) : text->text();
+    }
     bool isQuiet() { return !program.isRunning() && footLine().contains(QStringLiteral("scored")); }
     bool isBlamed() { return program.said().contains(QStringLiteral("127.0.0.1")); }
     // The strip is there, whole.
@@ -279,7 +283,7 @@ void TestScoringRun::asksOnlyWhenItShould() {
     QCOMPARE(int(today.model.calls().size()), 0);
     auto &yes = today.part<QPushButton>("confirmYes");
     QVERIFY2(yes.text().remove(QLatin1Char('&')).startsWith(asked), qPrintable(yes.text()));
-    QVERIFY2(today.strip().text().contains(QStringLiteral("8 paper")), qPrintable(today.strip().text()));
+    QVERIFY2(wordsOn(today.strip()).contains(QStringLiteral("8 paper")), qPrintable(wordsOn(today.strip())));
     QVERIFY(!today.strip().hasFocus()); // the reader may be at work by now
     QTest::mouseClick(&yes, Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(today.program.isScored() && today.isQuiet(), patience);
@@ -549,3 +553,4 @@ WINNOW_TEST(TestScoringRun, QApplication)
 } // namespace scoringruntest
 
 #include "tst_scoringrun.moc"
+#include "ui/runs/runfigures.h"

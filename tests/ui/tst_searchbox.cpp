@@ -46,14 +46,14 @@ void TestSearchBox::offersWords_data() {
 void TestSearchBox::offersWords() {
     SearchPage shown;
     shown.type(QTest::currentDataTag());
-    QTEST(shown.box().offered(), "offered");
+    QTEST(shown.offered(), "offered");
 }
 
 void TestSearchBox::offersWhatTheLibraryKnows() {
     SearchPage shown;
     shown.type("cat:cs.C");
     const auto sorted = [&] {
-        QStringList words = shown.box().offered();
+        QStringList words = shown.offered();
         words.sort();
         return words;
     };
@@ -82,7 +82,7 @@ void TestSearchBox::keysOfTheOffer() {
     QFETCH(QList<int>, keys);
     SearchPage shown;
     shown.type(qPrintable(typed));
-    QVERIFY(!shown.box().offered().isEmpty());
+    QVERIFY(!shown.offered().isEmpty());
     for (const int key : keys)
         shown.key(static_cast<Qt::Key>(key));
     QTEST(shown.box().text(), "text");
@@ -92,9 +92,9 @@ void TestSearchBox::escClosesTheOfferThenClearsThenLeaves() {
     SearchPage shown;
     QTRY_COMPARE(shown.titles().size(), 3);
     shown.type("is:un");
-    QVERIFY(!shown.box().offered().isEmpty());
+    QVERIFY(!shown.offered().isEmpty());
     shown.key(Qt::Key_Escape);
-    QVERIFY(shown.box().offered().isEmpty());
+    QVERIFY(shown.offered().isEmpty());
     QCOMPARE(shown.box().text(), QStringLiteral("is:un"));
     shown.key(Qt::Key_Escape);
     QCOMPARE(shown.box().text(), QString());

@@ -112,7 +112,7 @@ void ConfirmStrip::ask(const RunEstimate &estimate, bool atOnce) {
     m_last = estimate.day;
     m_first = estimate.oldest.isValid() ? estimate.oldest : estimate.day;
     m_no->setToolTip(estimate.isTrial ? tr("Nothing is scored (Esc)") : tr("Score later with Ctrl+R (Esc)"));
-    setAccessibleName(text());
+    setAccessibleName(m_sentence->text() + u'\n' + m_spending->text());
     if (!isVisible())
         slideIn();
     if (!atOnce) {
@@ -143,10 +143,6 @@ bool ConfirmStrip::leave() {
     if (hadFocus && before && before->isVisible())
         before->setFocus(Qt::OtherFocusReason);
     return hadFocus && !before;
-}
-
-QString ConfirmStrip::text() const {
-    return QStringLiteral("%1\n%2").arg(m_sentence->text(), m_spending->text());
 }
 
 void ConfirmStrip::keyPressEvent(QKeyEvent *event) {

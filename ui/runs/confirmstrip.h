@@ -24,7 +24,6 @@ public:
     void ask(const RunEstimate &estimate, bool atOnce);
     // Returns the focus to where it came from; true if the focus was here and that widget is gone.
     bool leave();
-    QString text() const;
 
 Q_SIGNALS:
     void confirmed();

@@ -234,8 +234,4 @@ void RunBar::setNow(const QDateTime &now) {
     m_nextListing->setToolTip(next.sentence);
 }
 
-QString RunBar::text() const {
-    return m_shown.stage == RunStage::Scoring ? m_figures->text() : m_text->text();
-}
-
 } // namespace winnow

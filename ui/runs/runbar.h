@@ -30,7 +30,6 @@ public:
     void showStopping(bool now);
     void showEnd(const QString &text);
     void setNow(const QDateTime &now); // UTC
-    QString text() const;
 
 Q_SIGNALS:
     void stopRequested(); // pressed a second time: stop now

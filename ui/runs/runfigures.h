@@ -21,7 +21,6 @@ public:
 
     void clear(); // resets the widths, too
     void show(Figure figure, const QString &text);
-    QString text() const; // all figures, also those without room
 
     QSize minimumSizeHint() const override { return {0, QWidget::minimumSizeHint().height()}; }
 
@@ -29,6 +28,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    QString text() const; // all figures, also those without room
     void arrange();
 
     std::array<QLabel *, figureCount> m_labels{};

@@ -70,32 +70,28 @@ void UndoLog::offerUndo(const QString &done, qint64 act) {
 }
 
 void UndoLog::undo() {
-    beginTakingBack(Way::Undo);
+    beginTakingBack(ActWay::Undo);
 }
 
 void UndoLog::undoAct(qint64 act) {
-    beginTakingBack(Way::UndoAct, act);
+    beginTakingBack(ActWay::Undo, act);
 }
 
 void UndoLog::redo() {
-    beginTakingBack(Way::Redo);
+    beginTakingBack(ActWay::Redo);
 }
 
-void UndoLog::beginTakingBack(Way way, qint64 act) {
+void UndoLog::beginTakingBack(ActWay way, qint64 act) {
     Q_EMIT aboutToTakeBack();
     takeBack(way, act);
 }
 
-ActWay UndoLog::wayOf(Way way) {
-    return way == Way::Redo ? ActWay::Redo : ActWay::Undo;
-}
-
-void UndoLog::takeBack(Way way, qint64 act) {
-    const auto done = way == Way::Redo
+void UndoLog::takeBack(ActWay way, qint64 act) {
+    const auto done = way == ActWay::Redo
                           ? m_library.marks().redo()
-                          : m_library.marks().undo(way == Way::UndoAct ? std::optional(act) : std::nullopt);
+                          : m_library.marks().undo(act == 0 ? std::nullopt : std::optional(act));
     tellActed();
-    const quint64 number = m_newestAct = begin(wayOf(way));
+    const quint64 number = m_newestAct = begin(way);
     whenReady(done, this, [this, way, act, number](const Result<DecisionChange> &change) {
         if (change) {
             onTakenBack(way, number, *change);
@@ -105,16 +101,16 @@ void UndoLog::takeBack(Way way, qint64 act) {
         if (change.error().code != ErrorCode::NotFound)
             Q_EMIT m_messages.errorOccurred(
                 change.error(), Retry(this, [this, way, act, number] { takeBackAgain(way, act, number); }));
-        else if (way == Way::UndoAct)
+        else if (act != 0)
             Q_EMIT m_messages.noticed(overtaken());
         else
-            Q_EMIT m_messages.noticed(way == Way::Undo ? tr("Nothing to undo.") : tr("Nothing to redo."));
+            Q_EMIT m_messages.noticed(way == ActWay::Undo ? tr("Nothing to undo.") : tr("Nothing to redo."));
     });
 }
 
 // It would undo what was done since instead. For one particular action the library checks this.
-void UndoLog::takeBackAgain(Way way, qint64 act, quint64 number) {
-    if (way != Way::UndoAct && isOvertaken(wayOf(way), number))
+void UndoLog::takeBackAgain(ActWay way, qint64 act, quint64 number) {
+    if (act == 0 && isOvertaken(way, number))
         Q_EMIT m_messages.noticed(overtaken());
     else
         takeBack(way, act);
@@ -124,14 +120,14 @@ QString UndoLog::overtaken() {
     return tr("Not undone: something else has changed since.");
 }
 
-void UndoLog::onTakenBack(Way way, quint64 number, const DecisionChange &change) {
+void UndoLog::onTakenBack(ActWay way, quint64 number, const DecisionChange &change) {
     succeed(number, change);
     if (change.kind == ActKind::Decision) {
         Q_EMIT decisionsChanged();
     } else if (change.kind != ActKind::Read) {
         Q_EMIT annotationsTakenBack();
     }
-    Q_EMIT m_messages.noticed(takenBackText(change, way != Way::Redo));
+    Q_EMIT m_messages.noticed(takenBackText(change, way != ActWay::Redo));
     const auto paper = firstPaper(change);
     if (paper && number == m_newestAct) // otherwise the user has moved on already
         Q_EMIT takenBack(*paper);

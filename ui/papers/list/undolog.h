@@ -55,7 +55,6 @@ Q_SIGNALS:
     void takenBack(winnow::ArxivId id); // undo or redo changed this paper
 
 private:
-    enum class Way { Undo, UndoAct, Redo };
     using SharedChange = std::shared_ptr<const Change>;
     struct Step {
         quint64 act = 0;
@@ -83,12 +82,12 @@ private:
     void tellActed();
     void decideAgain(const std::vector<ArxivId> &ids, const std::vector<ReaderMarks> &before,
                      Decision decision);
-    static ActWay wayOf(Way way);
     static QString overtaken();
-    void beginTakingBack(Way way, qint64 act = 0);
-    void takeBack(Way way, qint64 act);
-    void takeBackAgain(Way way, qint64 act, quint64 number);
-    void onTakenBack(Way way, quint64 number, const DecisionChange &change);
+    // Undo or Redo; `act`: the only one to undo, 0: the newest.
+    void beginTakingBack(ActWay way, qint64 act = 0);
+    void takeBack(ActWay way, qint64 act);
+    void takeBackAgain(ActWay way, qint64 act, quint64 number);
+    void onTakenBack(ActWay way, quint64 number, const DecisionChange &change);
     std::vector<ReaderMarks> shownOf(const std::vector<ArxivId> &ids) const;
     std::vector<ArxivId> withRead(const std::vector<ArxivId> &ids, bool read) const;
     static ReaderMarks shown(const OpenPaper &paper);

@@ -49,13 +49,6 @@ void SearchBox::offer(const Completion &wanted, const QStringList &words) {
         show(words);
 }
 
-QStringList SearchBox::offered() const {
-    QStringList words;
-    for (int row = 0; isOffering() && row < m_list->count(); ++row)
-        words << m_list->item(row)->text();
-    return words;
-}
-
 void SearchBox::show(const QStringList &words) {
     const bool isDone =
         words.size() == 1 && words.first().compare(m_completion.prefix, Qt::CaseInsensitive) == 0;

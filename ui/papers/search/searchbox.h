@@ -19,7 +19,6 @@ public:
 
     // Suggestions from the library. Ignored if the text has changed in the meantime.
     void offer(const Completion &wanted, const QStringList &words);
-    QStringList offered() const; // empty: no suggestions
 
 Q_SIGNALS:
     void wordsWanted(const winnow::Completion &completion); // suggestions that only the library knows

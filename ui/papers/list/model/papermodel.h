@@ -53,7 +53,6 @@ public:
     // The same set, read again: unchanged rows are not touched. Existing abstracts are kept if they were not
     // read again.
     void merge(OpenRows open);
-    void setRows(const std::vector<PaperRow> &rows) { merge(openRows(rows)); }
     // Part of the set, read again: papers that are not open are ignored.
     void update(RowStore part);
     // Papers that are not open are ignored; so is a score for another version of a paper.
