@@ -116,7 +116,7 @@ void ConfirmStrip::ask(const RunEstimate &estimate, bool atOnce) {
     if (!isVisible())
         slideIn();
     if (!atOnce) {
-        announce(*this, text());
+        announce(*this, accessibleName());
         return;
     }
     if (!isAncestorOf(QApplication::focusWidget()) && QApplication::focusWidget() != this)
