@@ -5188,6 +5188,101 @@ Beispiele:
         <source>%1 Winnow can score when it is done.</source>
         <translation>%1 Danach kann Winnow bewerten.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln paper(s) scored so far are kept.</source>
+        <translation>
+            <numerusform>%Ln bisher bewerteter Artikel bleibt.</numerusform>
+            <numerusform>%Ln bisher bewertete Artikel bleiben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was lost.</source>
+        <translation>Nichts ging verloren.</translation>
+    </message>
+    <message>
+        <source>arXiv announces nothing today: weekend or holiday.</source>
+        <translation>arXiv kündigt heute nichts an: Wochenende oder Feiertag.</translation>
+    </message>
+    <message>
+        <source>Scoring ended early</source>
+        <translation>Die Bewertung endete vorzeitig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paper(s) scored</source>
+        <translation>
+            <numerusform>%Ln Artikel bewertet</numerusform>
+            <numerusform>%Ln Artikel bewertet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a score</source>
+        <translation>
+            <numerusform>%Ln ohne Wertung</numerusform>
+            <numerusform>%Ln ohne Wertung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 announced, %2 scanned, %3 new to the library</source>
+        <translation>%1 angekündigt, %2 durchgesehen, %3 neu in der Bibliothek</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n entry(ies) could not be read; the rest is stored. First: line %2, %3.</source>
+        <translation>
+            <numerusform>%1: %n Eintrag war nicht lesbar; der Rest ist gespeichert. Zeile %2, %3.</numerusform>
+            <numerusform>%1: %n Einträge waren nicht lesbar; der Rest ist gespeichert. Der erste: Zeile %2, %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the server has no page for %2. Try again later.</source>
+        <translation>%1: Der Server hat keine Seite für %2. Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>%1: not all papers of %2 could be fetched. Fetch again later.</source>
+        <translation>%1: Nicht alle Artikel vom %2 ließen sich holen. Holen Sie sie später erneut.</translation>
+    </message>
+    <message>
+        <source>%1: arXiv still shows an earlier day&apos;s papers for %2. Fetch again later.</source>
+        <translation>%1: arXiv zeigt unter %2 noch die Artikel eines früheren Tages. Holen Sie die Liste später erneut.</translation>
+    </message>
+    <message>
+        <source>%1: the listing for %2 is not out yet.</source>
+        <translation>%1: Die Liste vom %2 ist noch nicht erschienen.</translation>
+    </message>
+    <message>
+        <source>%1: today&apos;s listing is not out yet; this is the one for %2.</source>
+        <translation>%1: Die heutige Liste ist noch nicht erschienen; dies ist die vom %2.</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>a day of a run</comment>
+        <translation>ddd d. MMM</translation>
+    </message>
+    <message>
+        <source>arXiv failed several times in a row, so missed days were not fetched: %1 to %2. Fetch them from the calendar.</source>
+        <translation>arXiv hat mehrmals hintereinander versagt, deshalb wurden verpasste Tage nicht geholt: %1 bis %2. Holen Sie sie über den Kalender.</translation>
+    </message>
+    <message>
+        <source>These papers are placed on days by when they were submitted, which is approximate.</source>
+        <translation>Diese Artikel sind nach ihrem Einreichungsdatum auf Tage verteilt, also ungefähr.</translation>
+    </message>
+    <message>
+        <source>everything was already scored</source>
+        <translation>alles war schon bewertet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pre-screened out</source>
+        <translation>
+            <numerusform>%Ln vom Vorfilter ausgesiebt</numerusform>
+            <numerusform>%Ln vom Vorfilter ausgesiebt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln screened out by title</source>
+        <translation>
+            <numerusform>%Ln nach Titel ausgesiebt</numerusform>
+            <numerusform>%Ln nach Titel ausgesiebt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>winnow::FetchCommand</name>
@@ -9052,104 +9147,6 @@ Beispiele:
     <message>
         <source>Estimating cost…</source>
         <translation>Kosten werden geschätzt …</translation>
-    </message>
-</context>
-<context>
-    <name>winnow::RunSummary</name>
-    <message numerus="yes">
-        <source>%Ln paper(s) scored so far are kept.</source>
-        <translation>
-            <numerusform>%Ln bisher bewerteter Artikel bleibt.</numerusform>
-            <numerusform>%Ln bisher bewertete Artikel bleiben.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing was lost.</source>
-        <translation>Nichts ging verloren.</translation>
-    </message>
-    <message>
-        <source>arXiv announces nothing today: weekend or holiday.</source>
-        <translation>arXiv kündigt heute nichts an: Wochenende oder Feiertag.</translation>
-    </message>
-    <message>
-        <source>Scoring ended early</source>
-        <translation>Die Bewertung endete vorzeitig</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln paper(s) scored</source>
-        <translation>
-            <numerusform>%Ln Artikel bewertet</numerusform>
-            <numerusform>%Ln Artikel bewertet</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln without a score</source>
-        <translation>
-            <numerusform>%Ln ohne Wertung</numerusform>
-            <numerusform>%Ln ohne Wertung</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 announced, %2 scanned, %3 new to the library</source>
-        <translation>%1 angekündigt, %2 durchgesehen, %3 neu in der Bibliothek</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n entry(ies) could not be read; the rest is stored. First: line %2, %3.</source>
-        <translation>
-            <numerusform>%1: %n Eintrag war nicht lesbar; der Rest ist gespeichert. Zeile %2, %3.</numerusform>
-            <numerusform>%1: %n Einträge waren nicht lesbar; der Rest ist gespeichert. Der erste: Zeile %2, %3.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: the server has no page for %2. Try again later.</source>
-        <translation>%1: Der Server hat keine Seite für %2. Versuchen Sie es später erneut.</translation>
-    </message>
-    <message>
-        <source>%1: not all papers of %2 could be fetched. Fetch again later.</source>
-        <translation>%1: Nicht alle Artikel vom %2 ließen sich holen. Holen Sie sie später erneut.</translation>
-    </message>
-    <message>
-        <source>%1: arXiv still shows an earlier day&apos;s papers for %2. Fetch again later.</source>
-        <translation>%1: arXiv zeigt unter %2 noch die Artikel eines früheren Tages. Holen Sie die Liste später erneut.</translation>
-    </message>
-    <message>
-        <source>%1: the listing for %2 is not out yet.</source>
-        <translation>%1: Die Liste vom %2 ist noch nicht erschienen.</translation>
-    </message>
-    <message>
-        <source>%1: today&apos;s listing is not out yet; this is the one for %2.</source>
-        <translation>%1: Die heutige Liste ist noch nicht erschienen; dies ist die vom %2.</translation>
-    </message>
-    <message>
-        <source>ddd d MMM</source>
-        <comment>a day of a run</comment>
-        <translation>ddd d. MMM</translation>
-    </message>
-    <message>
-        <source>arXiv failed several times in a row, so missed days were not fetched: %1 to %2. Fetch them from the calendar.</source>
-        <translation>arXiv hat mehrmals hintereinander versagt, deshalb wurden verpasste Tage nicht geholt: %1 bis %2. Holen Sie sie über den Kalender.</translation>
-    </message>
-    <message>
-        <source>These papers are placed on days by when they were submitted, which is approximate.</source>
-        <translation>Diese Artikel sind nach ihrem Einreichungsdatum auf Tage verteilt, also ungefähr.</translation>
-    </message>
-    <message>
-        <source>everything was already scored</source>
-        <translation>alles war schon bewertet</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln pre-screened out</source>
-        <translation>
-            <numerusform>%Ln vom Vorfilter ausgesiebt</numerusform>
-            <numerusform>%Ln vom Vorfilter ausgesiebt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln screened out by title</source>
-        <translation>
-            <numerusform>%Ln nach Titel ausgesiebt</numerusform>
-            <numerusform>%Ln nach Titel ausgesiebt</numerusform>
-        </translation>
     </message>
 </context>
 <context>

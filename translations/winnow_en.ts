@@ -546,6 +546,48 @@
             <numerusform>Library restored: %n papers.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln paper(s) scored so far are kept.</source>
+        <translation>
+            <numerusform>The %Ln paper scored so far is kept.</numerusform>
+            <numerusform>The %Ln papers scored so far are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paper(s) scored</source>
+        <translation>
+            <numerusform>%Ln paper scored</numerusform>
+            <numerusform>%Ln papers scored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a score</source>
+        <translation>
+            <numerusform>%Ln without a score</numerusform>
+            <numerusform>%Ln without a score</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n entry(ies) could not be read; the rest is stored. First: line %2, %3.</source>
+        <translation>
+            <numerusform>%1: %n entry could not be read; the rest is stored. First: line %2, %3.</numerusform>
+            <numerusform>%1: %n entries could not be read; the rest is stored. First: line %2, %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pre-screened out</source>
+        <translation>
+            <numerusform>%Ln pre-screened out</numerusform>
+            <numerusform>%Ln pre-screened out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln screened out by title</source>
+        <translation>
+            <numerusform>%Ln screened out by title</numerusform>
+            <numerusform>%Ln screened out by title</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>winnow::FilterBar</name>
@@ -987,51 +1029,6 @@
         <translation>
             <numerusform>the service is rate-limiting; retrying in %n s</numerusform>
             <numerusform>the service is rate-limiting; retrying in %n s</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>winnow::RunSummary</name>
-    <message numerus="yes">
-        <source>%Ln paper(s) scored so far are kept.</source>
-        <translation>
-            <numerusform>The %Ln paper scored so far is kept.</numerusform>
-            <numerusform>The %Ln papers scored so far are kept.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln paper(s) scored</source>
-        <translation>
-            <numerusform>%Ln paper scored</numerusform>
-            <numerusform>%Ln papers scored</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln without a score</source>
-        <translation>
-            <numerusform>%Ln without a score</numerusform>
-            <numerusform>%Ln without a score</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n entry(ies) could not be read; the rest is stored. First: line %2, %3.</source>
-        <translation>
-            <numerusform>%1: %n entry could not be read; the rest is stored. First: line %2, %3.</numerusform>
-            <numerusform>%1: %n entries could not be read; the rest is stored. First: line %2, %3.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln pre-screened out</source>
-        <translation>
-            <numerusform>%Ln pre-screened out</numerusform>
-            <numerusform>%Ln pre-screened out</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln screened out by title</source>
-        <translation>
-            <numerusform>%Ln screened out by title</numerusform>
-            <numerusform>%Ln screened out by title</numerusform>
         </translation>
     </message>
 </context>

@@ -5188,6 +5188,101 @@ Ejemplos:
         <source>%1 Winnow can score when it is done.</source>
         <translation>%1 Winnow podrá puntuar cuando termine.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n entry(ies) could not be read; the rest is stored. First: line %2, %3.</source>
+        <translation>
+            <numerusform>%1: no se pudo leer %n entrada; el resto está guardado. Primera: línea %2, %3.</numerusform>
+            <numerusform>%1: no se pudieron leer %n entradas; el resto está guardado. Primera: línea %2, %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the server has no page for %2. Try again later.</source>
+        <translation>%1: el servidor no tiene página para el %2. Inténtelo de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <source>%1: not all papers of %2 could be fetched. Fetch again later.</source>
+        <translation>%1: no se pudieron descargar todos los artículos del %2. Descárguelos de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <source>%1: arXiv still shows an earlier day&apos;s papers for %2. Fetch again later.</source>
+        <translation>%1: arXiv todavía muestra para el %2 los artículos de un día anterior. Descárguelos de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <source>%1: the listing for %2 is not out yet.</source>
+        <translation>%1: el listado del %2 aún no ha salido.</translation>
+    </message>
+    <message>
+        <source>%1: today&apos;s listing is not out yet; this is the one for %2.</source>
+        <translation>%1: el listado de hoy aún no ha salido; este es el del %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paper(s) scored so far are kept.</source>
+        <translation>
+            <numerusform>Se conserva %Ln artículo puntuado hasta ahora.</numerusform>
+            <numerusform>Se conservan los %Ln artículos puntuados hasta ahora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was lost.</source>
+        <translation>No se ha perdido nada.</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>a day of a run</comment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>arXiv failed several times in a row, so missed days were not fetched: %1 to %2. Fetch them from the calendar.</source>
+        <translation>arXiv falló varias veces seguidas, así que no se descargaron los días perdidos: %1 a %2. Descárguelos desde el calendario.</translation>
+    </message>
+    <message>
+        <source>arXiv announces nothing today: weekend or holiday.</source>
+        <translation>arXiv no anuncia nada hoy: fin de semana o festivo.</translation>
+    </message>
+    <message>
+        <source>These papers are placed on days by when they were submitted, which is approximate.</source>
+        <translation>Estos artículos se asignan a los días según cuándo se enviaron, lo que es aproximado.</translation>
+    </message>
+    <message>
+        <source>Scoring ended early</source>
+        <translation>La puntuación terminó antes de tiempo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paper(s) scored</source>
+        <translation>
+            <numerusform>%Ln artículo puntuado</numerusform>
+            <numerusform>%Ln artículos puntuados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everything was already scored</source>
+        <translation>todo estaba ya puntuado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a score</source>
+        <translation>
+            <numerusform>%Ln sin puntuación</numerusform>
+            <numerusform>%Ln sin puntuación</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pre-screened out</source>
+        <translation>
+            <numerusform>%Ln descartado en la precriba</numerusform>
+            <numerusform>%Ln descartados en la precriba</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln screened out by title</source>
+        <translation>
+            <numerusform>%Ln descartado por el título</numerusform>
+            <numerusform>%Ln descartados por el título</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 announced, %2 scanned, %3 new to the library</source>
+        <translation>%1 anunciados, %2 examinados, %3 nuevos en la biblioteca</translation>
+    </message>
 </context>
 <context>
     <name>winnow::FetchCommand</name>
@@ -9052,104 +9147,6 @@ Ejemplos:
     <message>
         <source>Another run is under way. Try again when it has ended.</source>
         <translation>Hay otra ejecución en curso. Inténtelo de nuevo cuando haya terminado.</translation>
-    </message>
-</context>
-<context>
-    <name>winnow::RunSummary</name>
-    <message numerus="yes">
-        <source>%1: %n entry(ies) could not be read; the rest is stored. First: line %2, %3.</source>
-        <translation>
-            <numerusform>%1: no se pudo leer %n entrada; el resto está guardado. Primera: línea %2, %3.</numerusform>
-            <numerusform>%1: no se pudieron leer %n entradas; el resto está guardado. Primera: línea %2, %3.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: the server has no page for %2. Try again later.</source>
-        <translation>%1: el servidor no tiene página para el %2. Inténtelo de nuevo más tarde.</translation>
-    </message>
-    <message>
-        <source>%1: not all papers of %2 could be fetched. Fetch again later.</source>
-        <translation>%1: no se pudieron descargar todos los artículos del %2. Descárguelos de nuevo más tarde.</translation>
-    </message>
-    <message>
-        <source>%1: arXiv still shows an earlier day&apos;s papers for %2. Fetch again later.</source>
-        <translation>%1: arXiv todavía muestra para el %2 los artículos de un día anterior. Descárguelos de nuevo más tarde.</translation>
-    </message>
-    <message>
-        <source>%1: the listing for %2 is not out yet.</source>
-        <translation>%1: el listado del %2 aún no ha salido.</translation>
-    </message>
-    <message>
-        <source>%1: today&apos;s listing is not out yet; this is the one for %2.</source>
-        <translation>%1: el listado de hoy aún no ha salido; este es el del %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln paper(s) scored so far are kept.</source>
-        <translation>
-            <numerusform>Se conserva %Ln artículo puntuado hasta ahora.</numerusform>
-            <numerusform>Se conservan los %Ln artículos puntuados hasta ahora.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing was lost.</source>
-        <translation>No se ha perdido nada.</translation>
-    </message>
-    <message>
-        <source>ddd d MMM</source>
-        <comment>a day of a run</comment>
-        <translation>ddd d MMM</translation>
-    </message>
-    <message>
-        <source>arXiv failed several times in a row, so missed days were not fetched: %1 to %2. Fetch them from the calendar.</source>
-        <translation>arXiv falló varias veces seguidas, así que no se descargaron los días perdidos: %1 a %2. Descárguelos desde el calendario.</translation>
-    </message>
-    <message>
-        <source>arXiv announces nothing today: weekend or holiday.</source>
-        <translation>arXiv no anuncia nada hoy: fin de semana o festivo.</translation>
-    </message>
-    <message>
-        <source>These papers are placed on days by when they were submitted, which is approximate.</source>
-        <translation>Estos artículos se asignan a los días según cuándo se enviaron, lo que es aproximado.</translation>
-    </message>
-    <message>
-        <source>Scoring ended early</source>
-        <translation>La puntuación terminó antes de tiempo</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln paper(s) scored</source>
-        <translation>
-            <numerusform>%Ln artículo puntuado</numerusform>
-            <numerusform>%Ln artículos puntuados</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>everything was already scored</source>
-        <translation>todo estaba ya puntuado</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln without a score</source>
-        <translation>
-            <numerusform>%Ln sin puntuación</numerusform>
-            <numerusform>%Ln sin puntuación</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln pre-screened out</source>
-        <translation>
-            <numerusform>%Ln descartado en la precriba</numerusform>
-            <numerusform>%Ln descartados en la precriba</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln screened out by title</source>
-        <translation>
-            <numerusform>%Ln descartado por el título</numerusform>
-            <numerusform>%Ln descartados por el título</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 announced, %2 scanned, %3 new to the library</source>
-        <translation>%1 anunciados, %2 examinados, %3 nuevos en la biblioteca</translation>
     </message>
 </context>
 <context>

@@ -5188,6 +5188,101 @@ Exemples :
         <source>%1 Winnow can score when it is done.</source>
         <translation>%1 Winnow pourra évaluer quand ce sera fini.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n entry(ies) could not be read; the rest is stored. First: line %2, %3.</source>
+        <translation>
+            <numerusform>%1 : %n entrée n’a pas pu être lue ; le reste est enregistré. La première : ligne %2, %3.</numerusform>
+            <numerusform>%1 : %n entrées n’ont pas pu être lues ; le reste est enregistré. La première : ligne %2, %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the server has no page for %2. Try again later.</source>
+        <translation>%1 : le serveur n’a pas de page pour %2. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>%1: not all papers of %2 could be fetched. Fetch again later.</source>
+        <translation>%1 : les articles du %2 n’ont pas tous pu être récupérés. Récupérez de nouveau plus tard.</translation>
+    </message>
+    <message>
+        <source>%1: arXiv still shows an earlier day&apos;s papers for %2. Fetch again later.</source>
+        <translation>%1 : arXiv montre encore pour %2 les articles d’un jour antérieur. Récupérez de nouveau plus tard.</translation>
+    </message>
+    <message>
+        <source>%1: the listing for %2 is not out yet.</source>
+        <translation>%1 : la liste du %2 n’est pas encore parue.</translation>
+    </message>
+    <message>
+        <source>%1: today&apos;s listing is not out yet; this is the one for %2.</source>
+        <translation>%1 : la liste d’aujourd’hui n’est pas encore parue ; voici celle du %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paper(s) scored so far are kept.</source>
+        <translation>
+            <numerusform>%Ln article évalué jusqu’ici est conservé.</numerusform>
+            <numerusform>%Ln articles évalués jusqu’ici sont conservés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was lost.</source>
+        <translation>Rien n’a été perdu.</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>a day of a run</comment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>arXiv failed several times in a row, so missed days were not fetched: %1 to %2. Fetch them from the calendar.</source>
+        <translation>arXiv a échoué plusieurs fois de suite ; des jours manqués n’ont donc pas été récupérés : %1 à %2. Récupérez-les depuis le calendrier.</translation>
+    </message>
+    <message>
+        <source>arXiv announces nothing today: weekend or holiday.</source>
+        <translation>arXiv n’annonce rien aujourd’hui : week-end ou jour férié.</translation>
+    </message>
+    <message>
+        <source>These papers are placed on days by when they were submitted, which is approximate.</source>
+        <translation>Ces articles sont rattachés aux jours d’après leur date de soumission, ce qui est approximatif.</translation>
+    </message>
+    <message>
+        <source>Scoring ended early</source>
+        <translation>L’évaluation s’est terminée prématurément</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paper(s) scored</source>
+        <translation>
+            <numerusform>%Ln article évalué</numerusform>
+            <numerusform>%Ln articles évalués</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everything was already scored</source>
+        <translation>tout était déjà évalué</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a score</source>
+        <translation>
+            <numerusform>%Ln sans score</numerusform>
+            <numerusform>%Ln sans score</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pre-screened out</source>
+        <translation>
+            <numerusform>%Ln éliminé par préfiltrage</numerusform>
+            <numerusform>%Ln éliminés par préfiltrage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln screened out by title</source>
+        <translation>
+            <numerusform>%Ln éliminé d’après le titre</numerusform>
+            <numerusform>%Ln éliminés d’après le titre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 announced, %2 scanned, %3 new to the library</source>
+        <translation>%1 annoncés, %2 examinés, %3 nouveaux dans la bibliothèque</translation>
+    </message>
 </context>
 <context>
     <name>winnow::FetchCommand</name>
@@ -9052,104 +9147,6 @@ Exemples :
     <message>
         <source>Another run is under way. Try again when it has ended.</source>
         <translation>Une autre exécution est en cours. Réessayez quand elle sera terminée.</translation>
-    </message>
-</context>
-<context>
-    <name>winnow::RunSummary</name>
-    <message numerus="yes">
-        <source>%1: %n entry(ies) could not be read; the rest is stored. First: line %2, %3.</source>
-        <translation>
-            <numerusform>%1 : %n entrée n’a pas pu être lue ; le reste est enregistré. La première : ligne %2, %3.</numerusform>
-            <numerusform>%1 : %n entrées n’ont pas pu être lues ; le reste est enregistré. La première : ligne %2, %3.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: the server has no page for %2. Try again later.</source>
-        <translation>%1 : le serveur n’a pas de page pour %2. Réessayez plus tard.</translation>
-    </message>
-    <message>
-        <source>%1: not all papers of %2 could be fetched. Fetch again later.</source>
-        <translation>%1 : les articles du %2 n’ont pas tous pu être récupérés. Récupérez de nouveau plus tard.</translation>
-    </message>
-    <message>
-        <source>%1: arXiv still shows an earlier day&apos;s papers for %2. Fetch again later.</source>
-        <translation>%1 : arXiv montre encore pour %2 les articles d’un jour antérieur. Récupérez de nouveau plus tard.</translation>
-    </message>
-    <message>
-        <source>%1: the listing for %2 is not out yet.</source>
-        <translation>%1 : la liste du %2 n’est pas encore parue.</translation>
-    </message>
-    <message>
-        <source>%1: today&apos;s listing is not out yet; this is the one for %2.</source>
-        <translation>%1 : la liste d’aujourd’hui n’est pas encore parue ; voici celle du %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln paper(s) scored so far are kept.</source>
-        <translation>
-            <numerusform>%Ln article évalué jusqu’ici est conservé.</numerusform>
-            <numerusform>%Ln articles évalués jusqu’ici sont conservés.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing was lost.</source>
-        <translation>Rien n’a été perdu.</translation>
-    </message>
-    <message>
-        <source>ddd d MMM</source>
-        <comment>a day of a run</comment>
-        <translation>ddd d MMM</translation>
-    </message>
-    <message>
-        <source>arXiv failed several times in a row, so missed days were not fetched: %1 to %2. Fetch them from the calendar.</source>
-        <translation>arXiv a échoué plusieurs fois de suite ; des jours manqués n’ont donc pas été récupérés : %1 à %2. Récupérez-les depuis le calendrier.</translation>
-    </message>
-    <message>
-        <source>arXiv announces nothing today: weekend or holiday.</source>
-        <translation>arXiv n’annonce rien aujourd’hui : week-end ou jour férié.</translation>
-    </message>
-    <message>
-        <source>These papers are placed on days by when they were submitted, which is approximate.</source>
-        <translation>Ces articles sont rattachés aux jours d’après leur date de soumission, ce qui est approximatif.</translation>
-    </message>
-    <message>
-        <source>Scoring ended early</source>
-        <translation>L’évaluation s’est terminée prématurément</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln paper(s) scored</source>
-        <translation>
-            <numerusform>%Ln article évalué</numerusform>
-            <numerusform>%Ln articles évalués</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>everything was already scored</source>
-        <translation>tout était déjà évalué</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln without a score</source>
-        <translation>
-            <numerusform>%Ln sans score</numerusform>
-            <numerusform>%Ln sans score</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln pre-screened out</source>
-        <translation>
-            <numerusform>%Ln éliminé par préfiltrage</numerusform>
-            <numerusform>%Ln éliminés par préfiltrage</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln screened out by title</source>
-        <translation>
-            <numerusform>%Ln éliminé d’après le titre</numerusform>
-            <numerusform>%Ln éliminés d’après le titre</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 announced, %2 scanned, %3 new to the library</source>
-        <translation>%1 annoncés, %2 examinés, %3 nouveaux dans la bibliothèque</translation>
     </message>
 </context>
 <context>

@@ -5118,6 +5118,95 @@ Examples:
         <source>%1 Winnow can score when it is done.</source>
         <translation>%1 それが終われば採点できます。</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n entry(ies) could not be read; the rest is stored. First: line %2, %3.</source>
+        <translation>
+            <numerusform>%1: %n 件の項目を読み取れませんでした。残りは保存されています。最初の箇所: %2 行目、%3。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the server has no page for %2. Try again later.</source>
+        <translation>%1: サーバーに %2 のページがありません。後で再試行してください。</translation>
+    </message>
+    <message>
+        <source>%1: not all papers of %2 could be fetched. Fetch again later.</source>
+        <translation>%1: %2 の論文の一部を取得できませんでした。後でもう一度取得してください。</translation>
+    </message>
+    <message>
+        <source>%1: arXiv still shows an earlier day&apos;s papers for %2. Fetch again later.</source>
+        <translation>%1: arXiv が %2 としてまだ以前の日の論文を表示しています。後でもう一度取得してください。</translation>
+    </message>
+    <message>
+        <source>%1: the listing for %2 is not out yet.</source>
+        <translation>%1: %2 の新着一覧はまだ出ていません。</translation>
+    </message>
+    <message>
+        <source>%1: today&apos;s listing is not out yet; this is the one for %2.</source>
+        <translation>%1: 今日の新着一覧はまだ出ていません。これは %2 のものです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paper(s) scored so far are kept.</source>
+        <translation>
+            <numerusform>ここまでに採点した論文 %Ln 件は保持されています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was lost.</source>
+        <translation>失われたものはありません。</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>a day of a run</comment>
+        <translation>M月d日 (ddd)</translation>
+    </message>
+    <message>
+        <source>arXiv failed several times in a row, so missed days were not fetched: %1 to %2. Fetch them from the calendar.</source>
+        <translation>arXiv の取得に連続して失敗したため、逃した日を取得していません: %1 〜 %2。カレンダーから取得してください。</translation>
+    </message>
+    <message>
+        <source>arXiv announces nothing today: weekend or holiday.</source>
+        <translation>今日は arXiv の発表がありません: 週末または休日です。</translation>
+    </message>
+    <message>
+        <source>These papers are placed on days by when they were submitted, which is approximate.</source>
+        <translation>これらの論文は投稿日によって日に割り当てられており、正確ではありません。</translation>
+    </message>
+    <message>
+        <source>Scoring ended early</source>
+        <translation>採点が途中で終わりました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paper(s) scored</source>
+        <translation>
+            <numerusform>論文 %Ln 件を採点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everything was already scored</source>
+        <translation>すべて採点済みでした</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a score</source>
+        <translation>
+            <numerusform>スコアなし %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pre-screened out</source>
+        <translation>
+            <numerusform>事前スクリーニングで除外 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln screened out by title</source>
+        <translation>
+            <numerusform>タイトルで除外 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 announced, %2 scanned, %3 new to the library</source>
+        <translation>発表 %1 件、走査 %2 件、ライブラリに新規 %3 件</translation>
+    </message>
 </context>
 <context>
     <name>winnow::FetchCommand</name>
@@ -8928,98 +9017,6 @@ Examples:
     <message>
         <source>Another run is under way. Try again when it has ended.</source>
         <translation>別の実行が進行中です。終わってから再試行してください。</translation>
-    </message>
-</context>
-<context>
-    <name>winnow::RunSummary</name>
-    <message numerus="yes">
-        <source>%1: %n entry(ies) could not be read; the rest is stored. First: line %2, %3.</source>
-        <translation>
-            <numerusform>%1: %n 件の項目を読み取れませんでした。残りは保存されています。最初の箇所: %2 行目、%3。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: the server has no page for %2. Try again later.</source>
-        <translation>%1: サーバーに %2 のページがありません。後で再試行してください。</translation>
-    </message>
-    <message>
-        <source>%1: not all papers of %2 could be fetched. Fetch again later.</source>
-        <translation>%1: %2 の論文の一部を取得できませんでした。後でもう一度取得してください。</translation>
-    </message>
-    <message>
-        <source>%1: arXiv still shows an earlier day&apos;s papers for %2. Fetch again later.</source>
-        <translation>%1: arXiv が %2 としてまだ以前の日の論文を表示しています。後でもう一度取得してください。</translation>
-    </message>
-    <message>
-        <source>%1: the listing for %2 is not out yet.</source>
-        <translation>%1: %2 の新着一覧はまだ出ていません。</translation>
-    </message>
-    <message>
-        <source>%1: today&apos;s listing is not out yet; this is the one for %2.</source>
-        <translation>%1: 今日の新着一覧はまだ出ていません。これは %2 のものです。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln paper(s) scored so far are kept.</source>
-        <translation>
-            <numerusform>ここまでに採点した論文 %Ln 件は保持されています。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing was lost.</source>
-        <translation>失われたものはありません。</translation>
-    </message>
-    <message>
-        <source>ddd d MMM</source>
-        <comment>a day of a run</comment>
-        <translation>M月d日 (ddd)</translation>
-    </message>
-    <message>
-        <source>arXiv failed several times in a row, so missed days were not fetched: %1 to %2. Fetch them from the calendar.</source>
-        <translation>arXiv の取得に連続して失敗したため、逃した日を取得していません: %1 〜 %2。カレンダーから取得してください。</translation>
-    </message>
-    <message>
-        <source>arXiv announces nothing today: weekend or holiday.</source>
-        <translation>今日は arXiv の発表がありません: 週末または休日です。</translation>
-    </message>
-    <message>
-        <source>These papers are placed on days by when they were submitted, which is approximate.</source>
-        <translation>これらの論文は投稿日によって日に割り当てられており、正確ではありません。</translation>
-    </message>
-    <message>
-        <source>Scoring ended early</source>
-        <translation>採点が途中で終わりました</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln paper(s) scored</source>
-        <translation>
-            <numerusform>論文 %Ln 件を採点</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>everything was already scored</source>
-        <translation>すべて採点済みでした</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln without a score</source>
-        <translation>
-            <numerusform>スコアなし %Ln 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln pre-screened out</source>
-        <translation>
-            <numerusform>事前スクリーニングで除外 %Ln 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln screened out by title</source>
-        <translation>
-            <numerusform>タイトルで除外 %Ln 件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 announced, %2 scanned, %3 new to the library</source>
-        <translation>発表 %1 件、走査 %2 件、ライブラリに新規 %3 件</translation>
     </message>
 </context>
 <context>

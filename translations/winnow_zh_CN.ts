@@ -5118,6 +5118,95 @@ Examples:
         <source>%1 Winnow can score when it is done.</source>
         <translation>%1等它结束后 Winnow 即可评分。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln paper(s) scored so far are kept.</source>
+        <translation>
+            <numerusform>已保留目前评分的 %Ln 篇论文。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was lost.</source>
+        <translation>没有丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>arXiv announces nothing today: weekend or holiday.</source>
+        <translation>arXiv 今天不公布论文：周末或假日。</translation>
+    </message>
+    <message>
+        <source>Scoring ended early</source>
+        <translation>评分提前结束</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paper(s) scored</source>
+        <translation>
+            <numerusform>已评分 %Ln 篇论文</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a score</source>
+        <translation>
+            <numerusform>%Ln 篇没有分数</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 announced, %2 scanned, %3 new to the library</source>
+        <translation>公布 %1 篇，扫描 %2 篇，新入库 %3 篇</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n entry(ies) could not be read; the rest is stored. First: line %2, %3.</source>
+        <translation>
+            <numerusform>%1：无法读取 %n 个条目；其余已存储。第一个：第 %2 行，%3。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the server has no page for %2. Try again later.</source>
+        <translation>%1：服务器没有 %2 的页面。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>%1: not all papers of %2 could be fetched. Fetch again later.</source>
+        <translation>%1：%2 的论文未能全部获取。请稍后再次获取。</translation>
+    </message>
+    <message>
+        <source>%1: arXiv still shows an earlier day&apos;s papers for %2. Fetch again later.</source>
+        <translation>%1：arXiv 在 %2 下仍显示更早一天的论文。请稍后再次获取。</translation>
+    </message>
+    <message>
+        <source>%1: the listing for %2 is not out yet.</source>
+        <translation>%1：%2 的列表尚未发布。</translation>
+    </message>
+    <message>
+        <source>%1: today&apos;s listing is not out yet; this is the one for %2.</source>
+        <translation>%1：今天的列表尚未发布；这是 %2 的列表。</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>a day of a run</comment>
+        <translation>M月d日 ddd</translation>
+    </message>
+    <message>
+        <source>arXiv failed several times in a row, so missed days were not fetched: %1 to %2. Fetch them from the calendar.</source>
+        <translation>arXiv 连续多次失败，因此未获取错过的日期：%1 至 %2。请从日历中获取。</translation>
+    </message>
+    <message>
+        <source>These papers are placed on days by when they were submitted, which is approximate.</source>
+        <translation>这些论文按提交时间归入各日期，并不精确。</translation>
+    </message>
+    <message>
+        <source>everything was already scored</source>
+        <translation>所有论文均已评分</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pre-screened out</source>
+        <translation>
+            <numerusform>预筛筛除 %Ln 篇</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln screened out by title</source>
+        <translation>
+            <numerusform>按标题筛除 %Ln 篇</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>winnow::FetchCommand</name>
@@ -8928,98 +9017,6 @@ Examples:
     <message>
         <source>Estimating cost…</source>
         <translation>正在估算费用…</translation>
-    </message>
-</context>
-<context>
-    <name>winnow::RunSummary</name>
-    <message numerus="yes">
-        <source>%Ln paper(s) scored so far are kept.</source>
-        <translation>
-            <numerusform>已保留目前评分的 %Ln 篇论文。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing was lost.</source>
-        <translation>没有丢失任何内容。</translation>
-    </message>
-    <message>
-        <source>arXiv announces nothing today: weekend or holiday.</source>
-        <translation>arXiv 今天不公布论文：周末或假日。</translation>
-    </message>
-    <message>
-        <source>Scoring ended early</source>
-        <translation>评分提前结束</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln paper(s) scored</source>
-        <translation>
-            <numerusform>已评分 %Ln 篇论文</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln without a score</source>
-        <translation>
-            <numerusform>%Ln 篇没有分数</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 announced, %2 scanned, %3 new to the library</source>
-        <translation>公布 %1 篇，扫描 %2 篇，新入库 %3 篇</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n entry(ies) could not be read; the rest is stored. First: line %2, %3.</source>
-        <translation>
-            <numerusform>%1：无法读取 %n 个条目；其余已存储。第一个：第 %2 行，%3。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: the server has no page for %2. Try again later.</source>
-        <translation>%1：服务器没有 %2 的页面。请稍后再试。</translation>
-    </message>
-    <message>
-        <source>%1: not all papers of %2 could be fetched. Fetch again later.</source>
-        <translation>%1：%2 的论文未能全部获取。请稍后再次获取。</translation>
-    </message>
-    <message>
-        <source>%1: arXiv still shows an earlier day&apos;s papers for %2. Fetch again later.</source>
-        <translation>%1：arXiv 在 %2 下仍显示更早一天的论文。请稍后再次获取。</translation>
-    </message>
-    <message>
-        <source>%1: the listing for %2 is not out yet.</source>
-        <translation>%1：%2 的列表尚未发布。</translation>
-    </message>
-    <message>
-        <source>%1: today&apos;s listing is not out yet; this is the one for %2.</source>
-        <translation>%1：今天的列表尚未发布；这是 %2 的列表。</translation>
-    </message>
-    <message>
-        <source>ddd d MMM</source>
-        <comment>a day of a run</comment>
-        <translation>M月d日 ddd</translation>
-    </message>
-    <message>
-        <source>arXiv failed several times in a row, so missed days were not fetched: %1 to %2. Fetch them from the calendar.</source>
-        <translation>arXiv 连续多次失败，因此未获取错过的日期：%1 至 %2。请从日历中获取。</translation>
-    </message>
-    <message>
-        <source>These papers are placed on days by when they were submitted, which is approximate.</source>
-        <translation>这些论文按提交时间归入各日期，并不精确。</translation>
-    </message>
-    <message>
-        <source>everything was already scored</source>
-        <translation>所有论文均已评分</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln pre-screened out</source>
-        <translation>
-            <numerusform>预筛筛除 %Ln 篇</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln screened out by title</source>
-        <translation>
-            <numerusform>按标题筛除 %Ln 篇</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -169,20 +169,19 @@ void TestRunMessages::verdictSaysWhatIsKept() {
     report.failedIn = RunStage::Scoring;
     report.run = RunRecord{};
     report.run->scored = 12;
-    const RunSummary some = verdict(report, QStringLiteral("OpenAI"));
-    QVERIFY(some.isWarning);
-    QVERIFY2(some.text.contains(QStringLiteral("12 paper")), qPrintable(some.text));
+    const ErrorText some = verdict(report, QStringLiteral("OpenAI"));
+    QVERIFY2(some.sentence.contains(QStringLiteral("12 paper")), qPrintable(some.sentence));
     report.run->scored = 0;
-    QVERIFY(verdict(report, QStringLiteral("OpenAI")).text.contains(QStringLiteral("Nothing was lost.")));
+    QVERIFY(verdict(report, QStringLiteral("OpenAI")).sentence.contains(QStringLiteral("Nothing was lost.")));
     report.error->code = ErrorCode::Cancelled;
-    QVERIFY(verdict(report, QStringLiteral("OpenAI")).text.isEmpty());
+    QVERIFY(verdict(report, QStringLiteral("OpenAI")).sentence.isEmpty());
 }
 
 void TestRunMessages::verdictOfAFeedIsNotTheModels() {
     RunReport report;
     report.error = Error{ErrorCode::NetworkDown, {}, {}, {}};
     report.failedIn = RunStage::Fetching;
-    QVERIFY(!verdict(report, QStringLiteral("OpenAI")).text.contains(QStringLiteral("OpenAI")));
+    QVERIFY(!verdict(report, QStringLiteral("OpenAI")).sentence.contains(QStringLiteral("OpenAI")));
 }
 
 void TestRunMessages::verdictNamesAFileOnce() {
@@ -193,7 +192,7 @@ void TestRunMessages::verdictNamesAFileOnce() {
     feed.error = Error{ErrorCode::WebPage, QStringLiteral("Sheep & Co."), file, {}};
     RunReport report;
     report.feeds.push_back(feed);
-    const QString text = verdict(report, {}).text;
+    const QString text = verdict(report, {}).sentence;
     QVERIFY2(text.startsWith(file + QStringLiteral(" is a web page, “Sheep & Co.”")), qPrintable(text));
     QCOMPARE(text.count(file), 1);
 }
@@ -201,10 +200,10 @@ void TestRunMessages::verdictNamesAFileOnce() {
 void TestRunMessages::verdictSaysWhatIsApproximate() {
     RunReport report;
     report.feeds.emplace_back();
-    QVERIFY(verdict(report, {}).text.isEmpty());
+    QVERIFY(runNotice(report).isEmpty());
     report.feeds.front().source = ListingSource::Oai;
-    QVERIFY(verdict(report, {}).text.contains(QStringLiteral("approximate")));
-    QVERIFY(!verdict(report, {}).isWarning);
+    QVERIFY(runNotice(report).contains(QStringLiteral("approximate")));
+    QVERIFY(verdict(report, {}).sentence.isEmpty());
 }
 
 void TestRunMessages::reportTellsWhatARunTook() {
@@ -246,15 +245,14 @@ void TestRunMessages::verdictNamesADayThatIsNotWhole() {
     report.feeds = {feed};
     QVERIFY(!report.ok());
     QVERIFY(report.nothingCame());
-    const RunSummary stale = verdict(report, {});
-    QVERIFY(stale.isWarning);
-    QVERIFY2(stale.text.contains(QStringLiteral("earlier day's papers")), qPrintable(stale.text));
+    const ErrorText stale = verdict(report, {});
+    QVERIFY2(stale.sentence.contains(QStringLiteral("earlier day's papers")), qPrintable(stale.sentence));
     report.feeds[0].state = LedgerState::Partial;
     QVERIFY(!report.ok());
-    QVERIFY2(verdict(report, {}).text.contains(QStringLiteral("not all papers")), "partial");
+    QVERIFY2(verdict(report, {}).sentence.contains(QStringLiteral("not all papers")), "partial");
     report.feeds[0].state = LedgerState::Quiet;
     QVERIFY(report.ok());
-    QVERIFY(verdict(report, {}).text.isEmpty());
+    QVERIFY(verdict(report, {}).sentence.isEmpty());
 }
 
 void TestRunMessages::moneyKeepsSmallSums() {

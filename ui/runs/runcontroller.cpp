@@ -216,7 +216,7 @@ void RunController::watchForTurn(const RunReport &report) {
 void RunController::sayTurn() {
     Q_EMIT papersStale();
     m_watch->refresh();
-    Q_EMIT m_messages.warned(m_offer.text, m_offer.step, NextStep::None, m_ownTurn);
+    Q_EMIT m_messages.warned(m_offer.sentence, m_offer.step, NextStep::None, m_ownTurn);
 }
 
 void RunController::setSettings(const Settings &settings) {

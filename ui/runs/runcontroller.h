@@ -3,7 +3,6 @@
 #include "ui/commands/actions.h"
 #include "ui/common/messages/messages.h"
 #include "ui/runs/runlauncher.h"
-#include "ui/runs/runsummary.h"
 
 #include <QTimer>
 
@@ -81,7 +80,7 @@ private:
     QDate m_day;
     QTimer m_stale;                // collects several calls
     std::optional<Error> m_notice; // the run's last notice
-    RunSummary m_offer;            // offered when the other program that was scoring is done
+    ErrorText m_offer;             // offered when the other program that was scoring is done
     Retry m_ownTurn;               // what should have been scored then
 };
 

@@ -278,11 +278,10 @@ void RunLauncher::setBusy(bool busy) {
 }
 
 void RunLauncher::judge(const RunReport &report) {
-    const RunSummary outcome = verdict(report, serviceName());
-    if (outcome.text.isEmpty())
-        return;
-    if (!outcome.isWarning) {
-        Q_EMIT m_messages.noticed(outcome.text);
+    const ErrorText outcome = verdict(report, serviceName());
+    if (outcome.sentence.isEmpty()) {
+        if (const QString notice = runNotice(report); !notice.isEmpty())
+            Q_EMIT m_messages.noticed(notice);
         return;
     }
     RunRequest request = m_last.value_or(RunRequest());
@@ -291,12 +290,12 @@ void RunLauncher::judge(const RunReport &report) {
     warn(outcome, request);
 }
 
-void RunLauncher::warn(const RunSummary &outcome, const RunRequest &request) {
+void RunLauncher::warn(const ErrorText &outcome, const RunRequest &request) {
     const auto take = [this, outcome, request](NextStep step) { takeStep(step, outcome, request); };
-    Q_EMIT m_messages.warned(outcome.text, outcome.step, outcome.otherStep, Retry(this, take));
+    Q_EMIT m_messages.warned(outcome.sentence, outcome.step, outcome.otherStep, Retry(this, take));
 }
 
-void RunLauncher::takeStep(NextStep step, const RunSummary &outcome, const RunRequest &request) {
+void RunLauncher::takeStep(NextStep step, const ErrorText &outcome, const RunRequest &request) {
     if (m_busy) {
         warn(outcome, request); // the message stays, to try again later
         Q_EMIT m_messages.noticed(tr("Another run is under way. Try again when it has ended."));
@@ -316,7 +315,7 @@ void RunLauncher::takeStep(NextStep step, const RunSummary &outcome, const RunRe
     }
 }
 
-Retry RunLauncher::again(const RunSummary &offer) {
+Retry RunLauncher::again(const ErrorText &offer) {
     return Retry(this, [this, offer, request = m_last.value_or(RunRequest())](NextStep step) {
         takeStep(step, offer, request);
     });

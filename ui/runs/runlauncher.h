@@ -14,7 +14,6 @@ namespace winnow {
 
 class Runner;
 class SecretStore;
-struct RunSummary;
 
 // Starts runs according to the settings and turns their outcome into at most one message. A job with a model
 // fetches, finds the key, estimates the cost, asks if that is more than the settings allow, and scores.
@@ -41,7 +40,7 @@ public:
     void confirmWithBuiltin(); // accepts the open question, but without the model
     void decline();
     // Takes a step offered for the last part that was started.
-    Retry again(const RunSummary &offer);
+    Retry again(const ErrorText &offer);
     void setWaits(bool waits) { m_waits = waits; } // for its turn: batches take it for moments
     void togglePause();
     void stop(); // a second time: stop now
@@ -79,8 +78,8 @@ private:
     void run(const RunRequest &request);
     void conclude(const RunReport &report);
     void judge(const RunReport &report);
-    void warn(const RunSummary &outcome, const RunRequest &request);
-    void takeStep(NextStep step, const RunSummary &outcome, const RunRequest &request);
+    void warn(const ErrorText &outcome, const RunRequest &request);
+    void takeStep(NextStep step, const ErrorText &outcome, const RunRequest &request);
     void retry(const RunRequest &request);     // runs the request again
     void scoreWithBuiltin(RunRequest request); // the papers that it left without a score
     void setBusy(bool busy);

@@ -13,8 +13,8 @@ namespace {
 
 QString problemSentence(const FeedOutcome &feed) {
     const FeedProblem &first = feed.problems.front();
-    return RunSummary::tr("%1: %n entry(ies) could not be read; the rest is stored. First: line %2, %3.",
-                          nullptr, static_cast<int>(feed.problems.size()))
+    return ErrorText::tr("%1: %n entry(ies) could not be read; the rest is stored. First: line %2, %3.",
+                         nullptr, static_cast<int>(feed.problems.size()))
         .arg(feed.report.feed)
         .arg(first.line)
         .arg(first.reason);
@@ -22,7 +22,7 @@ QString problemSentence(const FeedOutcome &feed) {
 
 QString feedSentence(const FeedOutcome &feed) {
     if (feed.error && feed.error->code == ErrorCode::NotFound && feed.source != ListingSource::Feed)
-        return RunSummary::tr("%1: the server has no page for %2. Try again later.")
+        return ErrorText::tr("%1: the server has no page for %2. Try again later.")
             .arg(feed.report.feed, QLocale().toString(feed.report.day, QLocale::ShortFormat));
     if (feed.error) {
         const QString sentence = errorText(*feed.error).sentence; // for a file it starts with its name
@@ -34,15 +34,15 @@ QString feedSentence(const FeedOutcome &feed) {
         return problemSentence(feed);
     const QString day = QLocale().toString(feed.report.day, QLocale::ShortFormat);
     if (feed.state == LedgerState::Partial)
-        return RunSummary::tr("%1: not all papers of %2 could be fetched. Fetch again later.")
+        return ErrorText::tr("%1: not all papers of %2 could be fetched. Fetch again later.")
             .arg(feed.report.feed, day);
     if (feed.state == LedgerState::Stale)
-        return RunSummary::tr("%1: arXiv still shows an earlier day's papers for %2. Fetch again later.")
+        return ErrorText::tr("%1: arXiv still shows an earlier day's papers for %2. Fetch again later.")
             .arg(feed.report.feed, day);
     if (feed.state == LedgerState::NotYetOut && feed.report.announced == 0)
-        return RunSummary::tr("%1: the listing for %2 is not out yet.").arg(feed.report.feed, day);
+        return ErrorText::tr("%1: the listing for %2 is not out yet.").arg(feed.report.feed, day);
     if (feed.state == LedgerState::NotYetOut)
-        return RunSummary::tr("%1: today's listing is not out yet; this is the one for %2.")
+        return ErrorText::tr("%1: today's listing is not out yet; this is the one for %2.")
             .arg(feed.report.feed, day);
     return {};
 }
@@ -62,8 +62,8 @@ ErrorText wordsFor(const RunReport &report, const QString &service) {
     ErrorText words = modelErrorText(*report.error, service);
     const int kept = report.run ? report.run->scored : 0;
     words.sentence += QLatin1Char(' ');
-    words.sentence += kept > 0 ? RunSummary::tr("%Ln paper(s) scored so far are kept.", nullptr, kept)
-                               : RunSummary::tr("Nothing was lost.");
+    words.sentence += kept > 0 ? ErrorText::tr("%Ln paper(s) scored so far are kept.", nullptr, kept)
+                               : ErrorText::tr("Nothing was lost.");
     return words;
 }
 
@@ -71,7 +71,7 @@ ErrorText wordsFor(const RunReport &report, const QString &service) {
 QString dayByDay(const std::vector<RunRecord> &runs) {
     QStringList days;
     for (const RunRecord &run : runs) {
-        const QString day = QLocale().toString(run.day, RunSummary::tr("ddd d MMM", "a day of a run"));
+        const QString day = QLocale().toString(run.day, ErrorText::tr("ddd d MMM", "a day of a run"));
         days << QStringLiteral("%1: %2").arg(day, QLocale().toString(run.scored));
     }
     return days.join(QStringLiteral(", "));
@@ -79,67 +79,69 @@ QString dayByDay(const std::vector<RunRecord> &runs) {
 
 } // namespace
 
-RunSummary verdict(const RunReport &report, const QString &service) {
+ErrorText verdict(const RunReport &report, const QString &service) {
     if (report.error && report.error->code == ErrorCode::Cancelled)
         return {};
+    ErrorText trouble;
     QStringList sentences;
-    RunSummary result;
     if (report.error) {
-        const ErrorText words = wordsFor(report, service);
-        sentences << words.sentence;
-        result.step = words.step;
-        result.otherStep = words.otherStep;
+        trouble = wordsFor(report, service);
+        sentences << trouble.sentence;
     }
-    int holidays = 0;
     for (const FeedOutcome &feed : report.feeds) {
-        holidays += isWithoutAnnouncement(feed.state) ? 1 : 0;
         const QString sentence = feedSentence(feed);
         if (!sentence.isEmpty())
             sentences << sentence;
-        if (feed.error && result.step == NextStep::None)
-            result.step = errorText(*feed.error).step;
+        if (feed.error && trouble.step == NextStep::None)
+            trouble.step = errorText(*feed.error).step;
     }
     if (!report.leftOut.empty()) {
         const QLocale locale;
-        sentences << RunSummary::tr("arXiv failed several times in a row, so missed days were not fetched: "
-                                    "%1 to %2. Fetch them from the calendar.")
+        sentences << ErrorText::tr("arXiv failed several times in a row, so missed days were not fetched: "
+                                   "%1 to %2. Fetch them from the calendar.")
                          .arg(locale.toString(report.leftOut.back(), QLocale::ShortFormat),
                               locale.toString(report.leftOut.front(), QLocale::ShortFormat));
     }
-    result.text = sentences.join(QLatin1Char('\n'));
-    result.isWarning = !sentences.isEmpty();
-    if (sentences.isEmpty() && holidays > 0 && holidays == static_cast<int>(report.feeds.size()))
-        result.text = RunSummary::tr("arXiv announces nothing today: weekend or holiday.");
-    if (sentences.isEmpty() && std::ranges::any_of(report.feeds, isApproximate))
-        result.text = RunSummary::tr(
+    trouble.sentence = sentences.join(QLatin1Char('\n'));
+    return trouble;
+}
+
+QString runNotice(const RunReport &report) {
+    if (report.error)
+        return {};
+    if (std::ranges::any_of(report.feeds, isApproximate))
+        return ErrorText::tr(
             "These papers are placed on days by when they were submitted, which is approximate.");
-    return result;
+    const auto isQuiet = [](const FeedOutcome &feed) { return isWithoutAnnouncement(feed.state); };
+    return !report.feeds.empty() && std::ranges::all_of(report.feeds, isQuiet)
+               ? ErrorText::tr("arXiv announces nothing today: weekend or holiday.")
+               : QString();
 }
 
 QString reportSentence(const RunReport &report, const QString &service) {
     QStringList parts;
     if (report.error)
         parts << (report.error->code == ErrorCode::Cancelled ? errorText(*report.error).sentence
-                  : isModelsFault(report, service)           ? RunSummary::tr("Scoring ended early")
+                  : isModelsFault(report, service)           ? ErrorText::tr("Scoring ended early")
                                                              : errorText(*report.error).sentence);
     if (report.run) {
         const RunRecord &run = *report.run;
         if (run.scored > 0 || run.failed > 0 || run.screened > 0 || report.error)
-            parts << RunSummary::tr("%Ln paper(s) scored", nullptr, run.scored) +
+            parts << ErrorText::tr("%Ln paper(s) scored", nullptr, run.scored) +
                          (report.runs.size() > 1 ? QStringLiteral(" (%1)").arg(dayByDay(report.runs))
                                                  : QString());
         else
-            parts << RunSummary::tr("everything was already scored");
+            parts << ErrorText::tr("everything was already scored");
         if (run.failed > 0)
-            parts << RunSummary::tr("%Ln without a score", nullptr, run.failed);
+            parts << ErrorText::tr("%Ln without a score", nullptr, run.failed);
         if (run.prescreened > 0)
-            parts << RunSummary::tr("%Ln pre-screened out", nullptr, run.prescreened);
+            parts << ErrorText::tr("%Ln pre-screened out", nullptr, run.prescreened);
         if (run.screened > run.prescreened)
-            parts << RunSummary::tr("%Ln screened out by title", nullptr, run.screened - run.prescreened);
+            parts << ErrorText::tr("%Ln screened out by title", nullptr, run.screened - run.prescreened);
         parts << usageParts(run);
     }
     if (!report.feeds.empty()) {
-        parts << RunSummary::tr("%1 announced, %2 scanned, %3 new to the library")
+        parts << ErrorText::tr("%1 announced, %2 scanned, %3 new to the library")
                      .arg(report.announced)
                      .arg(report.scanned)
                      .arg(report.fresh);

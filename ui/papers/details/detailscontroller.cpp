@@ -12,6 +12,7 @@
 #include "ui/papers/list/transfer/notesexporter.h"
 
 #include <QMenu>
+#include <QtConcurrent>
 
 namespace winnow {
 
@@ -40,7 +41,7 @@ DetailsController::DetailsController(const PapersContext &share, PaperView &view
       m_annotator(share.library, share.session, share.messages),
       m_acts(new AnnotationActions(m_annotator, view, pane, this)),
       m_notes(new NotesExporter(share.library, share.messages, &view)),
-      m_evidence(std::make_unique<EvidenceFinder>()),
+      m_evidence(std::make_shared<EvidenceFinder>(Criteria())),
       m_teller(share.taste) {
     m_rest.setSingleShot(true);
     m_rest.setInterval(detailsDeskRestTime);
@@ -198,13 +199,14 @@ void DetailsController::fetchDecided() {
     const PaperRow &row = *m_pane.paper();
     if (!row.score || row.score->scorer != Scorer::Builtin || row.paper.abstract.isEmpty())
         return;
-    whenReady(m_evidence->words(row.paper), this,
+    const auto words = [finder = m_evidence, paper = row.paper] { return finder->words(paper); };
+    whenReady(QtConcurrent::run(words), this,
               [this, id = row.paper.id](const QStringList &words) { m_pane.setDecided(id, words); });
 }
 
 void DetailsController::setCriteria(const Criteria &criteria) {
     m_pane.setCriteria(CriteriaWords::of(criteria));
-    m_evidence->setCriteria(criteria);
+    m_evidence = std::make_shared<EvidenceFinder>(criteria);
     m_rest.start();
 }
 

@@ -1,29 +1,27 @@
 #pragma once
 
 #include "app/criteria/criteria.h"
-#include "app/model/paper.h"
+#include "app/scoring/builtin/builtinscorer.h"
 
-#include <QFuture>
 #include <QStringList>
 
-#include <memory>
+#include <mutex>
+#include <optional>
 
 namespace winnow {
 
-// Finds the words of a paper that decide its built-in score under the criteria in use. Works on a worker
-// thread.
+// Finds the words of a paper that decide its built-in score under these criteria. They are parsed when the
+// first paper is asked about, which for most criteria never happens. Not for the GUI thread.
 class EvidenceFinder final {
 public:
-    EvidenceFinder();
-    ~EvidenceFinder();
-    Q_DISABLE_COPY_MOVE(EvidenceFinder)
+    explicit EvidenceFinder(const Criteria &criteria);
 
-    void setCriteria(const Criteria &criteria);
-    QFuture<QStringList> words(const Paper &paper) const; // as the paper writes them; the strongest first
+    QStringList words(const Paper &paper); // as the paper writes them; the strongest first
 
 private:
-    class Reader;
-    std::shared_ptr<Reader> m_reader;
+    Criteria m_criteria;
+    std::once_flag m_isRead;
+    std::optional<BuiltinScorer> m_scorer;
 };
 
 } // namespace winnow
