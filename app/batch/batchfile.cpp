@@ -29,7 +29,7 @@ BatchExport::BatchExport(Library &library, const Clock &clock, ScoreRequest scor
       m_file(std::move(file)),
       m_promised(nullptr) {}
 
-Pending<ExportedJobs> BatchExport::start() {
+Pending<BatchJob> BatchExport::start() {
     auto *planner = new BatchPlanner(
         m_library, m_clock, m_score, m_days, [this](const Result<PlannedCalls> &calls) { planned(calls); },
         this);
@@ -47,7 +47,7 @@ void BatchExport::planned(const Result<PlannedCalls> &planned) {
     const std::vector<BatchLoad> loads =
         makeLoads(*planned, *m_score.model, {}, budget, all, m_clock.now(), sent);
     if (loads.empty())
-        return m_promised.answer(ExportedJobs{{}, m_file});
+        return m_promised.answer(BatchJob());
     BatchJob job = loads.front().job;
     job.step = BatchStep::Exported;
     job.sentAt = m_clock.now();
@@ -62,9 +62,9 @@ void BatchExport::write(const BatchJob &job, const BatchLoad &load) {
     const QByteArray lines = load.lines(exportedUrl);
     QSaveFile file(m_file);
     if (file.open(QIODevice::WriteOnly) && file.write(lines) == lines.size() && file.commit()) {
-        ExportedJobs exported{job, m_file};
+        BatchJob exported = job;
         for (const BatchRequest &request : load.requests)
-            exported.job.papers += int(request.papers.size());
+            exported.papers += int(request.papers.size());
         return m_promised.answer(exported);
     }
     const Error error{ErrorCode::FileUnwritable, file.errorString(), m_file, {}};

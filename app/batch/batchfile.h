@@ -7,11 +7,6 @@ namespace winnow {
 
 // Jobs for others to run, as OpenAI's JSON lines: `vllm run-batch` reads them and writes the answers.
 
-struct ExportedJobs {
-    BatchJob job; // id 0: there was nothing to ask
-    QString file;
-};
-
 // Writes what is to be asked about the wish's days to a file. The purpose of each line is stored before the
 // file appears. The wish's model has its key, if it needs one, or none. Errors: those of BatchPlanner and
 // Library, FileUnwritable.
@@ -20,7 +15,7 @@ class BatchExport final : public QObject {
 public:
     BatchExport(Library &library, const Clock &clock, ScoreRequest score, std::vector<QDate> days,
                 QString file, QObject *parent = nullptr);
-    [[nodiscard]] Pending<ExportedJobs> start();
+    [[nodiscard]] Pending<BatchJob> start(); // its note is the file; id 0: there was nothing to ask
 
 private:
     void planned(const Result<PlannedCalls> &planned);
@@ -31,7 +26,7 @@ private:
     ScoreRequest m_score;
     std::vector<QDate> m_days;
     QString m_file;
-    Promised<ExportedJobs> m_promised;
+    Promised<BatchJob> m_promised;
 };
 
 struct ImportedAnswers {

@@ -163,15 +163,15 @@ QJsonObject batchReportToJson(const BatchReport &report) {
             {jsonKey("error"), error}};
 }
 
-QString exportLine(const ExportedJobs &exported) {
-    if (exported.job.id == 0)
+QString exportLine(const BatchJob &exported) {
+    if (exported.id == 0)
         return CliText::tr("Nothing is left to score; no file was written.");
     return CliText::
         tr("%1: %2 papers in %3, as batch %4. Store the answers with winnow-cli score import-answers FILE.")
-            .arg(exported.file)
-            .arg(exported.job.papers)
-            .arg(callsText(exported.job.requests))
-            .arg(exported.job.id);
+            .arg(exported.note)
+            .arg(exported.papers)
+            .arg(callsText(exported.requests))
+            .arg(exported.id);
 }
 
 QStringList importLines(const ImportedAnswers &imported) {

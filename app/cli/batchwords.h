@@ -16,7 +16,7 @@ QString batchLine(const BatchJob &job);
 QStringList batchReportLines(const BatchReport &report, bool waited);
 QJsonObject batchToJson(const BatchJob &job);
 QJsonObject batchReportToJson(const BatchReport &report);
-QString exportLine(const ExportedJobs &exported);
+QString exportLine(const BatchJob &exported);
 QStringList importLines(const ImportedAnswers &imported);
 QJsonObject importToJson(const ImportedAnswers &imported);
 

@@ -37,16 +37,15 @@ void printBackup(const BackupReport &report, const CommandContext &context) {
                              .arg(report.file, sizeText(report.bytes)));
 }
 
-void printRestore(const RestoreReport &report, const CommandContext &context) {
+void printRestore(const LibraryInfo &report, const CommandContext &context) {
     if (context.json)
         return context.output.print(
-            QJsonObject{{QStringLiteral("file"), report.info.file},
-                        {QStringLiteral("papers"), report.info.papers},
-                        {QStringLiteral("schema"), report.info.schemaVersion},
+            QJsonObject{{QStringLiteral("file"), report.file},
+                        {QStringLiteral("papers"), report.papers},
+                        {QStringLiteral("schema"), report.schemaVersion},
                         {QStringLiteral("replaced"),
                          report.replaced.isEmpty() ? QJsonValue() : QJsonValue(report.replaced)}});
-    context.output.print(
-        CliText::tr("Restored %1: %n paper(s)", nullptr, report.info.papers).arg(report.info.file));
+    context.output.print(CliText::tr("Restored %1: %n paper(s)", nullptr, report.papers).arg(report.file));
     if (!report.replaced.isEmpty())
         context.output.note(CliText::tr("The previous library is kept as %1.").arg(report.replaced));
 }

@@ -6,7 +6,7 @@
 namespace winnow {
 
 void printBackup(const BackupReport &report, const CommandContext &context);
-void printRestore(const RestoreReport &report, const CommandContext &context);
+void printRestore(const LibraryInfo &report, const CommandContext &context);
 void printCheck(const CheckReport &report, const CommandContext &context);
 
 // Why a backup was not restored, and that the library was not changed.

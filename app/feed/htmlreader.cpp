@@ -1,5 +1,7 @@
 #include "app/feed/htmlreader.h"
 
+#include "app/feed/listingpagereader.h"
+
 #include <QStringDecoder>
 
 #include <libxml/HTMLparser.h>
@@ -24,7 +26,7 @@ QByteArrayView viewOf(const xmlChar *text) {
 
 // The context of libxml2's callbacks.
 struct Reading {
-    HtmlHandler &handler;
+    ListingPageReader &handler;
     htmlParserCtxtPtr parser = nullptr;
     int depth = 0;
     bool tooDeep = false;
@@ -102,7 +104,7 @@ bool HtmlTag::hasClass(QByteArrayView name) const {
     return false;
 }
 
-HtmlEnd readHtml(const QByteArray &html, HtmlHandler &handler) {
+HtmlEnd readHtml(const QByteArray &html, ListingPageReader &handler) {
     if (html.size() > largestPage)
         return HtmlEnd::TooLarge;
     const QByteArray bytes = cleanUtf8(html);

@@ -5,6 +5,8 @@
 
 namespace winnow {
 
+class ListingPageReader;
+
 // A start tag; names are in lower case, values are decoded UTF-8. Only valid during the call.
 class HtmlTag final {
 public:
@@ -22,21 +24,11 @@ private:
     qint64 m_line;
 };
 
-// The contents of a page in order. Every element that starts also ends, where browsers would end it.
-class HtmlHandler {
-public:
-    virtual ~HtmlHandler() = default;
-    virtual void startElement(const HtmlTag &tag) = 0;
-    virtual void endElement(QByteArrayView name) = 0;
-    virtual void text(QByteArrayView utf8) = 0;   // decoded; a text may come in several pieces
-    virtual void script(QByteArrayView utf8) = 0; // the contents of <script> and <style>
-    virtual void comment(QByteArrayView utf8) = 0;
-};
-
 enum class HtmlEnd { Reached, TooDeep, TooLarge };
 
-// Reads any page, well-formed or not, without building a tree: the handler decides what to keep. Stops at
-// more than 256 nested elements, and refuses pages of more than 64 MB.
-HtmlEnd readHtml(const QByteArray &html, HtmlHandler &handler);
+// Reads any page, well-formed or not, without building a tree: the reader is told the page's contents in
+// order, and decides what to keep. Stops at more than 256 nested elements, and refuses pages of more than 64
+// MB.
+HtmlEnd readHtml(const QByteArray &html, ListingPageReader &reader);
 
 } // namespace winnow

@@ -14,7 +14,7 @@
 namespace winnow {
 
 // Collects the texts of a listing page. For any other page it finds the heading and the title.
-class ListingPageReader final : public HtmlHandler {
+class ListingPageReader final {
 public:
     // A dt and its dd; texts as on the page, without their labels.
     struct Item {
@@ -48,11 +48,12 @@ public:
     const std::set<std::pair<QString, int>> &linkedPages() const { return m_linkedPages; }
     bool hasLaterMailing() const { return m_hasLaterMailing; }
 
-    void startElement(const HtmlTag &tag) override;
-    void endElement(QByteArrayView name) override;
-    void text(QByteArrayView utf8) override;
-    void script(QByteArrayView utf8) override;
-    void comment(QByteArrayView utf8) override;
+    // For readHtml(): every element that starts also ends, where browsers would end it.
+    void startElement(const HtmlTag &tag);
+    void endElement(QByteArrayView name);
+    void text(QByteArrayView utf8);   // decoded; a text may come in several pieces
+    void script(QByteArrayView utf8); // the contents of <script> and <style>
+    void comment(QByteArrayView utf8);
 
 private:
     // What a text belongs to.

@@ -80,10 +80,11 @@ HttpRequest requestAt(const Provider &provider, const QString &key, const QStrin
     return request;
 }
 
-WindowQuestion impatient(HttpRequest request, std::function<qint64(const QByteArray &)> read) {
+WindowQuestion impatient(const Provider &provider, HttpRequest request,
+                         std::function<qint64(const QByteArray &)> read) {
     request.inactivityTimeout = patience;
     request.totalTimeout = patience;
-    return {std::move(request), std::move(read)};
+    return {provider, std::move(request), std::move(read)};
 }
 
 } // namespace
@@ -142,12 +143,12 @@ std::vector<WindowQuestion> windowQuestions(const Provider &provider, const QStr
         show.headers.push_back({"Content-Type", "application/json"});
         show.body =
             QJsonDocument(QJsonObject{{QStringLiteral("model"), model}}).toJson(QJsonDocument::Compact);
-        return {impatient(requestAt(provider, key, QStringLiteral("/api/ps")),
+        return {impatient(provider, requestAt(provider, key, QStringLiteral("/api/ps")),
                           [model](const QByteArray &body) { return windowInMemory(body, model); }),
-                impatient(show, windowOfModelfile)};
+                impatient(provider, show, windowOfModelfile)};
     }
     if (provider.id == QLatin1String("lmstudio"))
-        return {impatient(requestAt(provider, key, QStringLiteral("/api/v0/models")),
+        return {impatient(provider, requestAt(provider, key, QStringLiteral("/api/v0/models")),
                           [model](const QByteArray &body) { return windowLoaded(body, model); })};
     static const QStringList tellers{QStringLiteral("anthropic"), QStringLiteral("openrouter"),
                                      QStringLiteral("mistral"),   QStringLiteral("llamacpp"),
@@ -156,7 +157,7 @@ std::vector<WindowQuestion> windowQuestions(const Provider &provider, const QStr
         return {};
     if (provider.dialect == ChatDialect::Azure)
         return {};
-    return {impatient(encodeModels(provider, key).request,
+    return {impatient(provider, encodeModels(provider, key).request,
                       [model](const QByteArray &body) { return windowInList(body, model); })};
 }
 

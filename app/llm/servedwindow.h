@@ -36,6 +36,7 @@ qint64 windowLoaded(const QByteArray &list, const QString &model);
 // The requests to make, one after the other until one gives an answer; all are free of charge. Empty: the
 // service does not report it.
 struct WindowQuestion {
+    Provider provider; // with the address that is asked
     HttpRequest request;
     std::function<qint64(const QByteArray &body)> read;
 };

@@ -75,24 +75,27 @@ DigestImport::DigestImport(Library &library, QObject *parent) : QObject(parent),
 
 DigestImport::~DigestImport() = default;
 
-std::vector<DigestImport::Candidate> DigestImport::candidates(const QStringList &paths) {
-    std::vector<Candidate> all;
+std::vector<ImportedFile> DigestImport::candidates(const QStringList &paths) {
+    std::vector<ImportedFile> all;
+    const auto add = [&all](const QString &path, bool isNamed) {
+        all.emplace_back().path = path;
+        all.back().isNamed = isNamed;
+    };
     for (const QString &path : paths) {
         if (path == QLatin1String("-") || !QFileInfo(path).isDir()) {
-            all.push_back({path, true});
+            add(path, true);
             continue;
         }
         const QStringList below = filesBelow(path);
         for (const QString &file : below)
-            all.push_back({file, false});
+            add(file, false);
     }
-    std::ranges::stable_sort(all, {}, [](const Candidate &candidate) { return turnOf(candidate.path); });
+    std::ranges::stable_sort(all, {}, [](const ImportedFile &file) { return turnOf(file.path); });
     return all;
 }
 
-DigestImport::Reading DigestImport::read(const Candidate &candidate) {
-    Reading reading;
-    reading.file.path = candidate.path;
+DigestImport::Reading DigestImport::read(const ImportedFile &candidate) {
+    Reading reading{candidate, {}};
     if (!candidate.isNamed && !mayHoldDigest(candidate.path))
         return reading;
     const auto bytes = bytesOf(candidate.path);
@@ -120,7 +123,7 @@ DigestImport::Reading DigestImport::read(const Candidate &candidate) {
 
 void DigestImport::start(const QStringList &paths) {
     whenReady(QtConcurrent::run(&DigestImport::candidates, paths), this,
-              [this](const std::vector<Candidate> &found) {
+              [this](const std::vector<ImportedFile> &found) {
                   m_candidates = found;
                   m_reading = readNext();
                   goOn();

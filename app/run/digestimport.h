@@ -18,6 +18,7 @@ struct ImportedFile {
         InLibrary // the library has the day from its own file, and its content differs
     };
     QString path;
+    bool isNamed = true; // rather than found in a folder
     DigestFileKind kind = DigestFileKind::Unknown;
     std::vector<DigestArrival> days;
     std::optional<int> keptForMonth; // see DigestFile
@@ -47,10 +48,6 @@ Q_SIGNALS:
     void finished(int done, int total);      // done < total: stopped
 
 private:
-    struct Candidate {
-        QString path;
-        bool isNamed = true; // rather than found in a folder
-    };
     struct Reading {
         ImportedFile file;
         std::vector<Digest> digests;
@@ -60,8 +57,8 @@ private:
         Digest digest;
     };
 
-    static std::vector<Candidate> candidates(const QStringList &paths);
-    static Reading read(const Candidate &candidate);
+    static std::vector<ImportedFile> candidates(const QStringList &paths);
+    static Reading read(const ImportedFile &file);
     QFuture<Reading> readNext();
     void goOn();
     void take(const Reading &reading);
@@ -72,7 +69,7 @@ private:
     void end();
 
     Library &m_library;
-    std::vector<Candidate> m_candidates;
+    std::vector<ImportedFile> m_candidates;
     size_t m_next = 0; // the next one to read
     QFuture<Reading> m_reading;
     int m_done = 0;

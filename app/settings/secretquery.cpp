@@ -50,9 +50,12 @@ bool isHanging(const QDBusMessage &reply) {
 
 } // namespace
 
-SecretQuery::SecretQuery(Wish wish, SecretService::Handler handle, QObject *parent)
-    : QObject(parent),
-      m_wish(std::move(wish)),
+SecretQuery::SecretQuery(SecretService &keyrings, Purpose purpose, QString name,
+                         SecretService::Handler handle)
+    : QObject(&keyrings),
+      m_keyrings(keyrings),
+      m_purpose(purpose),
+      m_name(std::move(name)),
       m_handle(std::move(handle)),
       m_bus(QDBusConnection::sessionBus()) {
     qDBusRegisterMetaType<Attributes>();
@@ -68,7 +71,7 @@ SecretQuery::~SecretQuery() {
 }
 
 void SecretQuery::start() {
-    if (m_wish.purpose == Purpose::Look)
+    if (m_purpose == Purpose::Look)
         search();
     else
         look();
@@ -112,7 +115,7 @@ void SecretQuery::findDefault() {
 }
 
 void SecretQuery::decide() {
-    if (m_wish.purpose == Purpose::Write)
+    if (m_purpose == Purpose::Write)
         decideToWrite();
     else if (!m_hasKeyrings)
         finish(Finding::NoKeyring);
@@ -135,8 +138,8 @@ void SecretQuery::decideToWrite() {
 
 // By the attributes that QtKeychain and libsecret look for; the schema's name does not matter.
 void SecretQuery::search() {
-    const Attributes attributes{{QStringLiteral("server"), m_wish.service},
-                                {QStringLiteral("user"), m_wish.name}};
+    const Attributes attributes{{QStringLiteral("server"), m_keyrings.service()},
+                                {QStringLiteral("user"), m_name}};
     call(secretsPath, serviceInterface, QStringLiteral("SearchItems"), {QVariant::fromValue(attributes)},
          [this](const QDBusMessage &reply) {
              judge(paths(reply.arguments().value(0)), paths(reply.arguments().value(1)));
@@ -146,7 +149,7 @@ void SecretQuery::search() {
 void SecretQuery::judge(const QStringList &open, const QStringList &locked) {
     if (open.isEmpty() && locked.isEmpty())
         return finish(Finding::Absent);
-    if (!open.isEmpty() || m_wish.purpose == Purpose::Look)
+    if (!open.isEmpty() || m_purpose == Purpose::Look)
         return finish(Finding::There);
     QSet<QString> keyrings;
     for (const QString &item : locked)
@@ -208,7 +211,7 @@ void SecretQuery::put() {
     // Without the sender's name, which Qt would look up synchronously.
     m_bus.connect(QString(), m_prompt, promptInterface, QStringLiteral("Completed"), this,
                   SLOT(hearCompleted(QDBusMessage)));
-    m_wait.start(m_wish.patience.person);
+    m_wait.start(m_keyrings.patience().person);
     call(m_prompt, promptInterface, QStringLiteral("Prompt"), {QString()}, [](const QDBusMessage &) {});
 }
 
@@ -267,8 +270,8 @@ void SecretQuery::call(const QString &path, const QString &interface, const QStr
         return finish(Finding::Unknown);
     QDBusMessage message = QDBusMessage::createMethodCall(secretsName, path, interface, method);
     message.setArguments(arguments);
-    auto *watcher =
-        new QDBusPendingCallWatcher(m_bus.asyncCall(message, int(m_wish.patience.service.count())), this);
+    auto *watcher = new QDBusPendingCallWatcher(
+        m_bus.asyncCall(message, int(m_keyrings.patience().service.count())), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, next](QDBusPendingCallWatcher *done) {
         done->deleteLater();
         if (!m_handle)

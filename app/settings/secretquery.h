@@ -19,14 +19,9 @@ class SecretQuery final : public QObject {
 public:
     using Finding = SecretService::Finding;
     using Purpose = SecretService::Purpose;
-    struct Wish {
-        Purpose purpose;
-        QString service;
-        QString name;
-        KeyringTimeouts patience;
-    };
 
-    SecretQuery(Wish wish, SecretService::Handler handle, QObject *parent);
+    // `keyrings`: also its parent.
+    SecretQuery(SecretService &keyrings, Purpose purpose, QString name, SecretService::Handler handle);
     ~SecretQuery() override;
 
     void start();
@@ -57,7 +52,9 @@ private:
               const QVariantList &arguments, const Next &next);
     void finish(const Result<Finding> &result);
 
-    Wish m_wish;
+    SecretService &m_keyrings;
+    Purpose m_purpose;
+    QString m_name; // of the entry
     SecretService::Handler m_handle;
     QDBusConnection m_bus;
     QTimer m_wait;

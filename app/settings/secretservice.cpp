@@ -17,7 +17,7 @@ void SecretService::prepare(Purpose purpose, const QString &name, const Handler 
             startNext();
             handle(result);
         };
-        m_waiting.enqueue(new SecretQuery({purpose, m_service, name, m_patience}, pass, this));
+        m_waiting.enqueue(new SecretQuery(*this, purpose, name, pass));
         return startNext();
     }
 #else

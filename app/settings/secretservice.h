@@ -51,6 +51,9 @@ public:
     // KeePassXC exposes none).
     void prepare(Purpose purpose, const QString &name, const Handler &handle);
 
+    const QString &service() const { return m_service; } // under whose name entries are stored
+    const KeyringTimeouts &patience() const { return m_patience; }
+
     // Whether QtKeychain uses KDE's wallet here.
     static bool isWalletUsed();
 

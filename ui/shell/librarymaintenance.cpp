@@ -146,7 +146,7 @@ void LibraryMaintenance::restore(const QString &source) {
         return;
     begin(tr("Restoring the library"));
     Q_EMIT restoring(true);
-    whenReady(m_safekeeping.restore(source), this, [this, source](const Result<RestoreReport> &report) {
+    whenReady(m_safekeeping.restore(source), this, [this, source](const Result<LibraryInfo> &report) {
         end();
         Q_EMIT restoring(false);
         if (!report) {

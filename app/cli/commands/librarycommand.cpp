@@ -75,7 +75,7 @@ void LibraryCommand::backUp(const CommandContext &context) {
 
 void LibraryCommand::restore(const CommandContext &context) {
     whenReady(context.library.safekeeping().restore(m_file), this,
-              [this, context](const Result<RestoreReport> &report) {
+              [this, context](const Result<LibraryInfo> &report) {
                   if (!report)
                       return fail(context, restoreFailure(report.error(), m_file));
                   printRestore(*report, context);

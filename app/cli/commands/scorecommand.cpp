@@ -258,11 +258,11 @@ void ScoreCommand::exportJobs(const CommandContext &context) {
     if (days.empty() && m_request.day)
         days.push_back(*m_request.day);
     auto *task = new BatchExport(context.library, m_clock, m_request, days, m_file, this);
-    whenReady(task->start(), this, [this, context](const Result<ExportedJobs> &exported) {
+    whenReady(task->start(), this, [this, context](const Result<BatchJob> &exported) {
         if (!exported)
             return fail(context, runErrorSentence(exported.error()));
         if (context.json)
-            context.output.print(batchToJson(exported->job));
+            context.output.print(batchToJson(*exported));
         else
             context.output.print(exportLine(*exported));
         Q_EMIT done(Success);

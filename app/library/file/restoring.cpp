@@ -129,7 +129,7 @@ Result<QString> replaceLibrary(const QString &file, const QString &copy) {
 
 } // namespace
 
-Result<RestoreReport> restoreLibrary(Database &database, const QString &source) {
+Result<LibraryInfo> restoreLibrary(Database &database, const QString &source) {
     const QString file = database.file();
     std::error_code failed;
     if (database.isInMemory() ||
@@ -155,8 +155,10 @@ Result<RestoreReport> restoreLibrary(Database &database, const QString &source) 
     }
     // The restore has succeeded, even if something keeps the library from being opened now; the next open
     // reports that.
-    const LibraryInfo unopened{file, Migrations().newest(), made->papers, false, {}};
-    return RestoreReport{*replaced, openLibrary(database).value_or(unopened)};
+    const LibraryInfo unopened{file, Migrations().newest(), made->papers};
+    LibraryInfo restored = openLibrary(database).value_or(unopened);
+    restored.replaced = *replaced;
+    return restored;
 }
 
 } // namespace winnow

@@ -6,6 +6,6 @@
 namespace winnow {
 
 // The work of Safekeeping::restore(), in the library's thread.
-[[nodiscard]] Result<RestoreReport> restoreLibrary(Database &database, const QString &source);
+[[nodiscard]] Result<LibraryInfo> restoreLibrary(Database &database, const QString &source);
 
 } // namespace winnow

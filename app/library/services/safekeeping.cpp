@@ -52,7 +52,7 @@ Pending<LibraryFigures> Safekeeping::measure() {
     return m_thread.postAside(measureLibrary);
 }
 
-Pending<RestoreReport> Safekeeping::restore(const QString &source) {
+Pending<LibraryInfo> Safekeeping::restore(const QString &source) {
     return m_thread.post([source](Database &database) { return restoreLibrary(database, source); });
 }
 

@@ -25,11 +25,6 @@ struct CheckReport {
     int papers = 0;     // not counted if it is damaged
 };
 
-struct RestoreReport {
-    QString replaced; // where the replaced library is now; empty: there was none
-    LibraryInfo info; // of the restored library, which is open
-};
-
 // Figures about the file.
 struct LibraryFigures {
     QString file;
@@ -63,7 +58,7 @@ public:
     // kept next to it. Nothing is changed if another program has the library open, or the source is newer,
     // damaged or not a library. Errors: DatabaseInUse, and those of Library::open(), with the file concerned
     // as place.
-    [[nodiscard]] Pending<RestoreReport> restore(const QString &source);
+    [[nodiscard]] Pending<LibraryInfo> restore(const QString &source);
 
 private:
     LibraryThread &m_thread;

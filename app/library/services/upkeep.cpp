@@ -16,11 +16,6 @@ namespace {
 constexpr int mostEntries = 200; // read at a time
 constexpr int blink = 20;        // milliseconds, plus the commit
 
-struct Entry {
-    qint64 key = 0;
-    Paper paper;
-};
-
 Result<int> count(Database &database, const QString &statement) {
     return database.number(statement).map([](qint64 number) { return int(number); });
 }
@@ -37,7 +32,7 @@ Result<int> renewSomeEntries(Database &database) {
                                             "ORDER BY o.paper_id LIMIT :most")
                                  .arg(PaperTable::columns()));
     auto entries = outdated.bind(":most", mostEntries).all([](const Row &row) {
-        return Entry{row.integer("key"), PaperTable::read(row)};
+        return PaperTable::Known{row.integer("key"), PaperTable::read(row)};
     });
     if (!entries)
         return failure(entries.error());
@@ -46,7 +41,7 @@ Result<int> renewSomeEntries(Database &database) {
     // they took "Jr." for one.
     Query rewrite(database, QStringLiteral("UPDATE paper SET plain = '', authors = :authors "
                                            "WHERE id = :key AND (plain <> '' OR authors <> :authors)"));
-    for (Entry &entry : *entries) {
+    for (PaperTable::Known &entry : *entries) {
         if (auto removed = index.remove(entry.key); !removed)
             return failure(removed.error());
         entry.paper.authors = splitAuthors(entry.paper.authors);

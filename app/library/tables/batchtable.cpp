@@ -34,15 +34,8 @@ BatchJob readJob(const Row &row) {
     return job;
 }
 
-struct StoredRequest {
-    qint64 id = 0;
+BatchRequest readRequest(const Row &row) {
     BatchRequest request;
-};
-
-StoredRequest readRequest(const Row &row) {
-    StoredRequest stored;
-    stored.id = row.integer("id");
-    BatchRequest &request = stored.request;
     request.customId = row.text("custom_id");
     request.jobId = row.integer("job_id");
     request.runId = row.integer("run_id");
@@ -51,11 +44,11 @@ StoredRequest readRequest(const Row &row) {
     request.leastPrompt = row.integer("least_prompt");
     request.tokenLimit = row.number("token_limit");
     request.reserved = row.real("reserved");
-    return stored;
+    return request;
 }
 
 QString selectRequest(const QString &rest) {
-    return QStringLiteral("SELECT id, custom_id, job_id, run_id, kind, estimated_prompt, least_prompt, "
+    return QStringLiteral("SELECT custom_id, job_id, run_id, kind, estimated_prompt, least_prompt, "
                           "token_limit, reserved FROM batch_request WHERE state = 'open' AND ") +
            rest;
 }
@@ -167,27 +160,25 @@ Result<std::vector<BatchJob>> BatchTable::jobs() {
     return query.all(readJob);
 }
 
-Result<std::vector<BatchPaper>> BatchTable::papersOf(qint64 request) {
-    Query query(m_database, QStringLiteral("SELECT arxiv_id, version, fine FROM batch_paper "
-                                           "WHERE request_id = :request ORDER BY place"));
-    return query.bind(":request", request).all([](const Row &row) {
+Result<std::vector<BatchPaper>> BatchTable::papersOf(const QString &customId) {
+    Query query(m_database,
+                QStringLiteral("SELECT arxiv_id, version, fine FROM batch_paper WHERE request_id = "
+                               "(SELECT id FROM batch_request WHERE custom_id = :custom_id) ORDER BY place"));
+    return query.bind(":custom_id", customId).all([](const Row &row) {
         return BatchPaper{ArxivId::fromString(row.text("arxiv_id")).value_or(ArxivId()),
                           row.number("version"), row.real("fine")};
     });
 }
 
 Result<std::vector<BatchRequest>> BatchTable::withPapers(Query &query) {
-    const auto stored = query.all(readRequest);
-    if (!stored)
-        return failure(stored.error());
-    std::vector<BatchRequest> requests;
-    requests.reserve(stored->size());
-    for (const StoredRequest &each : *stored) {
-        const auto papers = papersOf(each.id);
+    auto requests = query.all(readRequest);
+    if (!requests)
+        return requests;
+    for (BatchRequest &request : *requests) {
+        auto papers = papersOf(request.customId);
         if (!papers)
             return failure(papers.error());
-        requests.push_back(each.request);
-        requests.back().papers = *papers;
+        request.papers = std::move(*papers);
     }
     return requests;
 }

@@ -36,7 +36,7 @@ public:
 
 private:
     [[nodiscard]] Result<void> addRequest(qint64 job, const BatchRequest &request);
-    [[nodiscard]] Result<std::vector<BatchPaper>> papersOf(qint64 request);
+    [[nodiscard]] Result<std::vector<BatchPaper>> papersOf(const QString &customId);
     [[nodiscard]] Result<std::vector<BatchRequest>> withPapers(Query &query);
 
     Database &m_database;

@@ -12,22 +12,19 @@ namespace winnow {
 
 namespace {
 
-class FollowedNames final {
-public:
-    explicit FollowedNames(const QStringList &names) {
-        for (const QString &name : names)
-            m_names.insert(foldedName(name));
-        m_names.remove(QString());
-    }
-    bool wrote(const Paper &paper) const {
-        return !m_names.isEmpty() && std::ranges::any_of(paper.authors, [this](const QString &author) {
-            return m_names.contains(foldedName(author));
-        });
-    }
+QSet<QString> foldedNames(const QStringList &names) {
+    QSet<QString> folded;
+    for (const QString &name : names)
+        folded.insert(foldedName(name));
+    folded.remove(QString());
+    return folded;
+}
 
-private:
-    QSet<QString> m_names;
-};
+bool isByAnyOf(const QSet<QString> &names, const Paper &paper) {
+    return !names.isEmpty() && std::ranges::any_of(paper.authors, [&names](const QString &author) {
+        return names.contains(foldedName(author));
+    });
+}
 
 QByteArray lotOf(const Paper &paper) {
     return QCryptographicHash::hash(paper.id.toString().toUtf8(), QCryptographicHash::Sha1);
@@ -84,10 +81,10 @@ PrescreenPlan planPrescreening(OpenPapers open, const PrescreenOptions &wish, co
     for (Paper &paper : open.unseen)
         (isLookedAt(open, paper, wish) ? left : looked).push_back(std::move(paper));
     const std::vector<double> values = screener->values(looked);
-    const FollowedNames followed(wish.followedAuthors);
+    const QSet<QString> followed = foldedNames(wish.followedAuthors);
     std::vector<const Paper *> low;
     for (size_t i = 0; i < looked.size(); ++i) {
-        if (values[i] < cut->least && !followed.wrote(looked[i]))
+        if (values[i] < cut->least && !isByAnyOf(followed, looked[i]))
             low.push_back(&looked[i]);
     }
     const QSet<ArxivId> drawn = audited(low, mostAudited - open.audited);

@@ -34,8 +34,8 @@ ModelWindow::~ModelWindow() {
 }
 
 void ModelWindow::plan(const Provider &provider) {
-    for (WindowQuestion &question : windowQuestions(provider, m_access.key, m_access.settings.model))
-        m_steps.push_back({provider, std::move(question)});
+    const auto questions = windowQuestions(provider, m_access.key, m_access.settings.model);
+    m_questions.insert(m_questions.end(), questions.begin(), questions.end());
 }
 
 Pending<ModelAccess> ModelWindow::find() {
@@ -56,38 +56,39 @@ Pending<ModelAccess> ModelWindow::findAddress() {
 }
 
 Pending<ModelAccess> ModelWindow::start() {
-    std::ranges::reverse(m_steps);
+    std::ranges::reverse(m_questions);
     next();
     return m_promised.future();
 }
 
 void ModelWindow::next() {
-    if (m_steps.empty())
+    if (m_questions.empty())
         return finish();
-    const Step step = std::move(m_steps.back());
-    m_steps.pop_back();
-    m_asked = m_connection->wire().send(step.question.request);
-    whenReady(m_asked, this, [this, step](const Result<HttpResponse> &response) { judge(step, response); });
+    const WindowQuestion question = std::move(m_questions.back());
+    m_questions.pop_back();
+    m_asked = m_connection->wire().send(question.request);
+    whenReady(m_asked, this,
+              [this, question](const Result<HttpResponse> &response) { judge(question, response); });
 }
 
-void ModelWindow::judge(const Step &step, const Result<HttpResponse> &response) {
+void ModelWindow::judge(const WindowQuestion &question, const Result<HttpResponse> &response) {
     if (!response) {
         const bool isRefused = response.error().code == ErrorCode::NetworkDown;
         if (!isRefused) // a server that was silent once will be again
-            m_steps.clear();
+            m_questions.clear();
         return next();
     }
-    if (!step.provider.formerUrl.isEmpty() && isThere(*response)) {
-        m_access.provider = step.provider;
+    if (!question.provider.formerUrl.isEmpty() && isThere(*response)) {
+        m_access.provider = question.provider;
         m_access.provider.formerUrl.clear(); // it has been found out
-        m_steps.clear();
+        m_questions.clear();
     }
     const bool isGood = response->status >= 200 && response->status < 300;
-    const qint64 found = isGood ? step.question.read(response->body) : 0;
+    const qint64 found = isGood ? question.read(response->body) : 0;
     if (found > 0) {
         if (m_access.traits.contextTokens == 0)
             m_access.contextTokens = found;
-        m_steps.clear();
+        m_questions.clear();
     }
     next();
 }

@@ -28,20 +28,15 @@ public:
     [[nodiscard]] Pending<ModelAccess> findAddress();
 
 private:
-    // One request to one address.
-    struct Step {
-        Provider provider;
-        WindowQuestion question;
-    };
     void plan(const Provider &provider);
     Pending<ModelAccess> start();
     void next();
-    void judge(const Step &step, const Result<HttpResponse> &response);
+    void judge(const WindowQuestion &question, const Result<HttpResponse> &response);
     void finish();
 
     ModelAccess m_access;
     std::unique_ptr<ModelConnection> m_connection;
-    std::vector<Step> m_steps; // the last one is next
+    std::vector<WindowQuestion> m_questions; // the last one is next
     Promised<ModelAccess> m_promised;
     Pending<HttpResponse> m_asked;
 };

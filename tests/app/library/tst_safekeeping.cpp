@@ -230,9 +230,9 @@ void TestSafekeeping::restoresAndKeepsWhatWasThere() {
     QVERIFY(QFile::setPermissions(backup, QFile::ReadOwner));
     const QByteArray before = contentsOf(backup);
     fill(*library, 20, 20000);
-    const RestoreReport report = valueOf(library->safekeeping().restore(backup));
-    QCOMPARE(report.info.papers, 5);
-    QCOMPARE(report.info.file, library.file());
+    const LibraryInfo report = valueOf(library->safekeeping().restore(backup));
+    QCOMPARE(report.papers, 5);
+    QCOMPARE(report.file, library.file());
     QCOMPARE(valueOf(library->search().papers({})).size(), size_t(5)); // it is open
     QVERIFY(report.replaced.contains(QDate::currentDate().toString(Qt::ISODate)));
     fill(*library, 1, 30000);
@@ -241,7 +241,7 @@ void TestSafekeeping::restoresAndKeepsWhatWasThere() {
     QCOMPARE(filesBeside(library.file(), QStringLiteral(".rest*")), QStringList());
     // Twice within a second, and back again.
     (void)valueOf(library->safekeeping().restore(backup));
-    QCOMPARE(valueOf(library->safekeeping().restore(report.replaced)).info.papers, 25);
+    QCOMPARE(valueOf(library->safekeeping().restore(report.replaced)).papers, 25);
     QCOMPARE(filesBeside(library.file(), QStringLiteral(".replaced*[0-9]")).size(), 3);
 }
 
@@ -249,9 +249,9 @@ void TestSafekeeping::restoresAnOlderBackup() {
     const OldLibrary old(30);
     TempLibrary library;
     const QByteArray before = contentsOf(old.file());
-    const RestoreReport report = valueOf(library->safekeeping().restore(old.file()));
-    QCOMPARE(report.info.papers, 30);
-    QCOMPARE(report.info.schemaVersion, Migrations().newest());
+    const LibraryInfo report = valueOf(library->safekeeping().restore(old.file()));
+    QCOMPARE(report.papers, 30);
+    QCOMPARE(report.schemaVersion, Migrations().newest());
     QCOMPARE(contentsOf(old.file()), before);
     QCOMPARE(filesBeside(library.file(), QStringLiteral(".rest*")), QStringList());
 }
@@ -269,8 +269,8 @@ void TestSafekeeping::restoresOverADamagedLibrary() {
             damagePapers(library.file());
         const QByteArray before = contentsOf(library.file());
         Library damaged(library.file());
-        const RestoreReport report = valueOf(damaged.safekeeping().restore(backup));
-        QCOMPARE(report.info.papers, 300);
+        const LibraryInfo report = valueOf(damaged.safekeeping().restore(backup));
+        QCOMPARE(report.papers, 300);
         QCOMPARE(contentsOf(report.replaced).size(), before.size());
         if (isAllGone)
             QCOMPARE(contentsOf(report.replaced), before);
@@ -282,8 +282,8 @@ void TestSafekeeping::restoresWhereNoneIs() {
     fill(*library, 5);
     Library fresh(library.folder() + QStringLiteral("/deep/down/library.db"));
     QVERIFY(QDir(library.folder()).mkpath(QStringLiteral("deep/down")));
-    const RestoreReport report = valueOf(fresh.safekeeping().restore(library.file()));
-    QCOMPARE(report.info.papers, 5);
+    const LibraryInfo report = valueOf(fresh.safekeeping().restore(library.file()));
+    QCOMPARE(report.papers, 5);
     QVERIFY(report.replaced.isEmpty());
 }
 

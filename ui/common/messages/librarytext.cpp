@@ -34,8 +34,8 @@ QString backupFailureText(const Error &error) {
     return ErrorText::tr("The library was not backed up. %1").arg(errorText(error).sentence);
 }
 
-QString restoreText(const RestoreReport &report) {
-    const QString sentence = ErrorText::tr("Library restored: %n paper(s).", nullptr, report.info.papers);
+QString restoreText(const LibraryInfo &report) {
+    const QString sentence = ErrorText::tr("Library restored: %n paper(s).", nullptr, report.papers);
     if (report.replaced.isEmpty())
         return sentence;
     return sentence + QLatin1Char(' ') +
