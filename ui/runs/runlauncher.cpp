@@ -236,7 +236,7 @@ void RunLauncher::run(const RunRequest &request) {
 void RunLauncher::conclude(const RunReport &report) {
     const bool isSecondPart = m_fetched && m_last && !m_last->fetch;
     const RunReport whole = isSecondPart ? withFeedsOf(report, *m_fetched) : report;
-    const bool goesOn = std::exchange(m_scoreNext, false) && !report.error && !nothingCame(report);
+    const bool goesOn = std::exchange(m_scoreNext, false) && !report.error && !report.nothingCame();
     if (m_last && m_last->fetch)
         m_fetched = report;
     if (!goesOn)

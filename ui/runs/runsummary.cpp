@@ -149,10 +149,6 @@ QString reportSentence(const RunReport &report, const QString &service) {
     return parts.join(QStringLiteral(" · "));
 }
 
-bool nothingCame(const RunReport &report) {
-    return report.nothingCame();
-}
-
 RunReport withFeedsOf(RunReport scoring, const RunReport &fetch) {
     scoring.feeds = fetch.feeds;
     scoring.announced = fetch.announced;

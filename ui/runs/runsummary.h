@@ -15,8 +15,6 @@ QString runNotice(const RunReport &report);
 // A run's result in words: "320 papers scored · $0.12 · 530 announced, 320 scanned". Translated.
 QString reportSentence(const RunReport &report, const QString &service);
 
-// Every feed failed.
-bool nothingCame(const RunReport &report);
 // The report of scoring, merged with that of its fetch.
 RunReport withFeedsOf(RunReport scoring, const RunReport &fetch);
 
