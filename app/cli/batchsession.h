@@ -37,7 +37,7 @@ private:
 
     CommandContext m_context;
     ModelParty m_party;
-    SystemClock m_clock;
+    Clock m_clock;
     Handler m_handle;
     std::unique_ptr<BatchRun> m_run;
     QString m_shown;

@@ -61,7 +61,7 @@ std::vector<std::unique_ptr<Command>> makeCommands(const LogRecorder &log) {
 }
 
 int carryOut(Program &program) {
-    const SystemClock clock;
+    const Clock clock;
     Library library(program.libraryFile());
     SecretStore secrets;
     LabClaimService claims(library, secrets, clock, [&settings = program.settings()] {

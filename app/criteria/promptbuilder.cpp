@@ -60,27 +60,24 @@ QString pausedSentence(const QStringList &names) {
         .arg(names.join(QStringLiteral("; ")));
 }
 
-// The reader's text without paused parts, and what to add about them.
-struct SentPrompt {
-    QString text;
-    QStringList additions;
-};
-
-SentPrompt sentPrompt(const Criteria &criteria, CallKind kind, bool asksTopic) {
+// The reader's text without paused topics, and those to be named as paused.
+ActivePrompt sentPrompt(const Criteria &criteria, CallKind kind) {
     const bool scores = kind == CallKind::Scoring;
-    SentPrompt sent{scores ? criteria.scoringPrompt : criteria.screeningPrompt, {}};
-    if (!criteria.pausedTopics.isEmpty()) {
-        const ActivePrompt active = activePrompt(sent.text, criteria.pausedTopics);
-        sent.text = active.text;
-        // A screening prompt mentions the topics in sentences.
-        const QStringList unsaid = scores ? active.unsaid : criteria.pausedTopics;
-        if (!unsaid.isEmpty())
-            sent.additions << pausedSentence(unsaid);
-    }
-    const TopicChoices choices = scores && asksTopic ? TopicChoices(criteria) : TopicChoices();
-    if (!choices.isEmpty())
-        sent.additions << choices.question();
+    ActivePrompt sent{scores ? criteria.scoringPrompt : criteria.screeningPrompt, {}};
+    if (!criteria.pausedTopics.isEmpty())
+        sent = activePrompt(sent.text, criteria.pausedTopics);
+    if (!scores) // it mentions the topics in sentences
+        sent.unsaid = criteria.pausedTopics;
     return sent;
+}
+
+QStringList additionsTo(const ActivePrompt &sent, const TopicChoices &choices) {
+    QStringList additions;
+    if (!sent.unsaid.isEmpty())
+        additions << pausedSentence(sent.unsaid);
+    if (!choices.isEmpty())
+        additions << choices.question();
+    return additions;
 }
 
 // Where a heading such as "## Papers" begins that is followed only by the papers; otherwise the end.
@@ -106,10 +103,11 @@ void insertAdditions(QString &above, const QStringList &additions) {
 
 PromptBuilder::PromptBuilder(const Criteria &criteria, CallKind kind, bool asksTopic)
     : m_kind(kind), m_system(criteria.systemPrompt.trimmed()) {
-    const SentPrompt sent = sentPrompt(criteria, kind, asksTopic);
+    const bool givesChoices = asksTopic && kind == CallKind::Scoring;
+    const ActivePrompt sent = sentPrompt(criteria, kind);
     const SplitPrompt split = splitAtPapers(sent.text);
     m_prefix = split.above;
-    insertAdditions(m_prefix, sent.additions);
+    insertAdditions(m_prefix, additionsTo(sent, givesChoices ? TopicChoices(criteria) : TopicChoices()));
     if (!m_prefix.isEmpty())
         m_prefix += QStringLiteral("\n\n");
     // The tags occur only around the papers, so that where these begin is unambiguous.

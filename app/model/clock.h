@@ -4,20 +4,15 @@
 
 namespace winnow {
 
-// The current time, injected so that tests can choose it.
+// The current time. Passed to whoever needs it, so that tests can choose it.
 class Clock {
 public:
+    Clock() = default;
     virtual ~Clock() = default;
-    virtual QDateTime now() const = 0; // UTC
+    virtual QDateTime now() const { return QDateTime::currentDateTimeUtc(); }
 
 protected:
-    Clock() = default;
     Q_DISABLE_COPY_MOVE(Clock)
-};
-
-class SystemClock final : public Clock {
-public:
-    QDateTime now() const override { return QDateTime::currentDateTimeUtc(); }
 };
 
 } // namespace winnow

@@ -18,7 +18,7 @@ struct BenchWindow {
 
     QTemporaryDir folder;
     SettingsStore store{folder.filePath(QStringLiteral("winnow.ini"))};
-    SystemClock clock;
+    Clock clock;
     Library library;
     Runner runner{library, clock};
     SecretStore secrets;

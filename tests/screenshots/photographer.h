@@ -57,7 +57,7 @@ private:
     QString m_picture;
     QString m_libraryFile;
     QPalette m_palette;
-    SystemClock m_clock;
+    Clock m_clock;
     SettingsStore m_store;
     SecretStore m_secrets;
     Library m_library;

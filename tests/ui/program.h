@@ -100,7 +100,7 @@ public:
 private:
     QTemporaryDir m_folder;
     QPalette m_palette;
-    SystemClock m_clock;
+    Clock m_clock;
     SecretStore m_secrets{nullptr, QStringLiteral("Winnow's tests")};
     bool m_wasStarted = false;
     std::unique_ptr<SettingsStore> m_store;

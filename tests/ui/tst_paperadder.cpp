@@ -29,7 +29,7 @@ std::unique_ptr<HttpClient> quickClient(RetryingClient::WaitObserver observer) {
 // A library with one paper of Thursday, and an arXiv that knows another one.
 struct Desk {
     TempLibrary library;
-    SystemClock clock;
+    Clock clock;
     TestServer server;
     Runner runner{*library, clock, quickClient};
     Messages messages;

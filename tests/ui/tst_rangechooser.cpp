@@ -333,7 +333,7 @@ struct SummaryDesk {
     QString shown() const { return page.findChild<DigestPreview *>()->toPlainText(); }
 
     LoopbackModel model;
-    SystemClock clock;
+    Clock clock;
     SecretStore secrets{nullptr, QStringLiteral("Winnow's tests")};
     Messages messages;
     Runner runner;

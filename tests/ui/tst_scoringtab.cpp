@@ -101,7 +101,7 @@ private:
     }
 
     TempLibrary m_library;
-    SystemClock m_clock;
+    Clock m_clock;
     Runner m_runner{*m_library, m_clock};
     std::unique_ptr<SecretStore> m_secrets;
     std::unique_ptr<LoopbackModel> m_model;

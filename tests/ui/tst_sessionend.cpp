@@ -82,7 +82,7 @@ void TestSessionEnd::firstWindowFitsTheScreenWithItsFrame() {
     SettingsStore store(folder.filePath(QStringLiteral("settings.ini")));
     const QString file = folder.filePath(QStringLiteral("library.db"));
     Library library(file);
-    const SystemClock clock;
+    const Clock clock;
     Runner runner(library, clock);
     SecretStore secrets(nullptr, QStringLiteral("Winnow's tests"));
     MainWindow window({library, runner, store, secrets, clock, file, QApplication::palette()});

@@ -60,7 +60,7 @@ private:
 
     QTemporaryDir m_folder;
     TempLibrary m_library;
-    SystemClock m_clock;
+    Clock m_clock;
     Runner m_runner{*m_library, m_clock};
     SecretStore m_secrets{nullptr, QStringLiteral("Winnow's tests")};
     Settings m_settings;

@@ -377,7 +377,7 @@ void TestSlowLibrary::tryAgainGoesInTheOrderOfTheKeys() {
 
 void TestSlowLibrary::otherSettingsReckonNothing() {
     TempLibrary library;
-    SystemClock clock;
+    Clock clock;
     Runner runner(*library, clock);
     SecretStore secrets(nullptr, QStringLiteral("Winnow's tests"));
     Actions actions;

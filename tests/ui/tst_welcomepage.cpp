@@ -56,7 +56,7 @@ private:
     }
 
     TempLibrary m_library;
-    SystemClock m_clock;
+    Clock m_clock;
     Runner m_runner{*m_library, m_clock};
     SecretStore m_secrets{nullptr, QStringLiteral("Winnow's tests")};
     std::unique_ptr<WelcomePage> m_page;

@@ -53,7 +53,7 @@ void MorningTab::follow(const Settings &edited) {
 void MorningTab::showEvent(QShowEvent *event) {
     SettingsTab::showEvent(event);
     if (!m_isAsking)
-        ask([] { return readSchedule(SystemClock().now()); });
+        ask([] { return readSchedule(Clock().now()); });
 }
 
 // Runs other programs, which takes time.
@@ -83,9 +83,9 @@ void MorningTab::showAnswer(const Result<ScheduleStatus> &answer) {
 
 void MorningTab::toggle() {
     if (m_status.isOn)
-        ask([] { return turnScheduleOff(SystemClock().now()); });
+        ask([] { return turnScheduleOff(Clock().now()); });
     else
-        ask([job = m_job] { return turnScheduleOn(job, SystemClock().now()); });
+        ask([job = m_job] { return turnScheduleOn(job, Clock().now()); });
 }
 
 void MorningTab::enableButton() {

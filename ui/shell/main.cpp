@@ -126,7 +126,7 @@ int main(int argc, char *argv[]) {
     SingleInstance one(file);
     if (one.handOver(options.wish))
         return 0;
-    const SystemClock clock;
+    const Clock clock;
     Library library(file);
     SecretStore secrets;
     LabClaimService claims(library, secrets, clock, [&store] {

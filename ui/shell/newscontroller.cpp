@@ -49,7 +49,7 @@ void NewsController::consider(const RunReport &report) {
 
 void NewsController::tell(QDate day, int papers) {
     const auto claim = [this, day, papers](bool isShown) {
-        whenReady(m_library.listings().claimNews(day, SystemClock().now()), this,
+        whenReady(m_library.listings().claimNews(day, Clock().now()), this,
                   [this, day, papers, isShown](const Result<bool> &isOurs) {
                       if (isShown && isOurs.value_or(false))
                           show(day, papers);

@@ -150,7 +150,7 @@ bool RunCommand::isDue(const std::vector<DaySummary> &days) const {
 }
 
 QDate RunCommand::dueDay() const {
-    return m_request.day.value_or(newestDay(SystemClock().now()));
+    return m_request.day.value_or(newestDay(Clock().now()));
 }
 
 void RunCommand::startOnceOf(const CommandContext &context, const std::vector<DaySummary> &days) {
@@ -267,7 +267,7 @@ void RunCommand::tell(int exitCode) {
 }
 
 void RunCommand::claimNews(const DigestProduct &product, int exitCode) {
-    whenReady(context().library.listings().claimNews(product.digest.day, SystemClock().now()), this,
+    whenReady(context().library.listings().claimNews(product.digest.day, Clock().now()), this,
               [this, product, exitCode](const Result<bool> &isOurs) {
                   if (isOurs.value_or(false)) // otherwise another program shows it, or this one next time
                       m_news = newsOf(product.digest, product.day.papers);

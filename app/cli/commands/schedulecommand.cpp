@@ -56,7 +56,7 @@ UsageError ScheduleCommand::read(const QCommandLineParser &parser, const QString
 }
 
 void ScheduleCommand::start(const CommandContext &context) {
-    const QDateTime now = SystemClock().now();
+    const QDateTime now = Clock().now();
     const Result<ScheduleStatus> status = m_action == QLatin1String("on")    ? turnScheduleOn(m_job, now)
                                           : m_action == QLatin1String("off") ? turnScheduleOff(now)
                                                                              : readSchedule(now);

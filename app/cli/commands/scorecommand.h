@@ -46,7 +46,7 @@ private:
     bool m_missingLive = false;
     BatchLimits m_limits;
     BatchSession *m_batch = nullptr;
-    SystemClock m_clock;
+    Clock m_clock;
 };
 
 } // namespace winnow

@@ -227,8 +227,8 @@ Span ItemReader::nameOf(Span text) const {
 }
 
 bool ItemReader::readGraded(Span text) {
-    if (const Grade grade = gradeOf(m_prompt, text); grade.meaning == Meaning::Exclude) {
-        m_writer.addExclusion(-1, text, true, grade.name);
+    if (const Said grade = gradeOf(m_prompt, text); grade.meaning == Meaning::Exclude) {
+        m_writer.addExclusion(-1, text, true, grade.object);
         return true;
     } else if (grade.meaning == Meaning::Weak) {
         m_writer.addWeakWish(text);

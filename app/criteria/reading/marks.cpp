@@ -50,20 +50,20 @@ Spans minusPhrases(QStringView prompt, Span line) {
     return phrases;
 }
 
-Grade gradeOf(QStringView prompt, Span text) {
+Said gradeOf(QStringView prompt, Span text) {
     constexpr qsizetype longest = 40;
     text = trimmed(prompt, text);
     if (text.isEmpty() || !QStringView(u")）]").contains(prompt[text.end - 1]))
-        return {text};
+        return {Meaning::None, text};
     for (qsizetype i = text.end - 2; i > text.begin && i > text.end - longest; --i) {
         if (!QStringView(u"(（[").contains(prompt[i]))
             continue;
         const Meaning meaning = labelMeaning(prompt, {i + 1, text.end - 1});
         if (isPart(meaning) || meaning == Meaning::Weak)
-            return {trimmed(prompt, {text.begin, i}), meaning};
+            return {meaning, trimmed(prompt, {text.begin, i})};
         break;
     }
-    return {text};
+    return {Meaning::None, text};
 }
 
 } // namespace winnow

@@ -11,11 +11,8 @@ std::vector<Clause> markedPhrases(QStringView prompt, Span text);
 // "-survey -patent", the way searches exclude words; none if there are other words.
 Spans minusPhrases(QStringView prompt, Span line);
 
-// "… (low priority)": brackets at the end that say how much it is wanted; name is the text without them.
-struct Grade {
-    Span name;
-    Meaning meaning = Meaning::None;
-};
-Grade gradeOf(QStringView prompt, Span text);
+// "… (low priority)": brackets at the end that say how much it is wanted; its object is the text without
+// them.
+Said gradeOf(QStringView prompt, Span text);
 
 } // namespace winnow

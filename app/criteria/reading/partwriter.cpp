@@ -53,7 +53,7 @@ void PartWriter::nameTopic(int topic, Span name, Span object) {
             m_list.topics[size_t(topic)].name,
             plainText(m_prompt, gradeOf(m_prompt, withoutTail(m_prompt, {std::max(begin, clause.text.begin),
                                                                          clause.text.end}))
-                                    .name),
+                                    .object),
             false);
     }
 }
@@ -101,7 +101,7 @@ void PartWriter::addExclusion(int topic, Span span, bool isItem, Span object) {
 
 void PartWriter::addWeakWish(Span span, Span object) {
     addPart(Kind::WeakWish, Reason::None, -1, span);
-    if (const QString text = plainText(m_prompt, gradeOf(m_prompt, object.isEmpty() ? span : object).name);
+    if (const QString text = plainText(m_prompt, gradeOf(m_prompt, object.isEmpty() ? span : object).object);
         !text.isEmpty())
         m_list.weakWishes << text;
 }

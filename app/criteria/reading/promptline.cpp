@@ -350,9 +350,9 @@ void gradeHead(QStringView prompt, PromptLine &line, const PromptLine &next) {
     const bool isAbove = next.kind == LineKind::Bullet || next.kind == LineKind::Numbered;
     if (!isHead || !isAbove || line.label.meaning != Meaning::None)
         return;
-    const Grade grade = gradeOf(prompt, line.text);
+    const Said grade = gradeOf(prompt, line.text);
     if (grade.meaning == Meaning::Weak || grade.meaning == Meaning::Exclude)
-        line.label = {grade.meaning, grade.name, {}, {line.text.end, line.text.end}, false, false};
+        line.label = {grade.meaning, grade.object, {}, {line.text.end, line.text.end}, false, false};
 }
 
 // "Name: …" above "Affiliation: …" is the reader's.

@@ -32,7 +32,7 @@ MarkFinder::MarkFinder(const ReplyMarks &marks) {
                     m_pairs[first.unicode() * ascii + second.unicode()] = true;
             }
         }
-        m_entries[keyOf(mark)].push_back({mark, isEnd});
+        m_marks[keyOf(mark)].push_back({mark, isEnd});
     };
     for (const ReplyMarks::Thought &thought : marks.thoughts) {
         add(thought.begin, false);
@@ -51,21 +51,22 @@ bool MarkFinder::mayBegin(QStringView text, qsizetype at) const {
 MarkFinder::Mark MarkFinder::at(QStringView text, qsizetype at) const {
     if (!mayBegin(text, at))
         return {};
-    const auto entries = m_entries.constFind(keyOf(text.sliced(at, shortest)));
-    if (entries == m_entries.cend())
+    const auto marks = m_marks.constFind(keyOf(text.sliced(at, shortest)));
+    if (marks == m_marks.cend())
         return {};
     Mark longest;
-    for (const Entry &entry : *entries) {
-        if (entry.text.size() > longest.length && text.sliced(at).startsWith(entry.text, Qt::CaseInsensitive))
-            longest = {entry.text.size(), entry.isEnd};
+    for (const Mark &mark : *marks) {
+        if (mark.text.size() > longest.text.size() &&
+            text.sliced(at).startsWith(mark.text, Qt::CaseInsensitive))
+            longest = mark;
     }
-    return longest.length > 0 && isQuoted(text, at, at + longest.length) ? Mark() : longest;
+    return !longest.text.isEmpty() && isQuoted(text, at, at + longest.text.size()) ? Mark() : longest;
 }
 
 qsizetype MarkFinder::endOfThought(QStringView text, qsizetype from) const {
     for (qsizetype i = from; i < text.size(); ++i) {
         if (const Mark mark = at(text, i); mark.isEnd)
-            return i + mark.length;
+            return i + mark.text.size();
     }
     return -1;
 }

@@ -15,7 +15,7 @@ namespace winnow {
 class MarkFinder final {
 public:
     struct Mark {
-        qsizetype length = 0; // 0: none
+        QString text; // empty: none
         bool isEnd = false;
     };
 
@@ -27,11 +27,6 @@ public:
     qsizetype endOfThought(QStringView text, qsizetype from) const;
 
 private:
-    struct Entry {
-        QString text;
-        bool isEnd = false;
-    };
-
     bool mayBegin(QStringView text, qsizetype at) const;
 
     static constexpr size_t ascii = 128;
@@ -40,7 +35,7 @@ private:
     // Whether some mark begins with these two characters. At nearly every position none does.
     std::array<bool, pairs> m_pairs = {};
     QString m_firsts; // the marks' first characters: used if one of the two is not ASCII
-    QHash<quint64, std::vector<Entry>> m_entries; // by their first three characters
+    QHash<quint64, std::vector<Mark>> m_marks; // by their first three characters
 };
 
 } // namespace winnow

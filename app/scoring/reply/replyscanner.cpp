@@ -37,7 +37,7 @@ void ReplyScanner::look() {
 
 void ReplyScanner::lookOutside() {
     const char16_t character = m_text.at(m_at);
-    if (const auto mark = m_marks.at(m_text.view(), m_at); mark.length > 0) {
+    if (const auto mark = m_marks.at(m_text.view(), m_at); !mark.text.isEmpty()) {
         takeMark(mark);
     } else if (character == u'{' && m_text.beginsObject(m_at)) {
         const char16_t before = m_text.at(m_at - 1);
@@ -204,7 +204,7 @@ void ReplyScanner::lookInArray() {
 }
 
 void ReplyScanner::takeMark(const MarkFinder::Mark &mark) {
-    m_at += mark.length;
+    m_at += mark.text.size();
     const qsizetype end = mark.isEnd ? m_at : m_marks.endOfThought(m_text.view(), m_at);
     m_isThinking = end < 0;
     m_at = m_answerFrom = m_isThinking ? m_text.size() : end;
@@ -271,7 +271,7 @@ void ReplyScanner::findAgain() {
 void ReplyScanner::seek() {
     const char16_t character = m_text.at(m_at);
     const auto mark = m_marks.at(m_text.view(), m_at);
-    if (mark.length > 0 &&
+    if (!mark.text.isEmpty() &&
         (mark.isEnd || m_text.beginsLine(m_at) || (m_sight == Sight::Lost && !m_quoteInLine))) {
         takeMark(mark);
         return;

@@ -66,7 +66,7 @@ struct RunnerDay {
     TempLibrary library;
     LoopbackModel model;
     LoopbackBatches batches;
-    SystemClock clock;
+    Clock clock;
     SecretStore secrets;
     BatchRunner runner;
     QSignalSpy looked;

@@ -56,7 +56,7 @@ struct Claimant {
             qFatal("%s", answer ? qPrintable(answer->error().detail) : "no answer");
         return **answer;
     }
-    const SystemClock clock;
+    const Clock clock;
     std::shared_ptr<LabThread> server;
     LabClaims claims;
 };

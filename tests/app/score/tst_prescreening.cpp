@@ -41,7 +41,7 @@ constexpr int newPapers = 60;
 struct Desk {
     TempLibrary library;
     LoopbackModel model;
-    SystemClock clock;
+    Clock clock;
     ScoreRequest request;
     std::vector<InventedPaper> fresh;
     QDate day = friday;
