@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 namespace winnow {
 
@@ -12,29 +13,24 @@ constexpr size_t mostUnsure = 3; // a day
 constexpr float unsureFrom = 0.1F;
 constexpr float unsureTo = 0.9F;
 
-struct Doubt {
-    float distance = 0; // from the point where keeping and not keeping are equally likely
-    ArxivId id;
-};
-
 } // namespace
 
 std::optional<std::vector<ArxivId>> leastSure(const RowStore &rows) {
-    constexpr float even = 0.5F;
-    std::vector<Doubt> doubts;
+    constexpr float even = 0.5F; // keeping and not keeping are equally likely
+    std::vector<int> unsure;
     for (int row = 0; row < rows.size(); ++row) {
         const RowFacts &facts = rows.facts(row);
         if (!facts.hasTaste())
             return std::nullopt;
         if (facts.decision == Decision::None && facts.taste >= unsureFrom && facts.taste <= unsureTo)
-            doubts.push_back({std::abs(facts.taste - even), rows.id(row)});
+            unsure.push_back(row);
     }
-    std::ranges::sort(doubts, [](const Doubt &a, const Doubt &b) {
-        return a.distance != b.distance ? a.distance < b.distance : a.id.toString() < b.id.toString();
+    std::ranges::sort(unsure, {}, [&rows](int row) {
+        return std::tuple(std::abs(rows.facts(row).taste - even), rows.id(row).toString());
     });
     std::vector<ArxivId> chosen;
-    for (size_t i = 0; i < std::min(mostUnsure, doubts.size()); ++i)
-        chosen.push_back(doubts[i].id);
+    for (size_t i = 0; i < std::min(mostUnsure, unsure.size()); ++i)
+        chosen.push_back(rows.id(unsure[i]));
     return chosen;
 }
 
