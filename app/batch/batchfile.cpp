@@ -43,7 +43,7 @@ void BatchExport::planned(const Result<PlannedCalls> &planned) {
         return m_promised.answer(failure(planned.error()));
     Budget budget({}, batchTariff(m_score.model->price, m_clock.now()), 0);
     const BatchLimits all{std::numeric_limits<int>::max(), std::numeric_limits<qint64>::max(), 0};
-    SentCalls sent;
+    BatchReport sent;
     const std::vector<BatchLoad> loads =
         makeLoads(*planned, *m_score.model, {}, budget, all, m_clock.now(), sent);
     if (loads.empty())

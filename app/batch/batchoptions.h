@@ -28,6 +28,7 @@ struct BatchReport {
     int requestsSent = 0;
     int papersSent = 0;
     int callsLeft = 0;                 // calls not sent, see error
+    bool isCrowded = false;            // … because the service's queue is full; later there may be room
     double reserved = 0;               // US dollars, for what was sent
     std::vector<QDate> days = {};      // days for which something was sent
     std::optional<Error> error = {};   // why nothing (more) was sent, or why it ended

@@ -227,13 +227,13 @@ void BatchRun::spent(const PlannedCalls &planned, const Spending &month) {
     Budget budget({access.settings.runCap, access.settings.monthCap}, tariff, month.cost,
                   planned.spentInRuns);
     budget.calibration().learn(planned.history.promptEstimated, planned.history.promptBilled);
-    SentCalls sentCalls;
+    BatchReport sentCalls;
     const BatchLimits limits = limitsNow();
     std::vector<BatchLoad> loads =
         makeLoads(planned, access, learnedFrom(m_jobs, access), budget, limits, now, sentCalls);
     if (limits.tokens > 0 && loads.size() > 1) {
         for (size_t i = 1; i < loads.size(); ++i)
-            sentCalls.left += int(loads[i].requests.size());
+            sentCalls.callsLeft += int(loads[i].requests.size());
         loads.resize(1);
         sentCalls.isCrowded = true;
     }
@@ -249,11 +249,11 @@ void BatchRun::spent(const PlannedCalls &planned, const Spending &month) {
               });
 }
 
-void BatchRun::sendLoads(std::vector<BatchLoad> loads, const SentCalls &sentCalls) {
+void BatchRun::sendLoads(std::vector<BatchLoad> loads, const BatchReport &sentCalls) {
     m_connection = std::make_unique<Line>(*m_wish.score.model, m_lease);
     auto *sender = new BatchSender(
         m_library, m_clock, m_connection->client, std::move(loads), sentCalls,
-        [this](const Result<SentCalls> &result) {
+        [this](const Result<BatchReport> &result) {
             QMetaObject::invokeMethod(
                 this, [this, result] { sent(result); }, Qt::QueuedConnection);
         },
@@ -261,16 +261,16 @@ void BatchRun::sendLoads(std::vector<BatchLoad> loads, const SentCalls &sentCall
     sender->start();
 }
 
-void BatchRun::sent(const Result<SentCalls> &result) {
+void BatchRun::sent(const Result<BatchReport> &result) {
     m_connection.reset();
     if (!result)
         return fail(result.error());
     for (const BatchJob &job : result->jobs)
         m_touched.push_back(job.id);
-    m_report.jobsSent += int(result->jobs.size());
-    m_report.requestsSent += result->requests;
-    m_report.papersSent += result->papers;
-    m_report.callsLeft = result->left;
+    m_report.jobsSent += result->jobsSent;
+    m_report.requestsSent += result->requestsSent;
+    m_report.papersSent += result->papersSent;
+    m_report.callsLeft = result->callsLeft;
     m_hasNews = m_hasNews || !result->jobs.empty();
     m_toPlan = result->isCrowded;
     if (result->error && cutsSmaller(*result))
@@ -285,10 +285,10 @@ void BatchRun::sent(const Result<SentCalls> &result) {
 }
 
 // A service, or a proxy in front of it, accepts smaller files than most.
-bool BatchRun::cutsSmaller(const SentCalls &result) {
+bool BatchRun::cutsSmaller(const BatchReport &result) {
     if (!isTooLargeFile(*result.error) || m_wish.limits.lines <= 1)
         return false;
-    m_wish.limits.lines = std::max(1, std::min(m_wish.limits.lines, std::max(2, result.left)) / 2);
+    m_wish.limits.lines = std::max(1, std::min(m_wish.limits.lines, std::max(2, result.callsLeft)) / 2);
     m_wish.limits.bytes /= 2;
     return true;
 }

@@ -49,9 +49,9 @@ private:
     void plan();
     void send(const PlannedCalls &planned);
     void spent(const PlannedCalls &planned, const Spending &month);
-    void sendLoads(std::vector<BatchLoad> loads, const SentCalls &sentCalls);
-    void sent(const Result<SentCalls> &result);
-    bool cutsSmaller(const SentCalls &result);
+    void sendLoads(std::vector<BatchLoad> loads, const BatchReport &sentCalls);
+    void sent(const Result<BatchReport> &result);
+    bool cutsSmaller(const BatchReport &result);
     void endStep();
     void readJobs();
     void judge(const std::vector<BatchJob> &jobs);

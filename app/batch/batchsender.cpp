@@ -98,7 +98,7 @@ QByteArray BatchLoad::body() const {
 
 std::vector<BatchLoad> makeLoads(const PlannedCalls &planned, const ModelAccess &access,
                                  const LearnedLimits &learned, Budget &budget, const BatchLimits &limits,
-                                 const QDateTime &now, SentCalls &sent) {
+                                 const QDateTime &now, BatchReport &sent) {
     std::vector<BatchRequest> requests;
     QList<QByteArray> chats;
     std::vector<BatchSize> sizes;
@@ -122,7 +122,7 @@ std::vector<BatchLoad> makeLoads(const PlannedCalls &planned, const ModelAccess 
                             call.request.tokenLimit,
                             budget.reserved() - before});
     }
-    sent.left = int(planned.calls.size() - requests.size());
+    sent.callsLeft = int(planned.calls.size() - requests.size());
     std::vector<BatchLoad> loads;
     size_t begin = 0;
     for (const size_t end : splitBatches(sizes, limits)) {
@@ -146,7 +146,7 @@ std::vector<BatchLoad> makeLoads(const PlannedCalls &planned, const ModelAccess 
 }
 
 BatchSender::BatchSender(Library &library, const Clock &clock, BatchClient &client,
-                         std::vector<BatchLoad> loads, SentCalls sent, Handler handle, QObject *parent)
+                         std::vector<BatchLoad> loads, BatchReport sent, Handler handle, QObject *parent)
     : QObject(parent),
       m_library(library),
       m_clock(clock),
@@ -220,9 +220,10 @@ void BatchSender::created(BatchJob job, const Result<RemoteBatch> &remote) {
                                                                               inLog(*m_sent.error)
                                                                         : QString());
         m_sent.jobs.push_back(job);
-        m_sent.requests += int(load.requests.size());
+        ++m_sent.jobsSent;
+        m_sent.requestsSent += int(load.requests.size());
         for (const BatchRequest &request : load.requests)
-            m_sent.papers += int(request.papers.size());
+            m_sent.papersSent += int(request.papers.size());
         m_sent.error ? end() : next();
     });
 }
@@ -242,7 +243,7 @@ void BatchSender::unsent(BatchJob job, const Error &error) {
 
 void BatchSender::end() {
     for (size_t i = m_place; i < m_loads.size(); ++i)
-        m_sent.left += int(m_loads[i].requests.size());
+        m_sent.callsLeft += int(m_loads[i].requests.size());
     m_handle(m_sent);
 }
 

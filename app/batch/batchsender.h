@@ -2,6 +2,7 @@
 
 #include "app/batch/batchclient.h"
 #include "app/batch/batchlines.h"
+#include "app/batch/batchoptions.h"
 #include "app/batch/batchplanner.h"
 #include "app/llm/chatclient.h"
 #include "app/score/service/modelaccess.h"
@@ -11,16 +12,6 @@ namespace winnow {
 
 // A fingerprint: distinguishes keys without revealing them.
 QString keyPrint(const QString &key);
-
-// What happened to planned calls.
-struct SentCalls {
-    std::vector<BatchJob> jobs;
-    int requests = 0;
-    int papers = 0;
-    int left = 0;                    // calls not sent
-    bool isCrowded = false;          // … because the service's queue is full; later there may be room
-    std::optional<Error> error = {}; // why sending stopped: BudgetReached, PriceUnknown, the service's
-};
 
 // The calls of a batch, as stored and as sent.
 struct BatchLoad {
@@ -38,18 +29,18 @@ LearnedLimits learnedFrom(const std::vector<BatchJob> &jobs, const ModelAccess &
 // Reserves each call's maximum cost in turn, until a cap is reached, and splits the calls into batches.
 std::vector<BatchLoad> makeLoads(const PlannedCalls &planned, const ModelAccess &access,
                                  const LearnedLimits &learned, Budget &budget, const BatchLimits &limits,
-                                 const QDateTime &now, SentCalls &sent);
+                                 const QDateTime &now, BatchReport &sent);
 
-// Sends planned calls, batch by batch. The purpose of each request is stored before anything is sent, and the
-// service's id for it right after.
+// Sends planned calls, batch by batch, and reports which were sent: `sent`, completed. The purpose of each
+// request is stored before anything is sent, and the service's id for it right after.
 class BatchSender final : public QObject {
     Q_OBJECT
 public:
-    using Handler = std::function<void(const Result<SentCalls> &)>;
+    using Handler = std::function<void(const Result<BatchReport> &)>;
 
     // Calls `handle` once. Errors: those of Library.
     BatchSender(Library &library, const Clock &clock, BatchClient &client, std::vector<BatchLoad> loads,
-                SentCalls sent, Handler handle, QObject *parent);
+                BatchReport sent, Handler handle, QObject *parent);
     void start();
 
 private:
@@ -65,7 +56,7 @@ private:
     BatchClient &m_client;
     std::vector<BatchLoad> m_loads;
     size_t m_place = 0;
-    SentCalls m_sent;
+    BatchReport m_sent;
     Handler m_handle;
 };
 

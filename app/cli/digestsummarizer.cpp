@@ -11,7 +11,7 @@ namespace winnow {
 
 namespace {
 
-QStringList summaryLines(const SummaryEstimate &estimate) {
+QStringList summaryLines(const RunEstimate &estimate) {
     const auto cost = estimate.cost ? std::optional(estimate.cost->totalCost) : std::nullopt;
     QStringList lines{
         CliText::tr("A summary of %n paper(s) by %1: one call, about %2, %3", nullptr, estimate.papers)
@@ -45,7 +45,7 @@ void DigestSummarizer::estimate(const Digest &digest,
         return fail(access.error());
     whenReady(
         m_context.runner.estimateSummary(summaryRequest(digest, *access)), this,
-        [handle](const SummaryEstimate &estimate) { handle(summaryLines(estimate)); },
+        [handle](const RunEstimate &estimate) { handle(summaryLines(estimate)); },
         [this](const Error &error) { fail(error); });
 }
 

@@ -33,7 +33,7 @@ struct PrescreenEstimate {
     bool isDeclined() const { return missingKept > 0 || missingDays > 0; }
 };
 
-// The estimate for scoring a day, or several together.
+// The estimate for scoring a day, or several together; or for a summary of papers, which is a single call.
 struct RunEstimate {
     QDate day;               // the newest
     QDate oldest = {};       // for several days; otherwise invalid

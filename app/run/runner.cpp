@@ -119,8 +119,8 @@ Pending<QStringList> Runner::models(const ModelAccess &access) {
     });
 }
 
-Pending<SummaryEstimate> Runner::estimateSummary(const SummaryRequest &request) {
-    return askIn<SummaryEstimate>(m_run, *m_orders, [this, run = m_run, request] {
+Pending<RunEstimate> Runner::estimateSummary(const SummaryRequest &request) {
+    return askIn<RunEstimate>(m_run, *m_orders, [this, run = m_run, request] {
         return (new SummaryJob(m_library, m_clock, request, run))->estimate();
     });
 }

@@ -48,7 +48,7 @@ public:
     [[nodiscard]] Pending<QStringList> models(const ModelAccess &access);
 
     // The estimate for a summary of papers; contacts no service.
-    [[nodiscard]] Pending<SummaryEstimate> estimateSummary(const SummaryRequest &request);
+    [[nodiscard]] Pending<RunEstimate> estimateSummary(const SummaryRequest &request);
     // Has the model write the summary. Errors: those of SummaryJob.
     [[nodiscard]] Pending<QString> summarize(const SummaryRequest &request);
 

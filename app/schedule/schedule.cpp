@@ -17,29 +17,23 @@ namespace {
 constexpr int patience = 20'000; // milliseconds to wait for another program
 const QString timerName = QStringLiteral("winnow.timer");
 
-struct Ran {
-    bool isFine = false;
-    QByteArray out;
-    QString err;
-};
-
-Ran run(const QString &program, const QStringList &arguments, const QByteArray &input = {}) {
+// What it prints. Errors: ScheduleFailed.
+Result<QByteArray> run(const QString &program, const QStringList &arguments, const QByteArray &input = {}) {
     QProcess process;
     process.start(program, arguments);
     process.write(input);
     process.closeWriteChannel();
     if (!process.waitForFinished(patience))
-        return {false, {}, process.errorString()};
-    return {process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0,
-            process.readAllStandardOutput(), QString::fromUtf8(process.readAllStandardError()).trimmed()};
+        return failure(ErrorCode::ScheduleFailed, process.errorString(), program);
+    if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
+        return failure(ErrorCode::ScheduleFailed, QString::fromUtf8(process.readAllStandardError()).trimmed(),
+                       program);
+    return process.readAllStandardOutput();
 }
 
 Result<void> systemctl(const QStringList &arguments) {
-    const QString program = QStringLiteral("systemctl");
-    const Ran ran = run(program, QStringList{QStringLiteral("--user")} + arguments);
-    if (!ran.isFine)
-        return failure(ErrorCode::ScheduleFailed, ran.err, program);
-    return {};
+    return run(QStringLiteral("systemctl"), QStringList{QStringLiteral("--user")} + arguments)
+        .map([](const QByteArray &) {});
 }
 
 QString unitFile(const QString &name) {
@@ -70,8 +64,7 @@ std::optional<ScheduleKind> kindHere() {
     return ScheduleKind::Launchd;
 #else
     // systemd may be there without a manager for this user (root in a container, su).
-    if (run(QStringLiteral("systemctl"), {QStringLiteral("--user"), QStringLiteral("show-environment")})
-            .isFine)
+    if (run(QStringLiteral("systemctl"), {QStringLiteral("--user"), QStringLiteral("show-environment")}))
         return ScheduleKind::Systemd;
     if (!QStandardPaths::findExecutable(QStringLiteral("crontab")).isEmpty())
         return ScheduleKind::Cron;
@@ -81,15 +74,11 @@ std::optional<ScheduleKind> kindHere() {
 
 // Empty if there is none: crontab fails then.
 QByteArray crontab() {
-    return run(QStringLiteral("crontab"), {QStringLiteral("-l")}).out;
+    return run(QStringLiteral("crontab"), {QStringLiteral("-l")}).value_or(QByteArray());
 }
 
 Result<void> installCrontab(const QByteArray &text) {
-    const QString program = QStringLiteral("crontab");
-    const Ran ran = run(program, {QStringLiteral("-")}, text);
-    if (!ran.isFine)
-        return failure(ErrorCode::ScheduleFailed, ran.err, program);
-    return {};
+    return run(QStringLiteral("crontab"), {QStringLiteral("-")}, text).map([](const QByteArray &) {});
 }
 
 // Between 20 and 30 minutes past, so that not everyone contacts arXiv at the same moment.
@@ -101,7 +90,8 @@ bool lingers() {
     const QString user = qEnvironmentVariable("USER");
     return run(QStringLiteral("loginctl"), {QStringLiteral("show-user"), user,
                                             QStringLiteral("--property=Linger"), QStringLiteral("--value")})
-        .out.startsWith("yes");
+        .value_or(QByteArray())
+        .startsWith("yes");
 }
 
 Result<void> turnSystemdOn(const ScheduledJob &job) {
@@ -144,11 +134,8 @@ Result<void> turnCronOn(ScheduledJob job) {
 }
 
 Result<void> launchctl(const char *verb) {
-    const QString program = QStringLiteral("launchctl");
-    const Ran ran = run(program, {QString::fromLatin1(verb), QStringLiteral("-w"), agentFile()});
-    if (!ran.isFine)
-        return failure(ErrorCode::ScheduleFailed, ran.err, program);
-    return {};
+    return run(QStringLiteral("launchctl"), {QString::fromLatin1(verb), QStringLiteral("-w"), agentFile()})
+        .map([](const QByteArray &) {});
 }
 
 Result<void> turnLaunchdOn(const ScheduledJob &job) {

@@ -13,24 +13,6 @@
 
 namespace winnow {
 
-namespace {
-
-RunEstimate runOf(const SummaryEstimate &estimate) {
-    RunEstimate run;
-    run.scorer = Scorer::Llm;
-    run.model = estimate.model;
-    run.papers = estimate.papers;
-    run.scoringCalls = 1;
-    run.tokens = estimate.tokens;
-    run.cost = estimate.cost;
-    run.spentThisMonth = estimate.spentThisMonth;
-    run.runCap = estimate.runCap;
-    run.monthCap = estimate.monthCap;
-    return run;
-}
-
-} // namespace
-
 SummaryStrip::SummaryStrip(Runner &runner, SecretStore &secrets, Messages &messages, QWidget *parent)
     : QFrame(parent),
       m_runner(runner),
@@ -63,7 +45,7 @@ void SummaryStrip::offer(const Digest &digest) {
     if (!access)
         return fail(access.error());
     whenReady(m_runner.estimateSummary(summaryRequest(m_digest, *access)), this,
-              [this, offer](const Result<SummaryEstimate> &estimate) {
+              [this, offer](const Result<RunEstimate> &estimate) {
                   if (offer != m_offer)
                       return;
                   if (!estimate)
@@ -72,10 +54,9 @@ void SummaryStrip::offer(const Digest &digest) {
               });
 }
 
-void SummaryStrip::showPrice(const SummaryEstimate &estimate) {
-    const RunEstimate run = runOf(estimate);
+void SummaryStrip::showPrice(const RunEstimate &estimate) {
     m_sentence->setText(tr("Summary: %1. %2.", "what it takes, what was spent")
-                            .arg(estimateSentence(run), spendingSentence(run)));
+                            .arg(estimateSentence(estimate), spendingSentence(estimate)));
     m_yes->setEnabled(true);
     show();
     m_no->setFocus(Qt::OtherFocusReason); // a Space meant for the page must not spend money

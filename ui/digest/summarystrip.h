@@ -2,7 +2,8 @@
 
 #include "app/model/digest.h"
 #include "app/model/error.h"
-#include "app/score/summary/summaryplan.h"
+#include "app/model/runestimate.h"
+#include "app/score/service/modelaccess.h"
 #include "ui/common/messages/messages.h"
 
 #include <QFrame>
@@ -33,7 +34,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void showPrice(const SummaryEstimate &estimate);
+    void showPrice(const RunEstimate &estimate);
     void ask();
     void send(const ModelAccess &access);
     void fail(const Error &error);

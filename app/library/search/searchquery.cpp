@@ -196,18 +196,18 @@ private:
         addNumbers(field, token, readNumberRange(token.value, lowest, highest, m_last), fault);
     }
 
-    void addNumbers(SearchField field, const SearchToken &token, const NumberRange &range,
+    void addNumbers(SearchField field, const SearchToken &token, const ValueRange<int> &range,
                     SearchFault fault) {
         if (isGood(range.state, fault, token)) {
             SearchTerm term = termOf(field, token);
-            term.least = range.least;
-            term.most = range.most;
+            term.least = range.first;
+            term.most = range.last;
             m_query.terms.push_back(term);
         }
     }
 
     void readDay(const SearchToken &token) {
-        const DayRange range = readDayRange(token.value, m_today, m_last);
+        const ValueRange<QDate> range = readDayRange(token.value, m_today, m_last);
         if (isGood(range.state, SearchFault::NotADay, token)) {
             SearchTerm term = termOf(SearchField::Day, token);
             term.first = range.first;

@@ -59,7 +59,7 @@ bool canBecomeShare(const QString &text) {
     return begun.match(text).hasMatch() && text != QLatin1String("0") && text != QLatin1String("1");
 }
 
-NumberRange withSign(Sign sign, int share) {
+ValueRange<int> withSign(Sign sign, int share) {
     constexpr int halfAPercent = shareUnit / 200; // as displayed
     switch (sign) {
     case Sign::Less:
@@ -114,7 +114,7 @@ bool canBecomeDay(const QString &text) {
            QStringLiteral("yesterday").startsWith(text, Qt::CaseInsensitive);
 }
 
-DayRange withSign(Sign sign, const Span &span) {
+ValueRange<QDate> withSign(Sign sign, const Span &span) {
     switch (sign) {
     case Sign::Less:
         return {ValueState::Good, {}, span.first.addDays(-1)};
@@ -132,7 +132,7 @@ DayRange withSign(Sign sign, const Span &span) {
 
 } // namespace
 
-NumberRange readNumberRange(const QString &text, int lowest, int highest, bool unfinished) {
+ValueRange<int> readNumberRange(const QString &text, int lowest, int highest, bool unfinished) {
     if (const auto dots = text.indexOf(QLatin1String("..")); dots >= 0) {
         const QString from = text.left(dots).trimmed();
         const QString to = text.mid(dots + 2).trimmed();
@@ -170,8 +170,8 @@ NumberRange readNumberRange(const QString &text, int lowest, int highest, bool u
     return {ValueState::Good, *number, *number};
 }
 
-NumberRange readShareRange(const QString &text, bool unfinished) {
-    const NumberRange wrong{ValueState::Wrong, 0, 0};
+ValueRange<int> readShareRange(const QString &text, bool unfinished) {
+    const ValueRange<int> wrong{ValueState::Wrong, 0, 0};
     if (const auto dots = text.indexOf(QLatin1String("..")); dots >= 0) {
         const QString from = text.left(dots).trimmed();
         const QString to = text.mid(dots + 2).trimmed();
@@ -191,8 +191,8 @@ NumberRange readShareRange(const QString &text, bool unfinished) {
     return share ? withSign(sign, *share) : wrong;
 }
 
-DayRange readDayRange(const QString &text, QDate today, bool unfinished) {
-    const DayRange wrong{ValueState::Wrong, {}, {}};
+ValueRange<QDate> readDayRange(const QString &text, QDate today, bool unfinished) {
+    const ValueRange<QDate> wrong{ValueState::Wrong, {}, {}};
     if (const auto dots = text.indexOf(QLatin1String("..")); dots >= 0) {
         const QString from = text.left(dots).trimmed();
         const QString to = text.mid(dots + 2).trimmed();
@@ -201,11 +201,12 @@ DayRange readDayRange(const QString &text, QDate today, bool unfinished) {
         const bool lastIsOpen = to.isEmpty() || (unfinished && canBecomeDay(to));
         if ((!first && !from.isEmpty()) || (!last && !lastIsOpen))
             return wrong;
-        const DayRange range{ValueState::Good, first ? first->first : QDate(), last ? last->last : QDate()};
+        const ValueRange<QDate> range{ValueState::Good, first ? first->first : QDate(),
+                                      last ? last->last : QDate()};
         if (!range.first.isValid() && !range.last.isValid())
             return {};
         const bool backwards = range.first.isValid() && range.last.isValid() && range.first > range.last;
-        return backwards ? DayRange{ValueState::Backwards, {}, {}} : range;
+        return backwards ? ValueRange<QDate>{ValueState::Backwards, {}, {}} : range;
     }
     QString plain = text;
     if (unfinished && plain.endsWith(QLatin1Char('.')))
@@ -215,7 +216,7 @@ DayRange readDayRange(const QString &text, QDate today, bool unfinished) {
         return {};
     if (const auto span = readSpan(rest, today, unfinished))
         return withSign(sign, *span);
-    return unfinished && canBecomeDay(rest) ? DayRange{} : wrong;
+    return unfinished && canBecomeDay(rest) ? ValueRange<QDate>{} : wrong;
 }
 
 } // namespace winnow

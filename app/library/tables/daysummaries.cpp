@@ -42,15 +42,15 @@ Result<void> addDigests(Database &database, Summaries &summaries) {
     const auto digests = DigestTable(database).counts();
     if (!digests)
         return failure(digests.error());
-    for (const DigestTable::Counts &counts : *digests) {
+    for (const DaySummary &counts : *digests) {
         DaySummary &summary = summaryOf(summaries, counts.day);
         const bool hasListing = std::ranges::any_of(summary.feeds, [](const LedgerEntry &entry) {
             return entry.state == LedgerState::Complete || entry.state == LedgerState::Partial;
         });
         if (hasListing)
             continue;
-        summary.announced = counts.announced.value_or(0);
-        summary.scannedEntries = counts.scanned.value_or(0);
+        summary.announced = counts.announced;
+        summary.scannedEntries = counts.scannedEntries;
     }
     return {};
 }

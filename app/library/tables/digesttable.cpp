@@ -169,10 +169,14 @@ Result<std::vector<ArxivId>> DigestTable::listedUnscored(const QString &comment)
     });
 }
 
-Result<std::vector<DigestTable::Counts>> DigestTable::counts() {
+Result<std::vector<DaySummary>> DigestTable::counts() {
     return Query(m_database, QStringLiteral("SELECT day, announced, scanned FROM imported_digest"))
         .all([](const Row &row) {
-            return Counts{row.day("day"), readCount(row, "announced"), readCount(row, "scanned")};
+            DaySummary summary;
+            summary.day = row.day("day");
+            summary.announced = readCount(row, "announced").value_or(0);
+            summary.scannedEntries = readCount(row, "scanned").value_or(0);
+            return summary;
         });
 }
 

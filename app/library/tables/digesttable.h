@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/library/sql/query.h"
+#include "app/model/day.h"
 #include "app/model/digest.h"
 
 namespace winnow {
@@ -14,17 +15,12 @@ public:
         qint64 newestScore = 0; // in the library at the time of import
     };
 
-    struct Counts {
-        QDate day;
-        std::optional<int> announced; // none: unknown
-        std::optional<int> scanned;
-    };
-
     explicit DigestTable(Database &database) : m_database(database) {}
 
     [[nodiscard]] Result<std::optional<Import>> find(QDate day);
     [[nodiscard]] Result<void> put(const Import &import); // replaces the day's earlier one
-    [[nodiscard]] Result<std::vector<Counts>> counts();   // for all days
+    // For all days: only the entries announced and scanned; 0: unknown.
+    [[nodiscard]] Result<std::vector<DaySummary>> counts();
     [[nodiscard]] Result<std::optional<QDate>> newestWithPrompts();
     // Papers that digests list without scores, with this comment.
     [[nodiscard]] Result<std::vector<ArxivId>> listedUnscored(const QString &comment);

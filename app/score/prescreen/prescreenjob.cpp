@@ -12,36 +12,28 @@ namespace {
 
 using Learned = std::shared_ptr<const Prescreener>;
 
-// The last one learned: the reader makes several estimates while looking through days, and a run follows its
-// estimate, all with the same decisions.
-class LastLearned final {
-public:
-    Learned learn(const Criteria &criteria, const TasteMaterial &material, const QDateTime &now,
-                  int halfLifeDays) {
-        const std::scoped_lock lock(m_mutex); // other callers wait for the result and need not learn
-        const Key key{criteria, material.evidence, now.date(), halfLifeDays};
-        if (!m_key || *m_key != key) {
-            m_learned = Prescreener::learn(criteria, material.examples, now, halfLifeDays);
-            m_key = key;
-        }
-        return m_learned;
-    }
-
-private:
-    struct Key {
-        Criteria criteria;
-        QByteArray evidence;
-        QDate day;
-        int halfLifeDays = 0;
-        friend bool operator==(const Key &, const Key &) = default;
-    };
-    std::mutex m_mutex;
-    std::optional<Key> m_key;
-    Learned m_learned;
+// What a prescreener is learned from.
+struct Source {
+    Criteria criteria;
+    QByteArray evidence;
+    QDate day;
+    int halfLifeDays = 0;
+    friend bool operator==(const Source &, const Source &) = default;
 };
 
-LastLearned &lastLearned() {
-    static LastLearned last;
+// Keeps the last one learned: the reader makes several estimates while looking through days, and a run
+// follows its estimate, all with the same decisions.
+Learned learned(const Criteria &criteria, const TasteMaterial &material, const QDateTime &now,
+                int halfLifeDays) {
+    static std::mutex mutex;
+    static std::optional<Source> lastSource;
+    static Learned last;
+    const std::scoped_lock lock(mutex); // other callers wait for the result and need not learn
+    const Source source{criteria, material.evidence, now.date(), halfLifeDays};
+    if (lastSource != source) {
+        last = Prescreener::learn(criteria, material.examples, now, halfLifeDays);
+        lastSource = source;
+    }
     return last;
 }
 
@@ -61,7 +53,7 @@ Pending<PrescreenPlan> prescreen(Library &library, const Clock &clock, const Cri
         library.taste().material(), promised,
         [=, now = clock.now(), standing = std::move(standing)](const TasteMaterial &material) {
             const auto planned = QtConcurrent::run([=]() -> Result<PrescreenPlan> {
-                const Learned screener = lastLearned().learn(criteria, material, now, wish.halfLifeDays);
+                const Learned screener = learned(criteria, material, now, wish.halfLifeDays);
                 return planPrescreening(standing, wish, screener.get());
             });
             whenReady(planned, promised, answer);

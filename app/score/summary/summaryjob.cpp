@@ -60,13 +60,20 @@ void SummaryJob::await(const Pending<T> &pending, Next next) {
     whenReady(pending, this, next, [this](const Error &error) { answer(failure(error)); });
 }
 
-Pending<SummaryEstimate> SummaryJob::estimate() {
+Pending<RunEstimate> SummaryJob::estimate() {
     whenReady(m_library.scores().spentSince(monthBegin(m_clock.now())), this,
               [this](const Result<Spending> &thisMonth) {
                   m_estimated.answer(thisMonth.map([this](const Spending &spent) {
                       const ModelSettings &settings = m_request.model.settings;
-                      SummaryEstimate estimate{settings.model,  m_plan.papers,    {}, {}, spent.cost,
-                                               settings.runCap, settings.monthCap};
+                      RunEstimate estimate;
+                      estimate.day = m_request.day;
+                      estimate.scorer = Scorer::Llm;
+                      estimate.model = settings.model;
+                      estimate.papers = m_plan.papers;
+                      estimate.scoringCalls = 1;
+                      estimate.spentThisMonth = spent.cost;
+                      estimate.runCap = settings.runCap;
+                      estimate.monthCap = settings.monthCap;
                       estimate.tokens.prompt = m_plan.guessedPrompt;
                       estimate.tokens.completion = m_plan.guessedAnswer;
                       if (const auto price = m_request.model.price.at(m_clock.now()))

@@ -2,6 +2,7 @@
 
 #include "app/library/library.h"
 #include "app/model/async.h"
+#include "app/model/runestimate.h"
 #include "app/score/lease/runlease.h"
 #include "app/score/summary/summaryplan.h"
 #include "app/scoring/budget.h"
@@ -27,7 +28,7 @@ public:
     ~SummaryJob() override;
 
     // Contacts only the library. Errors: those of Library.
-    Pending<SummaryEstimate> estimate();
+    Pending<RunEstimate> estimate();
     // The text. Errors: BudgetReached, PriceUnknown, ScoringElsewhere, those of ChatClient and Library;
     // Malformed if the model returned no text.
     Pending<QString> ask();
@@ -57,7 +58,7 @@ private:
     CallRecord m_call;
     Result<QString> m_text;
     Promised<QString> m_promised;
-    Promised<SummaryEstimate> m_estimated;
+    Promised<RunEstimate> m_estimated;
 };
 
 } // namespace winnow

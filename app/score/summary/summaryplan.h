@@ -27,14 +27,4 @@ struct SummaryPlan {
 };
 SummaryPlan summaryPlan(const SummaryRequest &request);
 
-struct SummaryEstimate {
-    QString model;
-    int papers = 0;
-    TokenUsage tokens;
-    std::optional<Usage> cost; // none: the price is unknown
-    double spentThisMonth = 0; // US dollars
-    std::optional<double> runCap;
-    std::optional<double> monthCap;
-};
-
 } // namespace winnow
