@@ -8,7 +8,6 @@
 #include "app/model/clock.h"
 
 #include <algorithm>
-#include <functional>
 
 namespace winnow {
 
@@ -21,17 +20,6 @@ QString labelOf(const FetchStep &step) {
         return step.feed;
     const QString name = QStringLiteral("%1 %2").arg(step.feed, step.day.toString(Qt::ISODate));
     return step.page > 1 ? name + QStringLiteral(" (%1)").arg(step.page) : name;
-}
-
-// The listings of a saved file, one for each of its days. If there are several, only the requested one, if it
-// is there.
-Result<std::vector<Listing>> savedDays(const QString &path, const std::optional<QDate> &asked) {
-    auto listings = FeedSource::read(path).and_then(
-        [](const FeedDocument &document) { return readSavedFile(document.bytes, document.name); });
-    const auto isAsked = [&asked](const Listing &listing) { return listing.day == asked; };
-    if (listings && std::ranges::any_of(*listings, isAsked))
-        std::erase_if(*listings, std::not_fn(isAsked));
-    return listings;
 }
 
 } // namespace
@@ -123,7 +111,7 @@ void FetchStage::next() {
 
 void FetchStage::readFile(const QString &path) {
     if (m_ofFile.empty()) {
-        const auto listings = savedDays(path, m_request.day);
+        const auto listings = readSavedDays(path, m_request.day);
         if (!listings) {
             IngestReport report;
             report.feed = path;

@@ -1,6 +1,7 @@
 #include "app/feed/saved/savedlisting.h"
 
 #include "app/feed/feedparser.h"
+#include "app/feed/feedsource.h"
 #include "app/feed/listingpage.h"
 #include "app/feed/saved/gunzip.h"
 #include "app/feed/saved/listingmail.h"
@@ -11,6 +12,7 @@
 #include <QXmlStreamReader>
 
 #include <algorithm>
+#include <functional>
 
 namespace winnow {
 
@@ -170,6 +172,15 @@ Result<std::vector<Listing>> readSavedFile(const QByteArray &bytes, const QStrin
         break;
     }
     return parseFeedDays(bytes, name);
+}
+
+Result<std::vector<Listing>> readSavedDays(const QString &path, const std::optional<QDate> &asked) {
+    auto listings = FeedSource::read(path).and_then(
+        [](const FeedDocument &document) { return readSavedFile(document.bytes, document.name); });
+    const auto isAsked = [&asked](const Listing &listing) { return listing.day == asked; };
+    if (listings && std::ranges::any_of(*listings, isAsked))
+        std::erase_if(*listings, std::not_fn(isAsked));
+    return listings;
 }
 
 } // namespace winnow

@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 
+#include <optional>
 #include <vector>
 
 namespace winnow {
@@ -19,5 +20,10 @@ namespace winnow {
 // FileUnreadable (more than 200 MB uncompressed), InvalidInput (a saved refusal of arXiv's, or a page of an
 // unknown category), Throttled.
 [[nodiscard]] Result<std::vector<Listing>> readSavedFile(const QByteArray &bytes, const QString &name);
+
+// Of the file at that path; if it has listings of several days, only the requested one, if it is there.
+// Errors: as above.
+[[nodiscard]] Result<std::vector<Listing>> readSavedDays(const QString &path,
+                                                         const std::optional<QDate> &asked);
 
 } // namespace winnow
