@@ -4,6 +4,7 @@
 #include "app/site/sitewords.h"
 
 #include <QDataStream>
+#include <QIODevice>
 
 namespace winnow {
 

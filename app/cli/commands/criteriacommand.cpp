@@ -2,6 +2,7 @@
 
 #include "app/cli/criteriafile.h"
 #include "app/cli/criterialines.h"
+#include "app/cli/optionnames.h"
 #include "app/cli/output.h"
 #include "app/cli/pausedtopics.h"
 #include "app/cli/readinglines.h"
@@ -10,6 +11,7 @@
 #include "app/library/library.h"
 #include "app/model/async.h"
 
+#include <QCommandLineParser>
 #include <QFile>
 #include <QHash>
 
