@@ -72,9 +72,20 @@ std::optional<ScheduleKind> kindHere() {
 #endif
 }
 
-// Empty if there is none: crontab fails then.
-QByteArray crontab() {
-    return run(QStringLiteral("crontab"), {QStringLiteral("-l")}).value_or(QByteArray());
+// Empty if there is none, or no cron. crontab fails in the same way where it could not be read, and what is
+// installed afterwards replaces everything: only what it says tells the two apart (Debian's cron, cronie and
+// bcron: "no crontab for", busybox and dcron: "No such file").
+Result<QByteArray> crontab() {
+    const QString program = QStringLiteral("crontab");
+    if (QStandardPaths::findExecutable(program).isEmpty())
+        return QByteArray();
+    Result<QByteArray> text = run(program, {QStringLiteral("-l")});
+    const auto says = [&](const char *words) {
+        return text.error().detail.contains(QLatin1String(words), Qt::CaseInsensitive);
+    };
+    if (!text && (says("no crontab") || says("no such file")))
+        return QByteArray();
+    return text;
 }
 
 Result<void> installCrontab(const QByteArray &text) {
@@ -122,15 +133,17 @@ Result<void> turnSystemdOff() {
 }
 
 Result<void> turnCronOff() {
-    const QByteArray before = crontab();
-    return jobInCrontab(before).isEmpty() ? Result<void>() : installCrontab(crontabWithout(before));
+    return crontab().and_then([](const QByteArray &before) {
+        return jobInCrontab(before).isEmpty() ? Result<void>() : installCrontab(crontabWithout(before));
+    });
 }
 
 // Quiet, because cron mails all output, and this job runs every hour.
 Result<void> turnCronOn(ScheduledJob job) {
     job.arguments.prepend(QStringLiteral("--quiet"));
-    const Result<QByteArray> text = crontabWith(crontab(), job, someMinute());
-    return text ? installCrontab(*text) : failure(text.error());
+    return crontab()
+        .and_then([&](const QByteArray &before) { return crontabWith(before, job, someMinute()); })
+        .and_then(&installCrontab);
 }
 
 Result<void> launchctl(const char *verb) {
@@ -174,7 +187,8 @@ QString scheduleKindName(ScheduleKind kind) {
 Result<ScheduleStatus> readSchedule(const QDateTime &now) {
     ScheduleStatus status;
     status.kind = kindHere();
-    const QByteArray line = jobInCrontab(status.kind == ScheduleKind::Launchd ? QByteArray() : crontab());
+    const QByteArray line =
+        jobInCrontab(status.kind == ScheduleKind::Launchd ? QByteArray() : crontab().value_or(QByteArray()));
     if (status.kind == ScheduleKind::Launchd && QFileInfo::exists(agentFile())) {
         const QByteArray agent = contents(agentFile());
         const int minute = lineAfter(agent, "<integer>").section(QLatin1Char('<'), 0, 0).toInt();

@@ -67,7 +67,8 @@ struct System {
                 ? "echo \"$*\" >> \"$HOME/systemctl.log\"\ncase \"$2\" in\n"
                   "enable) : > \"$HOME/enabled\";;\ndisable) /bin/rm -f \"$HOME/enabled\";;\n"
                   "is-enabled) test -e \"$HOME/enabled\";;\nesac\n"
-                : "if [ \"$1\" = -l ]; then\n  test -e \"$HOME/tab\" || { echo no crontab >&2; exit 1; }\n"
+                : "if [ \"$1\" = -l ]; then\n  test ! -e \"$HOME/locked\" || { echo permission denied >&2; "
+                  "exit 1; }\n  test -e \"$HOME/tab\" || { echo no crontab >&2; exit 1; }\n"
                   "  exec /bin/cat \"$HOME/tab\"\nfi\nexec /bin/cat > \"$HOME/tab\"\n";
         const QString path = cli.write(QStringLiteral("bin/") + program, "#!/bin/sh\n" + text);
         QFile(path).setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
@@ -98,6 +99,7 @@ private Q_SLOTS:
     void missedMorningsComeAlongAndCostNothing();
     void systemdIsSetUp();
     void cronIsSetUpWithoutSystemd();
+    void crontabThatCannotBeReadIsLeftAlone();
     void saysWhatIsMissing();
     void needsCategories();
     void tellsTheDesktopOnce();
@@ -234,6 +236,21 @@ void TestMorningRun::cronIsSetUpWithoutSystemd() {
     QCOMPARE(system.cli.read(QStringLiteral("tab")).count("--once"), 1);
     QCOMPARE(system.schedule(QStringLiteral("off")).code, 0);
     QCOMPARE(system.cli.read(QStringLiteral("tab")), QByteArray("# mine\n5 5 * * * true\n"));
+}
+
+// Installing a crontab replaces all of it, so one that was not read would be lost.
+void TestMorningRun::crontabThatCannotBeReadIsLeftAlone() {
+    const System system({QStringLiteral("crontab")});
+    system.cli.write(QStringLiteral("tab"), "5 5 * * * true\n");
+    const QString lock = system.cli.write(QStringLiteral("locked"), "");
+    const Outcome on = system.schedule(QStringLiteral("on"));
+    QCOMPARE(on.code, 1);
+    QVERIFY2(on.err.contains("permission denied"), on.err.constData());
+    QCOMPARE(system.schedule(QStringLiteral("off")).code, 1);
+    QCOMPARE(system.cli.read(QStringLiteral("tab")), QByteArray("5 5 * * * true\n"));
+    QVERIFY(QFile::remove(lock));
+    QCOMPARE(system.schedule(QStringLiteral("on")).code, 0);
+    QVERIFY(system.cli.read(QStringLiteral("tab")).startsWith("5 5 * * * true\n"));
 }
 
 void TestMorningRun::saysWhatIsMissing() {
