@@ -34,9 +34,10 @@ if(WINNOW_SANITIZE)
         -fno-omit-frame-pointer)
     target_link_options(winnow_flags INTERFACE -fsanitize=${WINNOW_SANITIZE})
     if(WINNOW_SANITIZE MATCHES "undefined")
-        # These check every use of a pointer, and take as long to compile as all the rest. AddressSanitizer stops at most of what
-        # they find: null pointers, objects that are gone or end too soon.
-        target_compile_options(winnow_flags INTERFACE -fno-sanitize=null,vptr,alignment,object-size)
+        # These check every use of a pointer, and take longer to compile than all the rest. AddressSanitizer stops at most of
+        # what they find: null pointers, objects that are gone or end too soon.
+        target_compile_options(winnow_flags INTERFACE
+            -fno-sanitize=null,vptr,alignment,object-size,pointer-overflow)
     endif()
 endif()
 

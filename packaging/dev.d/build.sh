@@ -1,10 +1,10 @@
 # Configuring and building the presets of CMakePresets.json.
 
-# As many compilers as there are processors, but no more than the memory carries: one takes about 1 GB.
+# As many compilers as there are processors, but no more than the memory carries: one takes 1 to 2 GB.
 job_count() {
     local processors memory
     processors=$(nproc 2>/dev/null || echo 2)
-    memory=$(awk '/^MemAvailable:/ { print int($2 / 1000000) }' /proc/meminfo 2>/dev/null || true)
+    memory=$(awk '/^MemAvailable:/ { print int($2 / 1500000) }' /proc/meminfo 2>/dev/null || true)
     memory="${memory:-$processors}"
     [ "$memory" -ge 1 ] || memory=1
     echo $((processors < memory ? processors : memory))

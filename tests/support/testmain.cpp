@@ -1,6 +1,8 @@
 #include "tests/support/testmain.h"
 
+#include <QDir>
 #include <QFileInfo>
+#include <QTemporaryDir>
 
 #include <cstdio>
 #include <map>
@@ -13,6 +15,16 @@ namespace {
 std::map<QByteArray, TestEntry::Main> &entries() {
     static std::map<QByteArray, TestEntry::Main> all;
     return all;
+}
+
+// Tests export, back up and save where a reader would: not into the home of whoever runs them, where such a
+// file would also change what the next run finds. git still needs to know what the real home says of the
+// repository.
+void moveHome(const QTemporaryDir &home) {
+    const QString gitSettings = QDir::homePath() + QStringLiteral("/.gitconfig");
+    if (QFileInfo::exists(gitSettings) && !qEnvironmentVariableIsSet("GIT_CONFIG_GLOBAL"))
+        qputenv("GIT_CONFIG_GLOBAL", QFile::encodeName(gitSettings));
+    qputenv("HOME", QFile::encodeName(home.path()));
 }
 
 } // namespace
@@ -30,6 +42,8 @@ int main(int argc, char *argv[]) {
             std::puts(name.constData());
         return argc > 1 ? 2 : 0;
     }
+    const QTemporaryDir home;
+    moveHome(home);
     // The test's own name, so that what Qt keeps by program is not shared by the tests of a folder.
     QCoreApplication::setApplicationName(QString::fromUtf8(entry->first));
     std::vector<char *> arguments{argv[0]};
