@@ -43,7 +43,7 @@ int main(int argc, char *argv[]) {
         return argc > 1 ? 2 : 0;
     }
     const QTemporaryDir home;
-    moveHome(home);
+    winnow::moveHome(home);
     // The test's own name, so that what Qt keeps by program is not shared by the tests of a folder.
     QCoreApplication::setApplicationName(QString::fromUtf8(entry->first));
     std::vector<char *> arguments{argv[0]};

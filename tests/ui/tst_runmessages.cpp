@@ -329,9 +329,9 @@ void TestRunMessages::saysWhyArxivIsWaitedFor() {
     QVERIFY2(text->text().startsWith(QLatin1String("arXiv is not available; retrying in ")),
              qPrintable(text->text()));
     for (const ErrorCode code : {ErrorCode::Throttled, ErrorCode::NotAcceptable}) {
-        const ErrorText text = errorText(Error{code, QStringLiteral("HTTP 406"), {}, {}});
-        QVERIFY(text.sentence.startsWith(QLatin1String("arXiv ")));
-        QCOMPARE(text.step, NextStep::Retry);
+        const ErrorText words = errorText(Error{code, QStringLiteral("HTTP 406"), {}, {}});
+        QVERIFY(words.sentence.startsWith(QLatin1String("arXiv ")));
+        QCOMPARE(words.step, NextStep::Retry);
     }
 }
 

@@ -15,6 +15,7 @@
 #include "ui/runs/history/historypage.h"
 #include "ui/runs/history/runtablemodel.h"
 #include "ui/runs/runbar.h"
+#include "ui/runs/runfigures.h"
 
 #include <QAction>
 #include <QFile>
@@ -553,4 +554,3 @@ WINNOW_TEST(TestScoringRun, QApplication)
 } // namespace scoringruntest
 
 #include "tst_scoringrun.moc"
-#include "ui/runs/runfigures.h"

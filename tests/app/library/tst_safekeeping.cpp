@@ -351,7 +351,7 @@ void TestSafekeeping::changesNothingWhileAnotherHasIt() {
     QCOMPARE(valueOf(library->search().papers({})).size(), size_t(6)); // open again
     QCOMPARE(filesBeside(library.file(), QStringLiteral(".re*")), QStringList());
     other.kill();
-    QCOMPARE(valueOf(library->safekeeping().restore(backup)).info.papers, 5);
+    QCOMPARE(valueOf(library->safekeeping().restore(backup)).papers, 5);
 }
 
 void TestSafekeeping::seesThatOneWasKilled() {
@@ -418,7 +418,7 @@ void TestSafekeeping::killedWhileRestoring() {
             fill(whole, 100, 20000);
     }
     Library last(file);
-    QCOMPARE(valueOf(last.safekeeping().restore(backup)).info.papers, 800);
+    QCOMPARE(valueOf(last.safekeeping().restore(backup)).papers, 800);
     QCOMPARE(filesBeside(file, QStringLiteral(".rest*")), QStringList());
 }
 

@@ -199,8 +199,8 @@ void DetailsController::fetchDecided() {
     const PaperRow &row = *m_pane.paper();
     if (!row.score || row.score->scorer != Scorer::Builtin || row.paper.abstract.isEmpty())
         return;
-    const auto words = [finder = m_evidence, paper = row.paper] { return finder->words(paper); };
-    whenReady(QtConcurrent::run(words), this,
+    const auto find = [finder = m_evidence, paper = row.paper] { return finder->words(paper); };
+    whenReady(QtConcurrent::run(find), this,
               [this, id = row.paper.id](const QStringList &words) { m_pane.setDecided(id, words); });
 }
 
