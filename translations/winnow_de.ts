@@ -10405,7 +10405,7 @@ Beispiele:
     </message>
 </context>
 <context>
-    <name>winnow::TopicCounts</name>
+    <name>winnow::ScoreCounts</name>
     <message>
         <source>other topics</source>
         <translation>andere Themen</translation>

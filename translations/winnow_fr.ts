@@ -10405,7 +10405,7 @@ Exemples :
     </message>
 </context>
 <context>
-    <name>winnow::TopicCounts</name>
+    <name>winnow::ScoreCounts</name>
     <message>
         <source>other topics</source>
         <translation>autres sujets</translation>

@@ -10254,7 +10254,7 @@ Examples:
     </message>
 </context>
 <context>
-    <name>winnow::TopicCounts</name>
+    <name>winnow::ScoreCounts</name>
     <message>
         <source>other topics</source>
         <translation>ほかのトピック</translation>

@@ -2,6 +2,7 @@
 #include "tests/ui/makerows.h"
 #include "tests/ui/saidofmap.h"
 #include "ui/common/theme.h"
+#include "ui/papers/list/model/topicindex.h"
 #include "ui/papers/map/heatmap.h"
 #include "ui/papers/map/heatmappainter.h"
 
@@ -24,7 +25,7 @@ namespace {
 ScoreCounts countsOf(const std::vector<PaperRow> &rows) {
     ScoreCounts counts;
     for (const PaperRow &row : rows)
-        counts.add(row);
+        counts.add(row, TopicIndex::unsaid);
     return counts;
 }
 
@@ -104,7 +105,7 @@ void TestHeatMap::countsScoredPapersOnly() {
     QCOMPARE(counts.at(10, 1).papers, 2);
     QCOMPARE(counts.at(10, 1).kept, 1);
     QCOMPARE(counts.at(9, 9).papers, 0);
-    QCOMPARE(counts.sum({1, 10, 1, 10}).papers, 2);
+    QCOMPARE(counts.papersIn({1, 10, 1, 10}), 2);
     QCOMPARE(counts.inside({10, 0}), 2);
     QCOMPARE(counts.inside({10, 2}), 0);
     QCOMPARE(counts.highest(), 2);

@@ -24,7 +24,7 @@ using namespace winnow;
 
 namespace {
 
-using Cell = TopicCounts::Cell;
+using Cell = ScoreCounts::ByTopic;
 
 int sumOf(const Cell &cell) {
     return std::accumulate(cell.begin(), cell.end(), 0);
@@ -120,16 +120,16 @@ void TestTopicMap::marksAreShared() {
 }
 
 void TestTopicMap::countsTopicsByHowTheyAreDrawn() {
-    TopicCounts counts;
+    ScoreCounts counts;
     const PaperRow scored = makeRow("2508.00001", QStringLiteral("A"), 9, 8);
     for (const int topic : {0, 7, 8, 12, TopicIndex::none, TopicIndex::unsaid, TopicIndex::unsaid})
         counts.add(scored, topic);
     counts.add(makeRow("2508.00002", QStringLiteral("not scored")), 0);
-    QCOMPARE(counts.at(9, 8), (Cell{1, 0, 0, 0, 0, 0, 0, 1, 2, 1, 2}));
-    QCOMPARE(sumOf(counts.at(1, 1)), 0);
-    QCOMPARE(counts.papers().at(12), 1);
+    QCOMPARE(counts.at(9, 8).topics, (Cell{1, 0, 0, 0, 0, 0, 0, 1, 2, 1, 2}));
+    QCOMPARE(sumOf(counts.at(1, 1).topics), 0);
+    QCOMPARE(counts.topics().at(12), 1);
     QVERIFY(counts.hasTopics());
-    TopicCounts without;
+    ScoreCounts without;
     without.add(scored, TopicIndex::none);
     QVERIFY(!without.hasTopics());
 }

@@ -35,7 +35,6 @@ void DayCounter::recount() {
 void DayCounter::begin() {
     m_isStale = false;
     m_scores = {};
-    m_topics = {};
     m_funnel = {};
     m_next = 0;
     m_turn.start();
@@ -49,16 +48,15 @@ void DayCounter::countSlice() {
         m_funnel.add(row, m_cutOffs);
         if (!m_shown.isOffered(m_next))
             continue;
-        m_scores.add(row);
-        m_topics.add(row, m_papers.topic(m_next));
+        m_scores.add(row, m_papers.topic(m_next));
     }
     if (m_next < m_papers.rowCount()) {
         m_turn.start();
         return;
     }
     m_next = -1;
-    m_topics.setNames(m_papers.topics());
-    Q_EMIT counted(m_scores, m_topics, m_funnel);
+    m_scores.setTopicNames(m_papers.topics());
+    Q_EMIT counted(m_scores, m_funnel);
     if (m_isStale && m_isEnabled)
         begin();
 }

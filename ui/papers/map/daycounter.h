@@ -2,7 +2,6 @@
 
 #include "ui/papers/map/funnel.h"
 #include "ui/papers/map/scorecounts.h"
-#include "ui/papers/map/topiccounts.h"
 
 #include <QObject>
 #include <QTimer>
@@ -25,8 +24,7 @@ public:
     void recount();
 
 Q_SIGNALS:
-    void counted(const winnow::ScoreCounts &scores, const winnow::TopicCounts &topics,
-                 const winnow::Funnel &funnel);
+    void counted(const winnow::ScoreCounts &scores, const winnow::Funnel &funnel);
 
 private:
     void begin();
@@ -37,7 +35,6 @@ private:
     CutOffs m_cutOffs;
     QTimer m_turn;
     ScoreCounts m_scores;
-    TopicCounts m_topics;
     Funnel m_funnel;
     int m_next = -1; // next row of the current round; -1: none
     bool m_isStale = false;

@@ -183,10 +183,9 @@ void DayMap::pick(const PaperPick &pick) {
     Q_EMIT pickChanged(pickText(wanted), briefPickText(wanted));
 }
 
-void DayMap::onCounted(const ScoreCounts &scores, const TopicCounts &topics, const Funnel &funnel) {
+void DayMap::onCounted(const ScoreCounts &scores, const Funnel &funnel) {
     m_scores = scores;
-    m_topics = topics;
-    m_legend->setCounts(m_papers, topics);
+    m_legend->setCounts(m_papers, scores);
     m_numbers = funnel;
     m_map->setCounts(scores);
     showNumbers();
@@ -203,11 +202,11 @@ void DayMap::setSearch(const QString &words) {
 }
 
 void DayMap::showParts() {
-    m_map->setTopics(m_isByTopic ? std::optional(m_topics) : std::nullopt);
+    m_map->setByTopic(m_isByTopic);
     m_funnel->setVisible(m_isOpen && !m_isByTopic);
     m_legend->setVisible(m_isOpen && m_isByTopic);
     // otherwise there is nothing to choose
-    m_topicChoice->setVisible(m_isOpen && (m_isByTopic || m_topics.hasTopics()));
+    m_topicChoice->setVisible(m_isOpen && (m_isByTopic || m_scores.hasTopics()));
     m_topicChoice->setChecked(m_isByTopic);
     m_funnelTitle->setText(m_isByTopic ? tr("Topics") : tr("The day's funnel"));
 }

@@ -4,7 +4,7 @@
 #include "ui/papers/list/paperpick.h"
 #include "ui/papers/list/paperscope.h"
 #include "ui/papers/map/funnel.h"
-#include "ui/papers/map/topiccounts.h"
+#include "ui/papers/map/scorecounts.h"
 
 #include <QWidget>
 
@@ -62,7 +62,7 @@ private:
     void connectParts();
     void fold(bool open);
     void foldByHeight();
-    void onCounted(const ScoreCounts &scores, const TopicCounts &topics, const Funnel &funnel);
+    void onCounted(const ScoreCounts &scores, const Funnel &funnel);
     void showParts();
     void onStagePicked(std::optional<FunnelStage> stage);
     void pick(const PaperPick &pick);
@@ -86,7 +86,6 @@ private:
     QList<int> m_sizes; // sizes of table and map when open
     QString m_mapText;
     ScoreCounts m_scores;
-    TopicCounts m_topics;
     Funnel m_numbers;
     CutOffs m_cutOffs;
     int m_announced = 0;

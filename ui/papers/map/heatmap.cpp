@@ -77,7 +77,7 @@ void HeatMap::setPicked(const std::optional<ScoreRange> &range) {
 
 void HeatMap::paintEvent(QPaintEvent *) {
     QPainter painter(this);
-    MapPicture picture{m_counts, m_cutOffs, m_picked, std::nullopt, m_topics ? &*m_topics : nullptr};
+    MapPicture picture{m_counts, m_cutOffs, m_picked, std::nullopt, m_isByTopic};
     if (hasFocus())
         picture.cursor = m_cursor;
     paintMap(painter, picture, geometryOfCells(), palette());
@@ -284,14 +284,14 @@ QString HeatMap::gridCellName(int cell) const {
 }
 
 QString HeatMap::gridCellValue(int cell) const {
-    const ScoreCounts::Cell counts = m_counts.at(cellOf(cell).relevance, cellOf(cell).novelty);
+    const ScoreCounts::Cell &counts = m_counts.at(cellOf(cell).relevance, cellOf(cell).novelty);
     if (counts.papers == 0)
         return tr("no papers");
     const QString papers = tr("%n paper(s)", nullptr, counts.papers);
     const QString said = counts.kept > 0 ? tr("%1, %2 kept").arg(papers).arg(counts.kept) : papers;
-    return m_topics
-               ? said + QStringLiteral(": ") + m_topics->words(cellOf(cell).relevance, cellOf(cell).novelty)
-               : said;
+    return m_isByTopic ? said + QStringLiteral(": ") +
+                             m_counts.topicWords(cellOf(cell).relevance, cellOf(cell).novelty)
+                       : said;
 }
 
 bool HeatMap::isGridCellPicked(int cell) const {

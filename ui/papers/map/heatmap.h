@@ -2,7 +2,7 @@
 
 #include "ui/common/access/paintedgrid.h"
 #include "ui/papers/map/mapgeometry.h"
-#include "ui/papers/map/topiccounts.h"
+#include "ui/papers/map/scorecounts.h"
 
 #include <QWidget>
 
@@ -18,8 +18,8 @@ public:
     ~HeatMap() override;
 
     void setCounts(const ScoreCounts &counts);
-    void setTopics(const std::optional<TopicCounts> &topics) { // draws papers by topic; none: by number
-        m_topics = topics;
+    void setByTopic(bool isByTopic) { // draws papers by topic, otherwise by number
+        m_isByTopic = isByTopic;
         update();
     }
     void setCutOffs(const CutOffs &cutOffs);
@@ -86,10 +86,10 @@ private:
     QString tipAt(const QPoint &point) const;
 
     ScoreCounts m_counts;
-    std::optional<TopicCounts> m_topics;
     CutOffs m_cutOffs;
     std::optional<ScoreRange> m_picked;
     std::optional<Press> m_press;
+    bool m_isByTopic = false;
     MapCell m_cursor{8, 8};
     MapCell m_anchor{8, 8}; // the cell that Shift extends from
 };

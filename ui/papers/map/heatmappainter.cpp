@@ -59,18 +59,17 @@ public:
             m_geometry.cellHeight() >= m_metrics.tightBoundingRect(QStringLiteral("0")).height() + 4;
         for (int relevance = 1; relevance <= 10; ++relevance) {
             for (int novelty = 1; novelty <= 10; ++novelty) {
-                const int papers = m_picture.counts.at(relevance, novelty).papers;
+                const ScoreCounts::Cell &cell = m_picture.counts.at(relevance, novelty);
                 const QRectF rect =
                     m_geometry.cellRect({relevance, novelty}).adjusted(cellGap, cellGap, -cellGap, -cellGap);
-                const QColor fill = cellColor(m_picture.topics ? 0 : papers, most, m_palette);
+                const QColor fill = cellColor(m_picture.isByTopic ? 0 : cell.papers, most, m_palette);
                 m_painter.setPen(Qt::NoPen);
                 m_painter.setBrush(fill);
                 m_painter.drawRoundedRect(rect, 2, 2);
-                if (m_picture.topics)
-                    paintTopicMarks(m_painter, rect, m_picture.topics->at(relevance, novelty), most,
-                                    m_palette);
-                else if (hasRoom && papers > 0)
-                    number(rect, papers, readableOn(fill, m_palette));
+                if (m_picture.isByTopic)
+                    paintTopicMarks(m_painter, rect, cell.topics, most, m_palette);
+                else if (hasRoom && cell.papers > 0)
+                    number(rect, cell.papers, readableOn(fill, m_palette));
             }
         }
     }

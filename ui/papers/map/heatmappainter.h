@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/papers/map/mapgeometry.h"
-#include "ui/papers/map/topiccounts.h"
+#include "ui/papers/map/scorecounts.h"
 
 #include <QMarginsF>
 #include <QPalette>
@@ -15,8 +15,8 @@ struct MapPicture {
     const ScoreCounts &counts;
     CutOffs cutOffs;
     std::optional<ScoreRange> picked;
-    std::optional<MapCell> cursor;       // the keyboard's cell
-    const TopicCounts *topics = nullptr; // draws papers by topic; null: by number
+    std::optional<MapCell> cursor; // the keyboard's cell
+    bool isByTopic = false;        // draws papers by topic, otherwise by number
 };
 
 // Margins for the numbers beside the cells and the grips of the cut-offs.

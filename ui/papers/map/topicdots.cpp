@@ -16,7 +16,7 @@ constexpr double widestMark = 7;
 constexpr double narrowestMark = 4;
 constexpr double betweenMarks = 1;
 
-int sumOf(const TopicCounts::Cell &cell) {
+int sumOf(const ScoreCounts::ByTopic &cell) {
     return std::accumulate(cell.begin(), cell.end(), 0);
 }
 
@@ -43,11 +43,11 @@ Raster rasterFor(const QRectF &room, int most) {
 
 } // namespace
 
-TopicCounts::Cell sharedMarks(const TopicCounts::Cell &papers, int marks) {
+ScoreCounts::ByTopic sharedMarks(const ScoreCounts::ByTopic &papers, int marks) {
     const int all = sumOf(papers);
     if (all <= marks)
         return papers;
-    TopicCounts::Cell shared{};
+    ScoreCounts::ByTopic shared{};
     int left = marks;
     for (size_t i = 0; i < papers.size(); ++i) {
         if (papers[i] > 0 && left > 0) {
@@ -73,12 +73,12 @@ TopicCounts::Cell sharedMarks(const TopicCounts::Cell &papers, int marks) {
 
 void paintTopicMark(QPainter &painter, QPointF center, double radius, size_t drawnAs,
                     const QPalette &palette) {
-    const QColor color = topicColor(drawnAs < TopicCounts::others ? static_cast<int>(drawnAs) : -1, palette);
+    const QColor color = topicColor(drawnAs < ScoreCounts::others ? static_cast<int>(drawnAs) : -1, palette);
     constexpr double line = 1.2;
-    if (drawnAs == TopicCounts::unsaid) {
+    if (drawnAs == ScoreCounts::unsaid) {
         painter.setPen(QPen(color, line));
         painter.drawLine(center - QPointF(radius * 0.8, 0), center + QPointF(radius * 0.8, 0));
-    } else if (drawnAs == TopicCounts::none) {
+    } else if (drawnAs == ScoreCounts::none) {
         painter.setPen(QPen(color, line));
         painter.setBrush(Qt::NoBrush);
         painter.drawEllipse(center, radius - line / 2, radius - line / 2);
@@ -89,7 +89,7 @@ void paintTopicMark(QPainter &painter, QPointF center, double radius, size_t dra
     }
 }
 
-void paintTopicMarks(QPainter &painter, const QRectF &cell, const TopicCounts::Cell &counts, int most,
+void paintTopicMarks(QPainter &painter, const QRectF &cell, const ScoreCounts::ByTopic &counts, int most,
                      const QPalette &palette) {
     const int papers = sumOf(counts);
     if (papers == 0 || most == 0)
@@ -102,7 +102,7 @@ void paintTopicMarks(QPainter &painter, const QRectF &cell, const TopicCounts::C
         marks = std::clamp(
             static_cast<int>(std::lround(raster.places() * std::sqrt(static_cast<double>(papers) / most))), 1,
             raster.places());
-    const TopicCounts::Cell shared = sharedMarks(counts, marks);
+    const ScoreCounts::ByTopic shared = sharedMarks(counts, marks);
     const double radius = (raster.step - betweenMarks) / 2;
     // Centred in the cell.
     const int columns = std::min(marks, raster.columns);

@@ -21,10 +21,10 @@ constexpr int longestEntry = 36; // characters; the tool tip has the rest
 
 size_t topicSignOf(int topic) {
     if (topic == TopicIndex::none)
-        return TopicCounts::none;
+        return ScoreCounts::none;
     if (topic == TopicIndex::unsaid)
-        return TopicCounts::unsaid;
-    return std::min(static_cast<size_t>(topic), TopicCounts::others);
+        return ScoreCounts::unsaid;
+    return std::min(static_cast<size_t>(topic), ScoreCounts::others);
 }
 
 QString topicNameOf(const TopicIndex &topics, int topic) {
@@ -59,10 +59,10 @@ TopicLegend::TopicLegend(QWidget *parent) : QScrollArea(parent) {
 }
 
 // While one topic is searched for, the others stay, or there would be no way from one to the next.
-void TopicLegend::setCounts(const PaperModel &papers, const TopicCounts &counts) {
+void TopicLegend::setCounts(const PaperModel &papers, const ScoreCounts &counts) {
     const TopicIndex &topics = papers.topics();
     std::vector<Entry> entries;
-    for (const auto &[topic, count] : counts.papers())
+    for (const auto &[topic, count] : counts.topics())
         entries.push_back({topic, topicNameOf(topics, topic), count, topicTermOf(topics, topic)});
     const bool isOneAsked = std::ranges::any_of(m_entries, [this](const Entry &entry) {
         return !entry.term.isEmpty() && m_search.contains(entry.term);

@@ -10,7 +10,7 @@ namespace winnow {
 
 class FlowLayout;
 class PaperModel;
-class TopicCounts;
+class ScoreCounts;
 
 // Explains the map's marks: topics with their number of papers among those the table offers. A click shows
 // only their papers, a second click all.
@@ -19,7 +19,7 @@ class TopicLegend final : public QScrollArea {
 public:
     explicit TopicLegend(QWidget *parent = nullptr);
 
-    void setCounts(const PaperModel &papers, const TopicCounts &counts);
+    void setCounts(const PaperModel &papers, const ScoreCounts &counts);
     void setSearch(const QString &words); // the table's search: its topic is highlighted
     QSize minimumSizeHint() const override { return {120, 60}; }
 
