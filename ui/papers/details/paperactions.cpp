@@ -49,8 +49,8 @@ void PaperActions::decideCurrent(Decision decision) {
     announce(m_view, decisionSaid(decision));
     if (decision == Decision::None)
         return;
-    if (m_reading.goOn)
-        m_reading.goOn();
+    if (m_goOn)
+        m_goOn();
     else
         m_view.nextPaper();
 }
@@ -112,7 +112,7 @@ void PaperActions::previousUntriaged() {
 }
 
 void PaperActions::scrollOrNext() {
-    const bool isMoreShown = m_reading.showMore ? m_reading.showMore() : m_details.scrollPage();
+    const bool isMoreShown = m_showMore ? m_showMore() : m_details.scrollPage();
     if (!isMoreShown)
         m_view.nextUntriaged();
 }

@@ -30,12 +30,11 @@ public:
                  QObject *parent = nullptr);
 
     // How another view (the focus page) moves through the papers: shows more of the current one (false: all
-    // was shown), and what follows a decision.
-    struct Reading {
-        std::function<bool()> showMore;
-        std::function<void()> goOn;
-    };
-    void setReading(Reading reading) { m_reading = std::move(reading); } // empty: the table and the details
+    // was shown), and what follows a decision. Without arguments: the table and the details.
+    void setReading(std::function<bool()> showMore = {}, std::function<void()> goOn = {}) {
+        m_showMore = std::move(showMore);
+        m_goOn = std::move(goOn);
+    }
 
     // Undoes the newest action if it is one that the library's log does not have; false: there is none.
     void setUndoFirst(std::function<bool()> undoFirst) { m_undoFirst = std::move(undoFirst); }
@@ -77,7 +76,8 @@ private:
     Messages &m_messages;
     PaperView &m_view;
     DetailsPane &m_details;
-    Reading m_reading;
+    std::function<bool()> m_showMore;
+    std::function<void()> m_goOn;
     std::function<bool()> m_undoFirst;
     std::optional<ArxivId> m_readBefore; // the current paper at the time of an undo
 };

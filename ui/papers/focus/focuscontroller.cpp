@@ -127,7 +127,7 @@ void FocusController::enter() {
     m_isReview = counts.toTriage == 0;
     goToStart();
     m_isFresh = false;
-    m_acts.setReading({[this] { return m_page->showMore(); }, [this] { goOn(); }});
+    m_acts.setReading([this] { return m_page->showMore(); }, [this] { goOn(); });
     setCurrentWidget(m_page);
     m_paper.reset();
     showCurrent();
@@ -159,7 +159,7 @@ void FocusController::leave() {
     if (!isOn())
         return;
     rememberPlace();
-    m_acts.setReading({});
+    m_acts.setReading();
     setCurrentIndex(0);
     m_view.settle();
     Q_EMIT ended();

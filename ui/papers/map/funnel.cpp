@@ -61,38 +61,26 @@ QString shareOf(int count, int whole) {
     return Funnel::tr("%1 %", "percent").arg(QLocale().toString(qRound(percent)));
 }
 
-class Lines final {
-public:
-    Lines(const Funnel &funnel, const CutOffs &cutOffs)
-        : m_funnel(funnel), m_cutOffs(cutOffs), m_longest(std::max({1, funnel.announced, funnel.scanned})) {}
-
-    // Draws what was dropped after what went on.
-    void add(FunnelStage stage, int before = 0) {
-        FunnelLine line;
-        line.stage = stage;
-        line.count = m_funnel.of(stage);
-        line.from = static_cast<double>(before) / m_longest;
-        line.to = static_cast<double>(before + line.count) / m_longest;
-        line.name = nameOf(stage);
-        line.words = stage == FunnelStage::Announced
-                         ? Funnel::tr("%n announced", "entries", line.count)
-                         : Funnel::tr("%n paper(s)", "in a stage of the funnel", line.count);
-        line.canPick = stage > FunnelStage::Scanned && line.count > 0;
-        if (stage > FunnelStage::Scanned) {
-            line.share = shareOf(line.count, m_funnel.scanned);
-            line.words = Funnel::tr("%1, %2 of those scanned").arg(line.words, line.share);
-        }
-        line.explanation = explanationOf(stage, m_funnel, m_cutOffs);
-        lines.push_back(std::move(line));
+// `before`: what was dropped is drawn after what went on.
+FunnelLine lineOf(FunnelStage stage, const Funnel &funnel, const CutOffs &cutOffs, int before) {
+    const int longest = std::max({1, funnel.announced, funnel.scanned});
+    FunnelLine line;
+    line.stage = stage;
+    line.count = funnel.of(stage);
+    line.from = static_cast<double>(before) / longest;
+    line.to = static_cast<double>(before + line.count) / longest;
+    line.name = nameOf(stage);
+    line.words = stage == FunnelStage::Announced
+                     ? Funnel::tr("%n announced", "entries", line.count)
+                     : Funnel::tr("%n paper(s)", "in a stage of the funnel", line.count);
+    line.canPick = stage > FunnelStage::Scanned && line.count > 0;
+    if (stage > FunnelStage::Scanned) {
+        line.share = shareOf(line.count, funnel.scanned);
+        line.words = Funnel::tr("%1, %2 of those scanned").arg(line.words, line.share);
     }
-
-    std::vector<FunnelLine> lines;
-
-private:
-    const Funnel &m_funnel;
-    const CutOffs &m_cutOffs;
-    int m_longest;
-};
+    line.explanation = explanationOf(stage, funnel, cutOffs);
+    return line;
+}
 
 } // namespace
 
@@ -132,18 +120,21 @@ int Funnel::of(FunnelStage stage) const {
 std::vector<FunnelLine> funnelLines(const Funnel &funnel, const CutOffs &cutOffs) {
     if (funnel.scanned == 0)
         return {};
-    Lines made(funnel, cutOffs);
+    std::vector<FunnelLine> lines;
+    const auto add = [&](FunnelStage stage, int before = 0) {
+        lines.push_back(lineOf(stage, funnel, cutOffs, before));
+    };
     if (funnel.announced > 0)
-        made.add(FunnelStage::Announced);
-    made.add(FunnelStage::Scanned);
+        add(FunnelStage::Announced);
+    add(FunnelStage::Scanned);
     if (funnel.screened > 0)
-        made.add(FunnelStage::Screened, funnel.scanned - funnel.screened);
-    made.add(FunnelStage::Scored);
+        add(FunnelStage::Screened, funnel.scanned - funnel.screened);
+    add(FunnelStage::Scored);
     if (funnel.failed > 0)
-        made.add(FunnelStage::Failed, funnel.scored);
-    made.add(FunnelStage::Relevant);
-    made.add(FunnelStage::Kept);
-    return made.lines;
+        add(FunnelStage::Failed, funnel.scored);
+    add(FunnelStage::Relevant);
+    add(FunnelStage::Kept);
+    return lines;
 }
 
 QString funnelSummary(const Funnel &funnel) {

@@ -92,8 +92,10 @@ void ProviderFields::pick(int index) {
     if (now == m_shown)
         return;
     const QString before = std::exchange(m_shown, now);
-    m_typed.insert(before, {m_address->text(), m_apiVersion->text()});
-    const Typed typed = m_typed.value(now);
+    ModelSettings &left = m_typed[before];
+    left.endpoint = m_address->text();
+    left.apiVersion = m_apiVersion->text();
+    const ModelSettings typed = m_typed.value(now);
     m_address->setText(typed.endpoint);
     m_apiVersion->setText(typed.apiVersion);
     showPreset();

@@ -33,11 +33,6 @@ Q_SIGNALS:
     void settled(); // a moment after the last key: time to query what depends on the address
 
 private:
-    struct Typed {
-        QString endpoint;
-        QString apiVersion;
-    };
-
     void connectFields();
     void pick(int index);
     void showPreset();
@@ -54,8 +49,8 @@ private:
     QLineEdit *m_apiVersion;
     QTimer m_settle;
     QString m_allowedHost;
-    QString m_shown; // the preset on screen
-    QHash<QString, Typed> m_typed;
+    QString m_shown;                       // the preset on screen
+    QHash<QString, ModelSettings> m_typed; // address and API version, by preset
 };
 
 } // namespace winnow

@@ -32,7 +32,7 @@ Annotator::Annotator(Library &library, PaperSession &session, Messages &messages
 
 Annotator::~Annotator() {
     for (auto it = m_unsaved.cbegin(); it != m_unsaved.cend(); ++it)
-        (void)m_library.marks().setNote(it.key(), it->text); // the library finishes pending requests
+        (void)m_library.marks().setNote(it.key(), *it); // the library finishes pending requests
 }
 
 std::vector<Annotation> Annotator::shown(const std::vector<ArxivId> &ids) const {
@@ -107,24 +107,23 @@ void Annotator::setNote(const ArxivId &id, const QString &note) {
     const auto stored = m_library.marks().setNote(id, note);
     const quint64 number =
         m_session.acts().begin({id}, [note](size_t, ReaderMarks &marks) { marks.annotation.note = note; });
-    if (const auto older = m_unsaved.constFind(id); older != m_unsaved.cend()) {
-        m_session.acts().fail(older->act);
-        m_unsaved.erase(older);
-    }
+    if (m_unsaved.remove(id))
+        m_session.acts().fail(m_noteActs.value(id));
     m_noteActs.insert(id, number);
-    awaitNote(stored, id, {note, number});
+    awaitNote(stored, id, note);
 }
 
-void Annotator::awaitNote(const Pending<AnnotationChange> &stored, const ArxivId &id, const Note &note,
+void Annotator::awaitNote(const Pending<AnnotationChange> &stored, const ArxivId &id, const QString &note,
                           bool isAgain) {
-    whenReady(stored, this, [this, id, note, isAgain](const Result<AnnotationChange> &done) {
+    const quint64 number = m_noteActs.value(id);
+    whenReady(stored, this, [this, id, note, number, isAgain](const Result<AnnotationChange> &done) {
         if (done) {
-            m_session.acts().succeed(note.act, *done);
+            m_session.acts().succeed(number, *done);
             storeUnsaved();
             return;
         }
-        if (m_noteActs.value(id) != note.act) { // the user has typed on in the meantime
-            m_session.acts().fail(note.act);
+        if (m_noteActs.value(id) != number) { // the user has typed on in the meantime
+            m_session.acts().fail(number);
             return;
         }
         m_unsaved.insert(id, note); // the note stays as typed
@@ -135,9 +134,9 @@ void Annotator::awaitNote(const Pending<AnnotationChange> &stored, const ArxivId
 }
 
 void Annotator::storeUnsaved() {
-    const QHash<ArxivId, Note> unsaved = std::exchange(m_unsaved, {});
+    const QHash<ArxivId, QString> unsaved = std::exchange(m_unsaved, {});
     for (auto it = unsaved.cbegin(); it != unsaved.cend(); ++it)
-        awaitNote(m_library.marks().setNote(it.key(), it->text), it.key(), *it, true);
+        awaitNote(m_library.marks().setNote(it.key(), *it), it.key(), *it, true);
 }
 
 } // namespace winnow

@@ -41,21 +41,17 @@ private:
         std::function<Pending<AnnotationChange>()> ask; // requests the change from the library
         QString said;                                   // the message once it is stored; empty: none
     };
-    struct Note {
-        QString text;
-        quint64 act = 0;
-    };
 
     std::vector<Annotation> shown(const std::vector<ArxivId> &ids) const;
     void act(const Act &wanted);
-    void awaitNote(const Pending<AnnotationChange> &stored, const ArxivId &id, const Note &note,
+    void awaitNote(const Pending<AnnotationChange> &stored, const ArxivId &id, const QString &note,
                    bool isAgain = false);
 
     Library &m_library;
     PaperSession &m_session;
     Messages &m_messages;
     QHash<ArxivId, quint64> m_noteActs; // the newest action on each paper's note
-    QHash<ArxivId, Note> m_unsaved;
+    QHash<ArxivId, QString> m_unsaved;  // notes as typed, from that action
     QTimer m_again;
 };
 
