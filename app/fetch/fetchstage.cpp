@@ -24,14 +24,14 @@ QString labelOf(const FetchStep &step) {
 
 } // namespace
 
-FetchStage::FetchStage(Library &library, FetchSources &sources, const Clock &clock, FetchRequest request,
+FetchStage::FetchStage(Library &library, ArxivClient &arxiv, const Clock &clock, FetchRequest request,
                        QObject *parent)
     : QObject(parent),
       m_library(library),
-      m_sources(sources),
+      m_arxiv(arxiv),
       m_clock(clock),
       m_request(std::move(request)),
-      m_pageFetch(library, sources.pages, sources.api, m_request.filter) {}
+      m_pageFetch(library, arxiv, m_request.filter) {}
 
 void FetchStage::start() {
     if (m_request.catchUpDays.empty()) {
@@ -178,7 +178,7 @@ void FetchStage::download(const QString &category) {
                   const QByteArray scope = tagScope(m_request);
                   const QByteArray etag =
                       remembered->startsWith(scope) ? remembered->mid(scope.size()) : QByteArray();
-                  m_download = m_sources.feeds.fetch(category, etag);
+                  m_download = m_arxiv.feed(category, etag);
                   whenReady(m_download, this, [this, category](const Result<FeedDocument> &document) {
                       if (m_ended)
                           return;
@@ -255,7 +255,7 @@ void FetchStage::use(const Listing &listing, const ListingMemory &memory, const 
 
 // Before storing: what is stored stays.
 void FetchStage::prove(const Listing &listing, const FeedContext &under, const QByteArray &etag) {
-    m_latest = m_sources.pages.latest(listing.feed);
+    m_latest = m_arxiv.latest(listing.feed);
     whenReady(m_latest, this, [this, listing, under, etag](const Result<ListingPage> &page) {
         if (m_ended)
             return;

@@ -1,8 +1,6 @@
 #pragma once
 
-#include "app/feed/feedsource.h"
-#include "app/feed/pagesource.h"
-#include "app/feed/paperlookup.h"
+#include "app/feed/arxivclient.h"
 #include "app/fetch/feedassessment.h"
 #include "app/fetch/fetchrecord.h"
 #include "app/fetch/fetchrequest.h"
@@ -19,24 +17,13 @@ namespace winnow {
 class Clock;
 class Library;
 
-// arXiv's addresses, below that of its feeds. Requests to all of them go through one client, and so at one
-// pace.
-struct FetchSources {
-    FetchSources(HttpClient &client, const QUrl &url)
-        : feeds(client, url), pages(client, pagesUrl(url)), api(client, lookupUrl(url)) {}
-
-    FeedSource feeds;
-    PageSource pages;
-    PaperLookup api;
-};
-
 // Fetches one feed after the other into the library; then other pages for doubtful feeds, and missed days. A
 // failed feed is noted and the others continue; an error of the library ends the stage. Lives in the work
 // thread. fetchplan decides what comes next, feedverdict and pageverdict what answers mean.
 class FetchStage final : public QObject {
     Q_OBJECT
 public:
-    FetchStage(Library &library, FetchSources &sources, const Clock &clock, FetchRequest request,
+    FetchStage(Library &library, ArxivClient &arxiv, const Clock &clock, FetchRequest request,
                QObject *parent = nullptr);
 
     void start();
@@ -77,7 +64,7 @@ private:
     FeedContext circumstances() const;
 
     Library &m_library;
-    FetchSources &m_sources;
+    ArxivClient &m_arxiv;
     const Clock &m_clock;
     FetchRequest m_request;
     PageFetch m_pageFetch;

@@ -5,8 +5,8 @@
 
 namespace winnow {
 
-GapFiller::GapFiller(Library &library, PaperLookup &lookup, QObject *parent)
-    : QObject(parent), m_library(library), m_lookup(lookup) {}
+GapFiller::GapFiller(Library &library, ArxivClient &arxiv, QObject *parent)
+    : QObject(parent), m_library(library), m_arxiv(arxiv) {}
 
 void GapFiller::start() {
     next();
@@ -22,7 +22,7 @@ void GapFiller::next() {
     if (m_stopping)
         return end(Error{ErrorCode::Cancelled, {}, {}, {}});
     whenReady(
-        m_library.listings().papersWithGaps(int(PaperLookup::mostIds)), this,
+        m_library.listings().papersWithGaps(int(ArxivClient::mostIds)), this,
         [this](const std::vector<ArxivId> &ids) { ids.empty() ? end(std::nullopt) : ask(ids); },
         [this](const Error &error) { end(error); });
 }
@@ -30,7 +30,7 @@ void GapFiller::next() {
 void GapFiller::ask(const std::vector<ArxivId> &ids) {
     if (m_stopping)
         return end(Error{ErrorCode::Cancelled, {}, {}, {}});
-    m_papers = m_lookup.fetch(ids);
+    m_papers = m_arxiv.papers(ids);
     whenReady(
         m_papers, this, [this, ids](const std::vector<Paper> &papers) { store(ids, papers); },
         [this](const Error &error) { end(error); });

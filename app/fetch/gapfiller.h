@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/feed/paperlookup.h"
+#include "app/feed/arxivclient.h"
 
 #include <QObject>
 
@@ -14,7 +14,7 @@ class Library;
 class GapFiller final : public QObject {
     Q_OBJECT
 public:
-    GapFiller(Library &library, PaperLookup &lookup, QObject *parent = nullptr);
+    GapFiller(Library &library, ArxivClient &arxiv, QObject *parent = nullptr);
 
     void start();
     void stop(); // finished() follows, once pending results are stored
@@ -32,7 +32,7 @@ private:
     void end(const std::optional<Error> &error);
 
     Library &m_library;
-    PaperLookup &m_lookup;
+    ArxivClient &m_arxiv;
     Pending<std::vector<Paper>> m_papers;
     int m_completed = 0;
     std::optional<Error> m_error;

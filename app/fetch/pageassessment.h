@@ -35,7 +35,7 @@ bool isWithoutPages(const Error &error);
 bool contradicts(const Result<ListingPage> &page, const Listing &listing);
 
 // Assesses a catch-up page. Errors: InvalidInput, arXiv refuses, with its reason; Malformed, a page for
-// another category or day, since several categories share a name; those of PageSource.
+// another category or day, since several categories share a name; those of ArxivClient::catchUp().
 PageAssessment judgeCatchUp(const FetchStep &step, const Result<ListingPage> &page, bool neighboursCame);
 
 // The page's entries as the feed's listing for that day. `feed` may be several categories.

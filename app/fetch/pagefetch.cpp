@@ -21,9 +21,8 @@ bool cancel(Pending<T> &pending) {
 
 } // namespace
 
-PageFetch::PageFetch(Library &library, PageSource &pages, PaperLookup &api, ListingFilter filter,
-                     QObject *parent)
-    : QObject(parent), m_library(library), m_pages(pages), m_api(api), m_filter(std::move(filter)) {}
+PageFetch::PageFetch(Library &library, ArxivClient &arxiv, ListingFilter filter, QObject *parent)
+    : QObject(parent), m_library(library), m_arxiv(arxiv), m_filter(std::move(filter)) {}
 
 void PageFetch::start(const FetchStep &step, bool neighboursCame, const QDateTime &now, Handler handler) {
     m_step = step;
@@ -43,7 +42,7 @@ bool PageFetch::stop() {
 void PageFetch::askPage() {
     const bool isLatest = m_step.kind == FetchStep::Kind::ListPage;
     m_page =
-        isLatest ? m_pages.latest(m_step.subject) : m_pages.catchUp(m_step.subject, m_step.day, m_step.page);
+        isLatest ? m_arxiv.latest(m_step.subject) : m_arxiv.catchUp(m_step.subject, m_step.day, m_step.page);
     whenReady(m_page, this, [this, isLatest](const Result<ListingPage> &page) {
         if (!page && page.error().code == ErrorCode::Cancelled)
             return answer(failure(page.error()));
@@ -94,8 +93,8 @@ void PageFetch::usePage(const ListingPage &page) {
 
 void PageFetch::askSearch() {
     const auto [from, to] = AnnouncementCalendar::submissions(m_step.day);
-    m_found = m_api.submitted(m_step.subject, from, to, m_step.read);
-    whenReady(m_found, this, [this](const Result<PaperLookup::Page> &page) {
+    m_found = m_arxiv.submitted(m_step.subject, from, to, m_step.read);
+    whenReady(m_found, this, [this](const Result<ArxivClient::SearchPage> &page) {
         if (page)
             return useSearch(*page);
         if (page.error().code == ErrorCode::Cancelled)
@@ -104,7 +103,7 @@ void PageFetch::askSearch() {
     });
 }
 
-void PageFetch::useSearch(const PaperLookup::Page &page) {
+void PageFetch::useSearch(const ArxivClient::SearchPage &page) {
     Listing listing;
     listing.feed = m_step.feed;
     listing.day = m_step.day;

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "app/feed/pagesource.h"
-#include "app/feed/paperlookup.h"
+#include "app/feed/arxivclient.h"
 #include "app/fetch/fetchrequest.h"
 #include "app/fetch/pageassessment.h"
 
@@ -26,8 +25,7 @@ public:
     // Errors: Cancelled, those of Library. Errors of servers are in the outcome.
     using Handler = std::function<void(const Result<Answer> &)>;
 
-    PageFetch(Library &library, PageSource &pages, PaperLookup &api, ListingFilter filter,
-              QObject *parent = nullptr);
+    PageFetch(Library &library, ArxivClient &arxiv, ListingFilter filter, QObject *parent = nullptr);
 
     void start(const FetchStep &step, bool neighboursCame, const QDateTime &now, Handler handler);
     // Cancels the request; false: its result is being stored, so wait for it.
@@ -37,7 +35,7 @@ private:
     void askPage();
     void askSearch();
     void usePage(const ListingPage &page);
-    void useSearch(const PaperLookup::Page &page);
+    void useSearch(const ArxivClient::SearchPage &page);
     void note(const PageAssessment &verdict, ListingSource source);
     void fail(const Error &error);
     void store(const Listing &listing, std::vector<FetchStep> next);
@@ -45,15 +43,14 @@ private:
     void answer(const Result<Answer> &result);
 
     Library &m_library;
-    PageSource &m_pages;
-    PaperLookup &m_api;
+    ArxivClient &m_arxiv;
     const ListingFilter m_filter;
     FetchStep m_step;
     bool m_neighboursCame = false; // on the step's day
     QDateTime m_now;
     Handler m_handler;
     Pending<ListingPage> m_page;
-    Pending<PaperLookup::Page> m_found;
+    Pending<ArxivClient::SearchPage> m_found;
 };
 
 } // namespace winnow

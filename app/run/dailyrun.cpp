@@ -1,8 +1,7 @@
 #include "app/run/dailyrun.h"
 
 #include "app/arxiv/ledgergaps.h"
-#include "app/feed/feedsource.h"
-#include "app/feed/paperlookup.h"
+#include "app/feed/arxivclient.h"
 #include "app/fetch/fetchstage.h"
 #include "app/fetch/gapfiller.h"
 #include "app/model/async.h"
@@ -100,7 +99,7 @@ HttpClient &DailyRun::client() {
             if (!m_gaps)
                 return;
             RunProgress progress{RunStage::Completing, m_gaps->completed(), 0,
-                                 lookupUrl(m_request.arxivUrl).host(), seconds};
+                                 apiUrl(m_request.arxivUrl).host(), seconds};
             progress.trouble = trouble;
             m_throttle->report(progress);
         });
@@ -109,16 +108,16 @@ HttpClient &DailyRun::client() {
 
 // Through the feeds' client, and so at their pace.
 Pending<std::vector<Paper>> DailyRun::lookUp(const std::vector<ArxivId> &ids, const QUrl &feeds) {
-    auto *lookup = new PaperLookup(client(), lookupUrl(feeds), this);
-    const Pending<std::vector<Paper>> papers = lookup->fetch(ids);
-    whenReady(papers, lookup, [lookup](const Result<std::vector<Paper>> &) { lookup->deleteLater(); });
+    auto *arxiv = new ArxivClient(client(), feeds, this);
+    const Pending<std::vector<Paper>> papers = arxiv->papers(ids);
+    whenReady(papers, arxiv, [arxiv](const Result<std::vector<Paper>> &) { arxiv->deleteLater(); });
     return papers;
 }
 
 void DailyRun::fetch() {
-    m_sources = std::make_unique<FetchSources>(client(), m_request.arxivUrl);
+    m_arxiv = std::make_unique<ArxivClient>(client(), m_request.arxivUrl);
     const FetchRequest &asked = m_request;
-    m_fetch = new FetchStage(m_library, *m_sources, m_clock, asked, this);
+    m_fetch = new FetchStage(m_library, *m_arxiv, m_clock, asked, this);
     connect(m_fetch, &FetchStage::progressed, m_throttle, &UpdateThrottle::report);
     connect(m_fetch, &FetchStage::listingStored, this, &DailyRun::listingStored);
     connect(m_fetch, &FetchStage::finished, this, &DailyRun::fetched);
@@ -225,7 +224,7 @@ void DailyRun::scored(const std::optional<Error> &error) {
 void DailyRun::complete() {
     if (!isDownload(m_request) || m_stopping)
         return end();
-    m_gaps = new GapFiller(m_library, m_sources->api, this);
+    m_gaps = new GapFiller(m_library, *m_arxiv, this);
     connect(m_gaps, &GapFiller::progressed, m_throttle, [this](int papers) {
         m_throttle->report({RunStage::Completing, papers, 0, {}});
     });

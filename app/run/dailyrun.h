@@ -9,13 +9,13 @@
 
 namespace winnow {
 
+class ArxivClient;
 class Clock;
 class FetchStage;
 class GapFiller;
 class Library;
 class ScoreStage;
 class UpdateThrottle;
-struct FetchSources;
 
 // The daily job: fetches, then scores every day that received papers, newest first, then fetches the details
 // that arXiv's pages lack. Everything is stored as it arrives, so a run that was stopped or killed is
@@ -52,7 +52,7 @@ private:
     const Clock &m_clock;
     HttpClientFactory m_makeClient;
     std::unique_ptr<HttpClient> m_client; // created in the work thread with the first download
-    std::unique_ptr<FetchSources> m_sources;
+    std::unique_ptr<ArxivClient> m_arxiv;
     UpdateThrottle *m_throttle;
     FetchStage *m_fetch = nullptr;
     ScoreStage *m_score = nullptr;

@@ -53,7 +53,7 @@ public:
     [[nodiscard]] Pending<QString> summarize(const SummaryRequest &request);
 
     // Papers as arXiv has them now, during a run or without one; `feeds` is RunRequest::arxivUrl. Result and
-    // errors: see PaperLookup::fetch().
+    // errors: see ArxivClient::papers().
     [[nodiscard]] Pending<std::vector<Paper>> lookUp(const std::vector<ArxivId> &ids, const QUrl &feeds);
 
 Q_SIGNALS:

@@ -1,7 +1,6 @@
 #include "app/feed/saved/savedlisting.h"
 
 #include "app/feed/feedparser.h"
-#include "app/feed/feedsource.h"
 #include "app/feed/listingpage.h"
 #include "app/feed/saved/gunzip.h"
 #include "app/feed/saved/listingmail.h"
@@ -9,6 +8,7 @@
 #include "app/feed/saved/savedname.h"
 #include "app/feed/xmltags.h"
 
+#include <QFile>
 #include <QXmlStreamReader>
 
 #include <algorithm>
@@ -174,9 +174,22 @@ Result<std::vector<Listing>> readSavedFile(const QByteArray &bytes, const QStrin
     return parseFeedDays(bytes, name);
 }
 
+Result<QByteArray> readFeedFile(const QString &path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::FileUnreadable, file.errorString(), path);
+    // Reads one byte more instead of using size(): pipes and the like don't know theirs.
+    const QByteArray bytes = file.read(largestSavedFile + 1);
+    if (bytes.size() > largestSavedFile)
+        return failure(ErrorCode::FileUnreadable, QStringLiteral("larger than 200 MB"), path);
+    if (file.error() != QFileDevice::NoError)
+        return failure(ErrorCode::FileUnreadable, file.errorString(), path);
+    return bytes;
+}
+
 Result<std::vector<Listing>> readSavedDays(const QString &path, const std::optional<QDate> &asked) {
-    auto listings = FeedSource::read(path).and_then(
-        [](const FeedDocument &document) { return readSavedFile(document.bytes, document.name); });
+    auto listings =
+        readFeedFile(path).and_then([&path](const QByteArray &bytes) { return readSavedFile(bytes, path); });
     const auto isAsked = [&asked](const Listing &listing) { return listing.day == asked; };
     if (listings && std::ranges::any_of(*listings, isAsked))
         std::erase_if(*listings, std::not_fn(isAsked));

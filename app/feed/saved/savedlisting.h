@@ -21,6 +21,9 @@ namespace winnow {
 // unknown category), Throttled.
 [[nodiscard]] Result<std::vector<Listing>> readSavedFile(const QByteArray &bytes, const QString &name);
 
+// The bytes of a saved file, or of standard input and the like. Errors: FileUnreadable.
+[[nodiscard]] Result<QByteArray> readFeedFile(const QString &path);
+
 // Of the file at that path; if it has listings of several days, only the requested one, if it is there.
 // Errors: as above.
 [[nodiscard]] Result<std::vector<Listing>> readSavedDays(const QString &path,

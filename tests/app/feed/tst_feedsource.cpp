@@ -1,5 +1,6 @@
+#include "app/feed/arxivclient.h"
 #include "app/feed/feedparser.h"
-#include "app/feed/feedsource.h"
+#include "app/feed/saved/savedlisting.h"
 #include "app/model/sampleday.h"
 #include "app/net/feedhttpclient.h"
 #include "tests/support/testmain.h"
@@ -60,8 +61,8 @@ void TestFeedSource::fetchesACategory() {
     server.answer(text("/rss/cs.LG+math.OC"),
                   {.body = readData("cs.LG.xml"), .headers = {{"ETag", "\"abc\""}}});
     const auto client = quickClient();
-    FeedSource source(*client, server.url(QString()));
-    const auto pending = source.fetch(text("cs.LG+math.OC"));
+    ArxivClient arxiv(*client, server.url(QString()));
+    const auto pending = arxiv.feed(text("cs.LG+math.OC"));
     TRY_DONE(pending);
     const auto document = pending.result();
     QVERIFY(document);
@@ -77,8 +78,8 @@ void TestFeedSource::asksOnlyForNews() {
     TestServer server;
     server.answer(text("/rss/cs.LG"), {.status = 304});
     const auto client = quickClient();
-    FeedSource source(*client, server.url(QString()));
-    const auto pending = source.fetch(text("cs.LG"), "\"abc\"");
+    ArxivClient arxiv(*client, server.url(QString()));
+    const auto pending = arxiv.feed(text("cs.LG"), "\"abc\"");
     TRY_DONE(pending);
     const auto document = pending.result();
     QVERIFY(document);
@@ -93,8 +94,8 @@ void TestFeedSource::asksBelowABasePath() {
     const auto client = quickClient();
     server.answer(text("/rss/hep-th"), {.body = readData("empty.xml")});
     for (const char *base : {"/mirror", "/mirror/", "", "/"}) {
-        FeedSource source(*client, server.url(text(base)));
-        const auto pending = source.fetch(text("hep-th"));
+        ArxivClient arxiv(*client, server.url(text(base)));
+        const auto pending = arxiv.feed(text("hep-th"));
         TRY_DONE(pending);
         QVERIFY(pending.result());
     }
@@ -131,8 +132,8 @@ void TestFeedSource::failsByStatus() {
     TestServer server;
     server.answer(text("/rss/cs.XX"), {.status = status, .body = body});
     const auto client = quickClient();
-    FeedSource source(*client, server.url(QString()));
-    const auto pending = source.fetch(text("cs.XX"));
+    ArxivClient arxiv(*client, server.url(QString()));
+    const auto pending = arxiv.feed(text("cs.XX"));
     TRY_DONE(pending);
     QVERIFY(!pending.result());
     QTEST(pending.result().error().code, "code");
@@ -146,8 +147,8 @@ void TestFeedSource::asksAgainForThrottledText() {
         text("/rss/cs.LG"),
         {{.body = "Rate exceeded."}, {.body = "<html>Sorry</html>"}, {.body = readData("empty.xml")}});
     const auto client = quickClient();
-    FeedSource source(*client, server.url(QString()));
-    const auto pending = source.fetch(text("cs.LG"));
+    ArxivClient arxiv(*client, server.url(QString()));
+    const auto pending = arxiv.feed(text("cs.LG"));
     TRY_DONE(pending);
     QVERIFY(pending.result());
     QCOMPARE(pending.result()->bytes, readData("empty.xml"));
@@ -165,8 +166,8 @@ void TestFeedSource::waitsWhereItWasTooQuick() {
     std::vector<Error> troubles;
     client->setWaitObserver(
         [&](const Error &error, std::chrono::milliseconds) { troubles.push_back(error); });
-    FeedSource source(*client, server.url(QString()));
-    const auto pending = source.fetch(text("cs.LG"));
+    ArxivClient arxiv(*client, server.url(QString()));
+    const auto pending = arxiv.feed(text("cs.LG"));
     TRY_DONE(pending);
     QVERIFY(!pending.result());
     QCOMPARE(pending.result().error().code, ErrorCode::NotAcceptable);
@@ -183,8 +184,8 @@ void TestFeedSource::saysWhatItTakes() {
         return isFine ? TestAnswer{.body = readData("empty.xml")} : TestAnswer{.status = 406};
     });
     const auto client = quickClient();
-    FeedSource source(*client, server.url(QString()));
-    const auto pending = source.fetch(text("cs.LG"));
+    ArxivClient arxiv(*client, server.url(QString()));
+    const auto pending = arxiv.feed(text("cs.LG"));
     TRY_DONE(pending);
     QVERIFY(pending.result());
 }
@@ -195,8 +196,8 @@ void TestFeedSource::givesWhatCameOfACutFeed() {
     const QByteArray cut = whole.first(whole.lastIndexOf("<item>") + 40);
     server.answer(text("/rss/cs.LG"), {.body = cut});
     const auto client = quickClient();
-    FeedSource source(*client, server.url(QString()));
-    const auto pending = source.fetch(text("cs.LG"));
+    ArxivClient arxiv(*client, server.url(QString()));
+    const auto pending = arxiv.feed(text("cs.LG"));
     TRY_DONE(pending);
     QVERIFY(pending.result());
     QCOMPARE(server.count(text("/rss/cs.LG")), 3);
@@ -210,27 +211,26 @@ void TestFeedSource::cancelling() {
     TestServer server;
     server.answer(text("/rss/cs.LG"), {.hang = true});
     const auto client = quickClient();
-    FeedSource source(*client, server.url(QString()));
-    auto pending = source.fetch(text("cs.LG"));
+    ArxivClient arxiv(*client, server.url(QString()));
+    auto pending = arxiv.feed(text("cs.LG"));
     QTRY_COMPARE(server.count(text("/rss/cs.LG")), 1);
     pending.cancel();
     TRY_DONE(pending);
-    const auto next = source.fetch(text("cs.CL")); // the way is free
+    const auto next = arxiv.feed(text("cs.CL")); // the way is free
     TRY_DONE(next);
     QCOMPARE(next.result().error().code, ErrorCode::NotFound);
 }
 
 void TestFeedSource::readsFiles() {
     const QString path = QStringLiteral(WINNOW_TEST_DATA "/feeds/cs.LG.xml");
-    const auto document = FeedSource::read(path);
-    QVERIFY(document);
-    QCOMPARE(document->name, path);
-    QCOMPARE(document->bytes, readData("cs.LG.xml"));
+    const auto bytes = readFeedFile(path);
+    QVERIFY(bytes);
+    QCOMPARE(*bytes, readData("cs.LG.xml"));
 
     QTemporaryDir folder;
     const QString absent = folder.filePath(text("absent.xml"));
     for (const QString &unreadable : {absent, folder.path()}) {
-        const auto result = FeedSource::read(unreadable);
+        const auto result = readFeedFile(unreadable);
         QVERIFY(!result);
         QCOMPARE(result.error().code, ErrorCode::FileUnreadable);
         QCOMPARE(result.error().place, unreadable);
@@ -243,7 +243,7 @@ void TestFeedSource::refusesHugeFiles() {
     QFile file(folder.filePath(text("huge.xml")));
     QVERIFY(file.open(QIODevice::WriteOnly));
     QVERIFY(file.resize(200 * 1024 * 1024 + 1)); // sparse
-    const auto result = FeedSource::read(file.fileName());
+    const auto result = readFeedFile(file.fileName());
     QVERIFY(!result);
     QCOMPARE(result.error().code, ErrorCode::FileUnreadable);
 }
@@ -254,9 +254,9 @@ void TestFeedSource::theSampleDayIsWhole() {
     std::set<AnnounceType> types;
     qsizetype longestAuthorList = 0;
     for (const QString &path : sampleFeeds()) {
-        const auto document = FeedSource::read(path);
-        QVERIFY2(document, qPrintable(path));
-        const auto listing = parseFeed(document->bytes, document->name);
+        const auto bytes = readFeedFile(path);
+        QVERIFY2(bytes, qPrintable(path));
+        const auto listing = parseFeed(*bytes, path);
         QVERIFY2(listing, qPrintable(path));
         QVERIFY(listing->problems.empty());
         QCOMPARE(listing->day, QDate(2000, 1, 3));

@@ -1,4 +1,4 @@
-#include "app/feed/paperlookup.h"
+#include "app/feed/arxivclient.h"
 #include "app/net/feedhttpclient.h"
 #include "tests/support/testmain.h"
 #include "tests/support/testserver.h"
@@ -42,7 +42,7 @@ std::vector<ArxivId> ids(int count) {
 struct Desk {
     TestServer server;
     FeedHttpClient client{PaceRule{text("127.0.0.1"), 1ms}, quickly()};
-    PaperLookup lookup{client, server.url(QString())};
+    ArxivClient arxiv{client, server.url(QString())};
 
     static RetryRules quickly() {
         RetryRules rules;
@@ -52,7 +52,7 @@ struct Desk {
         return rules;
     }
     Result<std::vector<Paper>> fetch(const std::vector<ArxivId> &wanted) {
-        const Pending<std::vector<Paper>> papers = lookup.fetch(wanted);
+        const Pending<std::vector<Paper>> papers = arxiv.papers(wanted);
         if (!QTest::qWaitFor([&] { return papers.isFinished(); }, 10'000))
             qFatal("no answer");
         return papers.result();
@@ -96,7 +96,7 @@ void TestPaperLookup::asksForAllAtOnce() {
     QCOMPARE(desk.server.count(text("/api/query")), 1);
     const QUrlQuery query(desk.server.requests().front().query);
     const QStringList asked = query.queryItemValue(text("id_list")).split(QLatin1Char(','));
-    QCOMPARE(asked.size(), qsizetype(PaperLookup::mostIds));
+    QCOMPARE(asked.size(), qsizetype(ArxivClient::mostIds));
     QCOMPARE(asked.first(), text("2408.10000"));
     QCOMPARE(query.queryItemValue(text("max_results")), text("100")); // without it arXiv gives ten
 }
@@ -151,7 +151,7 @@ void TestPaperLookup::findsTheApi_data() {
 
 void TestPaperLookup::findsTheApi() {
     QFETCH(QString, feeds);
-    QTEST(lookupUrl(QUrl(feeds)).toString(), "api");
+    QTEST(apiUrl(QUrl(feeds)).toString(), "api");
 }
 
 WINNOW_TEST(TestPaperLookup, QCoreApplication)
