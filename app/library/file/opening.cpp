@@ -22,7 +22,7 @@ Result<void> addMissingToIndex(Database &database) {
     return *lacks ? database.write([&] { return PaperIndex(database).addMissing(); }) : Result<void>();
 }
 
-// The caller holds the OpeningLock, so no other program is replacing it now.
+// The caller holds the lock of lockOpening(), so no other program is replacing it now.
 void finishReplacing(const QString &file) {
     const QString replacement = replacementFile(file);
     if (!QFile::exists(replacement))

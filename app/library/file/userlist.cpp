@@ -6,7 +6,6 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLockFile>
 #include <QUuid>
 
 #include <algorithm>
@@ -19,19 +18,15 @@ constexpr std::chrono::milliseconds patienceToLeave{2'000};
 
 } // namespace
 
-OpeningLock::OpeningLock(const QString &libraryFile, std::chrono::milliseconds patience)
-    : m_file(libraryFile),
-      m_lock(std::make_unique<QLockFile>(libraryFile + QStringLiteral(".opening"))),
-      m_isTaken(m_lock->tryLock(patience)) {}
-
-OpeningLock::~OpeningLock() = default;
-
-Result<void> OpeningLock::taken() const {
-    if (m_isTaken)
-        return {};
-    if (m_lock->error() == QLockFile::LockFailedError)
-        return failure(ErrorCode::DatabaseBusy, QStringLiteral("another program is opening it"), m_file);
-    return failure(ErrorCode::FileUnwritable, QStringLiteral("no file can be made in its folder"), m_file);
+Result<std::unique_ptr<QLockFile>> lockOpening(const QString &libraryFile,
+                                               std::chrono::milliseconds patience) {
+    auto lock = std::make_unique<QLockFile>(libraryFile + QStringLiteral(".opening"));
+    if (lock->tryLock(patience))
+        return lock;
+    if (lock->error() == QLockFile::LockFailedError)
+        return failure(ErrorCode::DatabaseBusy, QStringLiteral("another program is opening it"), libraryFile);
+    return failure(ErrorCode::FileUnwritable, QStringLiteral("no file can be made in its folder"),
+                   libraryFile);
 }
 
 UserList::UserList(QString libraryFile)
@@ -174,7 +169,7 @@ void UserList::leave() {
         return;
     if (m_isAlone) {
         rewrite(false, true);
-    } else if (const OpeningLock lock(m_library, patienceToLeave); lock.taken()) {
+    } else if (const auto lock = lockOpening(m_library, patienceToLeave); lock) {
         rewrite(false, true); // otherwise this program would seem to have been killed, which costs a check
     }
     m_token.clear();
@@ -192,8 +187,7 @@ std::optional<ProgramId> UserList::another() const {
 void UserList::forgetTheGone() {
     if (m_isAlone)
         return rewrite(true, false);
-    const OpeningLock lock(m_library, patienceToLeave);
-    if (lock.taken())
+    if (const auto lock = lockOpening(m_library, patienceToLeave))
         rewrite(true, false);
 }
 

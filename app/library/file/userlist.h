@@ -3,28 +3,20 @@
 #include "app/model/lease.h"
 #include "app/model/result.h"
 
-#include <chrono>
-#include <vector>
+#include <QLockFile>
 
-class QLockFile;
+#include <chrono>
+#include <memory>
+#include <optional>
+#include <vector>
 
 namespace winnow {
 
-// Held while a program opens or replaces a library, so that no other does: whoever had opened the old file
-// would continue to write to it. The system releases it if the program is killed.
-class OpeningLock final {
-public:
-    OpeningLock(const QString &libraryFile, std::chrono::milliseconds patience);
-    ~OpeningLock();
-    Q_DISABLE_COPY_MOVE(OpeningLock)
-
-    [[nodiscard]] Result<void> taken() const; // DatabaseBusy, FileUnwritable
-
-private:
-    QString m_file;
-    std::unique_ptr<QLockFile> m_lock;
-    bool m_isTaken;
-};
+// A lock held while a program opens or replaces a library, so that no other does: whoever had opened the old
+// file would continue to write to it. The system releases it if the program is killed. Errors: DatabaseBusy,
+// FileUnwritable.
+[[nodiscard]] Result<std::unique_ptr<QLockFile>> lockOpening(const QString &libraryFile,
+                                                             std::chrono::milliseconds patience);
 
 // The programs that have a library open, one per line in a file next to it. A line left by a program that is
 // gone shows that it did not close the library. If files can't be locked, this file is the lock: the program
@@ -36,8 +28,9 @@ public:
 
     Q_DISABLE_COPY_MOVE(UserList)
 
-    // The caller holds the OpeningLock, unless it asks for exclusive access. Errors: FileLocksMissing
-    // (another program uses the library, and one of the two needs exclusive access); FileUnwritable.
+    // The caller holds the lock of lockOpening(), unless it asks for exclusive access. Errors:
+    // FileLocksMissing (another program uses the library, and one of the two needs exclusive access);
+    // FileUnwritable.
     [[nodiscard]] Result<void> enter(bool alone);
     void leave();
     bool isIn() const { return !m_token.isEmpty(); }

@@ -106,17 +106,17 @@ void Database::findLocks() {
     m_isAlone = !canLockFiles(QFileInfo(m_file).absolutePath());
 }
 
-Result<std::unique_ptr<OpeningLock>> Database::enter() {
-    std::unique_ptr<OpeningLock> lock;
+Result<std::unique_ptr<QLockFile>> Database::enter() {
+    Result<std::unique_ptr<QLockFile>> lock;
     if (isInMemory())
         return lock;
     if (auto prepared = prepareFolder(); !prepared)
         return failure(prepared.error());
     findLocks();
     if (!m_isAlone) {
-        lock = std::make_unique<OpeningLock>(m_file, m_busyTimeout);
-        if (auto taken = lock->taken(); !taken)
-            return failure(taken.error());
+        lock = lockOpening(m_file, m_busyTimeout);
+        if (!lock)
+            return lock;
     }
     if (auto entered = m_users.enter(m_isAlone); !entered)
         return failure(entered.error());
@@ -157,7 +157,7 @@ Result<void> Database::connectSelf(const QString &options, std::initializer_list
 // FULL, because with NORMAL a power cut may lose the last transactions, and scores are paid for. A larger
 // cache and fewer checkpoints than SQLite's defaults store a day's listing in one go. The write-ahead log is
 // enabled once in a file's life. If two programs did so at once, each would wait for the other: SQLite
-// detects that and refuses one of them at once, whatever the timeout. Hence the OpeningLock.
+// detects that and refuses one of them at once, whatever the timeout. Hence lockOpening().
 Result<void> Database::open() {
     if (isOpen())
         return {};

@@ -41,7 +41,7 @@ public:
     // The calls below depend on it, and close() undoes it. Hold the lock until the file is open; null if
     // exclusive access makes it unnecessary. Errors: FileLocksMissing (another program uses it),
     // DatabaseBusy, FileUnwritable.
-    [[nodiscard]] Result<std::unique_ptr<OpeningLock>> enter();
+    [[nodiscard]] Result<std::unique_ptr<QLockFile>> enter();
     // The file system has no locks, so no other program and no other connection may use the file meanwhile.
     bool isAlone() const { return m_isAlone; }
     UserList &users() { return m_users; }
