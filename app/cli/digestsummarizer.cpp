@@ -34,7 +34,7 @@ void DigestSummarizer::tellPrice(const Digest &digest) {
     estimate(digest, [this](const QStringList &lines) {
         for (const QString &line : lines)
             m_context.output.print(line);
-        m_handle({});
+        m_handle(DigestSummary());
     });
 }
 
@@ -73,13 +73,13 @@ void DigestSummarizer::send(const SummaryRequest &request) {
     whenReady(m_context.runner.summarize(request), this, [this](const Result<QString> &text) {
         if (!text)
             return fail(text.error());
-        m_handle({DigestSummary{m_party.settings.model, *text}, false});
+        m_handle(DigestSummary{m_party.settings.model, *text});
     });
 }
 
 void DigestSummarizer::fail(const Error &error) {
     m_context.output.complain(tr("No summary was written. %1").arg(modelErrorSentence(error, m_party)));
-    m_handle({std::nullopt, true});
+    m_handle(failure(error));
 }
 
 } // namespace winnow

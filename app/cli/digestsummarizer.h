@@ -13,11 +13,8 @@ namespace winnow {
 class DigestSummarizer final : public QObject {
     Q_OBJECT
 public:
-    struct Outcome {
-        std::optional<DigestSummary> summary;
-        bool failed = false; // reported already
-    };
-    using Handler = std::function<void(const Outcome &)>;
+    // An error was reported already. Of tellPrice(), the summary is empty.
+    using Handler = std::function<void(const Result<DigestSummary> &)>;
 
     DigestSummarizer(const CommandContext &context, const ModelSettings &model, Handler handle,
                      QObject *parent);

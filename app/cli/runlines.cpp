@@ -311,17 +311,17 @@ QJsonObject fetchToJson(const RunReport &report) {
              ofFetching ? errorToJson(report.error, errorSentence(*report.error)) : QJsonValue()}};
 }
 
-QJsonObject scoreToJson(const RunReport &report, const ScoreWords &words) {
+QJsonObject scoreToJson(const RunReport &report, const std::vector<UnscoredPaper> &failures,
+                        const std::optional<Error> &error, const std::optional<QString> &problem) {
     const RunRecord run = report.run.value_or(RunRecord());
     const QJsonValue none;
     const auto cost = costOf(run);
     QJsonArray days;
     for (const RunRecord &day : report.runs)
         days.append(dayToJson(day));
-    QJsonArray failures;
-    for (const UnscoredPaper &failure : words.failures)
-        failures.append(
-            QJsonObject{{jsonKey("id"), failure.id.toString()}, {jsonKey("cause"), failure.cause}});
+    QJsonArray failed;
+    for (const UnscoredPaper &failure : failures)
+        failed.append(QJsonObject{{jsonKey("id"), failure.id.toString()}, {jsonKey("cause"), failure.cause}});
     return {{jsonKey("day"), dayValue(report.day)},
             {jsonKey("criteria"), report.run ? QJsonValue(run.criteriaVersion) : none},
             {jsonKey("scorer"), report.run ? QJsonValue(scorerName(run.scorer)) : none},
@@ -331,12 +331,12 @@ QJsonObject scoreToJson(const RunReport &report, const ScoreWords &words) {
             {jsonKey("screened"), run.screened},
             {jsonKey("prescreened"), run.prescreened},
             {jsonKey("failed"), run.failed},
-            {jsonKey("failures"), failures},
+            {jsonKey("failures"), failed},
             {jsonKey("calls"), run.calls},
             {jsonKey("tokens"), tokensToJson(tokensOf(run))},
             {jsonKey("cost"), cost ? QJsonValue(*cost) : none},
             {jsonKey("days"), days},
-            {jsonKey("error"), errorToJson(words.error, words.problem.value_or(QString()))}};
+            {jsonKey("error"), errorToJson(error, problem.value_or(QString()))}};
 }
 
 } // namespace winnow

@@ -26,14 +26,9 @@ QStringList scoreLines(const RunReport &report); // one line per day
 std::vector<UnscoredPaper> failuresAmong(const std::vector<PaperRow> &rows);
 void sayFailures(const std::vector<UnscoredPaper> &failures, Output &output);
 
-// What goes with a scoring run's report.
-struct ScoreWords {
-    std::vector<UnscoredPaper> failures;
-    std::optional<Error> error;     // why it ended early, or did not start
-    std::optional<QString> problem; // the same as a sentence
-};
-
 QJsonObject fetchToJson(const RunReport &report);
-QJsonObject scoreToJson(const RunReport &report, const ScoreWords &words);
+// `error`: why it ended early, or did not start; `problem`: the same as a sentence.
+QJsonObject scoreToJson(const RunReport &report, const std::vector<UnscoredPaper> &failures,
+                        const std::optional<Error> &error, const std::optional<QString> &problem);
 
 } // namespace winnow

@@ -149,15 +149,15 @@ void DigestCommand::make(const CommandContext &context) {
 }
 
 void DigestCommand::summarize(const DigestProduct &product, const CommandContext &context) {
-    const auto go = [this, product, context](const DigestSummarizer::Outcome &outcome) {
-        m_exitCode = outcome.failed ? Failure : Success;
+    const auto go = [this, product, context](const Result<DigestSummary> &summary) {
+        m_exitCode = summary ? Success : Failure;
         if (m_dryRun) {
             Q_EMIT done(m_exitCode);
             return;
         }
         DigestProduct whole = product;
-        whole.digest.summary = outcome.summary;
-        if (outcome.summary)
+        whole.digest.summary = summary ? std::optional(*summary) : std::nullopt;
+        if (summary)
             whole.bytes = digestBytes(whole.digest, m_options.format);
         write(whole, context);
     };

@@ -171,12 +171,11 @@ void RunCommand::reported(const RunReport &report) {
         for (const QString &line : scoreLines(report))
             output.print(tr("score   %1").arg(line));
     }
-    const ScoreWords words = scoreWords(report);
-    sayFailures(words.failures, output);
+    sayFailures(failures(), output);
     // Another program is scoring: there may already be enough for a digest.
     const bool isElsewhere = report.error && report.error->code == ErrorCode::ScoringElsewhere;
-    if (words.problem) {
-        output.complain(*words.problem);
+    if (const auto why = problem(report)) {
+        output.complain(*why);
         if (!isElsewhere)
             return end(Failure);
     } else if (!report.run) { // no feed was usable, as reported above
@@ -283,7 +282,7 @@ void RunCommand::end(int exitCode) {
     if (context().json)
         context().output.print(
             QJsonObject{{QStringLiteral("fetch"), fetchToJson(m_report)},
-                        {QStringLiteral("score"), scoreToJson(m_report, scoreWords(m_report))},
+                        {QStringLiteral("score"), scoreReport(m_report)},
                         {QStringLiteral("digest"), m_digests.empty() ? QJsonValue() : digests.first()},
                         {QStringLiteral("digests"), digests}});
     Q_EMIT done(exitCode);

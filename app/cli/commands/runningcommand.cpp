@@ -196,8 +196,8 @@ std::optional<QString> RunningCommand::problem(const RunReport &report) const {
     return m_modelError ? std::optional(modelErrorSentence(*m_modelError, m_party)) : std::nullopt;
 }
 
-ScoreWords RunningCommand::scoreWords(const RunReport &report) const {
-    return {m_failures, report.error ? report.error : m_modelError, problem(report)};
+QJsonObject RunningCommand::scoreReport(const RunReport &report) const {
+    return scoreToJson(report, m_failures, report.error ? report.error : m_modelError, problem(report));
 }
 
 void RunningCommand::stop() {

@@ -33,7 +33,8 @@ protected:
     const CommandContext &context() const { return *m_context; }
     // Why the run ended early, or why nothing was scored.
     std::optional<QString> problem(const RunReport &report) const;
-    ScoreWords scoreWords(const RunReport &report) const;
+    const std::vector<UnscoredPaper> &failures() const { return m_failures; }
+    QJsonObject scoreReport(const RunReport &report) const;
 
 private:
     std::optional<Error> readCriteria(RunRequest &request, const QString &file) const;

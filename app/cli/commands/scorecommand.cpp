@@ -302,14 +302,13 @@ void ScoreCommand::estimated(const RunEstimate &estimate) {
 
 void ScoreCommand::reported(const RunReport &report) {
     Output &output = context().output;
-    const ScoreWords words = scoreWords(report);
     if (context().json)
-        output.print(scoreToJson(report, words));
+        output.print(scoreReport(report));
     else if (report.run)
         output.print(scoreLines(report).constFirst());
-    sayFailures(words.failures, output);
-    if (words.problem)
-        return fail(context(), *words.problem);
+    sayFailures(failures(), output);
+    if (const auto why = problem(report))
+        return fail(context(), *why);
     Q_EMIT done(report.ok() ? Success : Failure);
 }
 
