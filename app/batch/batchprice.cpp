@@ -22,8 +22,8 @@ Tariff batchTariff(const Tariff &live, const QDateTime &sentAt) {
     price->cachedInput *= share;
     price->output *= share;
     price->cacheWrite *= share;
-    for (Price::Tier &tier : price->tiers)
-        lower(tier.rates, share);
+    for (auto &[above, rates] : price->tiers)
+        lower(rates, share);
     return price;
 }
 

@@ -36,9 +36,8 @@ std::optional<Price> priceIn(const std::vector<PriceRow> &rows, const QDateTime 
     price.batch = base->batch.value_or(usualBatch);
     for (const PriceRow &row : rows) {
         if (row.above > 0 && rowFor(rows, row.above, moment) == &row)
-            price.tiers.push_back({row.above, row.rates});
+            price.tiers[row.above] = row.rates;
     }
-    std::ranges::sort(price.tiers, {}, &Price::Tier::above);
     return price;
 }
 
@@ -46,9 +45,9 @@ std::optional<Price> priceIn(const std::vector<PriceRow> &rows, const QDateTime 
 
 Rates Price::ratesFor(qint64 promptTokens) const {
     Rates rates{input, cachedInput, output, cacheWrite};
-    for (const Tier &tier : tiers) {
-        if (promptTokens > tier.above)
-            rates = tier.rates;
+    for (const auto &[above, higher] : tiers) {
+        if (promptTokens > above)
+            rates = higher;
     }
     return rates;
 }

@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -16,15 +17,10 @@ struct Price {
     double cachedInput = 0;
     double output = 0;
     double cacheWrite = 0;
-    // A call whose prompt has more tokens than `above` (including cached ones) is charged `rates` for all of
-    // them, not just for those above it.
-    struct Tier {
-        qint64 above = 0;
-        Rates rates;
-        friend bool operator==(const Tier &, const Tier &) = default;
-    };
-    std::vector<Tier> tiers = {}; // the smallest `above` first
-    double batch = 0;             // price of a call in the service's batches, as a share; 0: it has none
+    // A call whose prompt has more tokens than the key (including cached ones) is charged these rates for all
+    // of them, not just for those above it.
+    std::map<qint64, Rates> tiers = {};
+    double batch = 0; // price of a call in the service's batches, as a share; 0: it has none
 
     Rates ratesFor(qint64 promptTokens) const;
     friend bool operator==(const Price &, const Price &) = default;

@@ -283,14 +283,14 @@ void TestBatchLines::screeningPassesWhatIsRefused() {
 
 void TestBatchLines::halvesThePrice() {
     Price price{2, 1, 8, 0};
-    price.tiers.push_back({100, {4, 2, 16, 0}});
+    price.tiers[100] = {4, 2, 16, 0};
     const QDateTime now = QDateTime::currentDateTimeUtc();
     QCOMPARE(batchTariff(price, now).at(now)->output, 8.0); // no batches are known of
     price.batch = 0.5;
     const auto half = batchTariff(price, now).at(now);
     QCOMPARE(half->input, 1.0);
     QCOMPARE(half->output, 4.0);
-    QCOMPARE(half->tiers.front().rates.output, 8.0);
+    QCOMPARE(half->tiers.at(100).output, 8.0);
     QVERIFY(!batchTariff({}, now).isKnown());
 }
 

@@ -185,7 +185,7 @@ void TestEstimate::longPromptsAreDearer() {
     Price tiered = price;
     tiered.tiers = {{usual.tokens.prompt / usual.scoringCalls, {5, 5, 20, 0}}};
     QCOMPARE(estimateTask(task, tiered, {}).cost->totalCost, usual.cost->totalCost);
-    --tiered.tiers.front().above;
+    tiered.tiers = {{usual.tokens.prompt / usual.scoringCalls - 1, {5, 5, 20, 0}}};
     QCOMPARE(estimateTask(task, tiered, {}).cost->totalCost, 2 * usual.cost->totalCost);
 }
 

@@ -34,9 +34,9 @@ QString terms(const Tariff &tariff, const Price &now, const QDateTime &moment) {
     QStringList sentences{QString()};
     if (now.cacheWrite > 0 && now.cacheWrite != now.input)
         sentences << ServicePanel::tr("Writing to the cache: %1.").arg(rate(now.cacheWrite));
-    for (const Price::Tier &tier : now.tiers)
+    for (const auto &[above, rates] : now.tiers)
         sentences << ServicePanel::tr("For prompts above %1 tokens: %2.")
-                         .arg(QLocale().toString(tier.above), shortRates(tier.rates));
+                         .arg(QLocale().toString(above), shortRates(rates));
     if (tariff.hasPeakHours())
         sentences << ServicePanel::tr("At peak hours it costs more.");
     const QDateTime change = tariff.nextChange(moment);
