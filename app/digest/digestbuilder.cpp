@@ -29,44 +29,32 @@ QString oneLine(QString text) {
     return text;
 }
 
-class Chooser final {
-public:
-    explicit Chooser(const DigestInput &input) : m_input(input) {
-        for (const QString &author : input.followedAuthors)
-            m_followed.insert(foldedName(author));
-        m_followed.remove(QString());
-    }
+bool isByOneOf(const QSet<QString> &followed, const Paper &paper) {
+    return !followed.isEmpty() && std::ranges::any_of(paper.authors, [&followed](const QString &author) {
+        return followed.contains(foldedName(author));
+    });
+}
 
-    std::optional<Choice> choose(const PaperRow &row) const {
-        const bool kept = row.decision == Decision::Keep;
-        if (row.decision == Decision::Skip || (!row.scanned && !kept))
-            return std::nullopt;
-        if (isFollowed(row.paper) || (!row.score && m_input.matched.contains(row.paper.id)))
-            return Choice{&row, true, meritOfAPoint * m_input.authorMatchScore, m_input.authorMatchScore / 2};
-        if (!row.score)
-            return kept ? std::optional(Choice{&row}) : std::nullopt;
-        const Score &score = *row.score;
-        // A score next to a model's drop or failure comes from the built-in scorer, so it has no comment by
-        // the model.
-        const bool isJudged = row.state != ScoringState::Screened && row.state != ScoringState::Failed;
-        const bool reaches = isJudged && score.relevance >= m_input.cutOffs.relevance &&
-                             score.novelty >= m_input.cutOffs.novelty;
-        if (!reaches && !kept)
-            return std::nullopt;
-        return Choice{&row, false, score.merit(), score.relevance,
-                      score.scorer == Scorer::Builtin ? score.fine : 0};
-    }
-
-private:
-    bool isFollowed(const Paper &paper) const {
-        return !m_followed.isEmpty() &&
-               std::any_of(paper.authors.begin(), paper.authors.end(),
-                           [this](const QString &author) { return m_followed.contains(foldedName(author)); });
-    }
-
-    const DigestInput &m_input;
-    QSet<QString> m_followed;
-};
+// `followed`: the followed authors' folded names.
+std::optional<Choice> choiceOf(const PaperRow &row, const DigestInput &input, const QSet<QString> &followed) {
+    const bool kept = row.decision == Decision::Keep;
+    if (row.decision == Decision::Skip || (!row.scanned && !kept))
+        return std::nullopt;
+    if (isByOneOf(followed, row.paper) || (!row.score && input.matched.contains(row.paper.id)))
+        return Choice{&row, true, meritOfAPoint * input.authorMatchScore, input.authorMatchScore / 2};
+    if (!row.score)
+        return kept ? std::optional(Choice{&row}) : std::nullopt;
+    const Score &score = *row.score;
+    // A score next to a model's drop or failure comes from the built-in scorer, so it has no comment by the
+    // model.
+    const bool isJudged = row.state != ScoringState::Screened && row.state != ScoringState::Failed;
+    const bool reaches =
+        isJudged && score.relevance >= input.cutOffs.relevance && score.novelty >= input.cutOffs.novelty;
+    if (!reaches && !kept)
+        return std::nullopt;
+    return Choice{&row, false, score.merit(), score.relevance,
+                  score.scorer == Scorer::Builtin ? score.fine : 0};
+}
 
 // Followed authors' papers come first, then those with a rank, then those without.
 int placeOf(const Choice &choice, DigestOrder order) {
@@ -100,10 +88,13 @@ DigestEntry entryOf(const Choice &choice) {
 
 // The papers for the digest, best first.
 std::vector<Choice> chosen(const DigestInput &input, bool keptFirst) {
-    const Chooser chooser(input);
+    QSet<QString> followed;
+    for (const QString &author : input.followedAuthors)
+        followed.insert(foldedName(author));
+    followed.remove(QString());
     std::vector<Choice> choices;
     for (const PaperRow &row : input.rows) {
-        if (const auto choice = chooser.choose(row))
+        if (const auto choice = choiceOf(row, input, followed))
             choices.push_back(*choice);
     }
     const auto key = [&](const Choice &choice) {

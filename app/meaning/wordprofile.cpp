@@ -5,22 +5,23 @@
 
 namespace winnow {
 
-WordProfile::WordProfile(const QString &title, const QString &abstract, const WordFrequencies &frequencies)
-    : m_words(countWords(tokenize(title).tokens, tokenize(abstract).tokens)) {
+WordCounts wordProfile(const QString &title, const QString &abstract, const WordFrequencies &frequencies) {
+    WordCounts words = countWords(tokenize(title).tokens, tokenize(abstract).tokens);
     float square = 0;
-    for (WordWeight &word : m_words) {
+    for (WordWeight &word : words) {
         word.weight = (1 + std::log(word.weight)) * frequencies.rarity(word.stem);
         square += word.weight * word.weight;
     }
-    for (WordWeight &word : m_words)
+    for (WordWeight &word : words)
         word.weight /= std::sqrt(std::max(square, 1e-12F));
+    return words;
 }
 
-float WordProfile::cosine(const WordProfile &other) const {
+float profileCosine(const WordCounts &one, const WordCounts &other) {
     float sum = 0;
-    auto mine = m_words.begin();
-    auto theirs = other.m_words.begin();
-    while (mine != m_words.end() && theirs != other.m_words.end()) {
+    auto mine = one.begin();
+    auto theirs = other.begin();
+    while (mine != one.end() && theirs != other.end()) {
         if (mine->stem == theirs->stem)
             sum += mine++->weight * theirs++->weight;
         else

@@ -75,20 +75,21 @@ bool isPlainNewStyle(QStringView text) {
     return month >= 1 && month <= 12;
 }
 
-struct SortKey {
-    int month; // year * 12 + month
-    int number;
-};
-
-SortKey sortKey(const QString &id) {
+// By month, then by the number within it.
+qint64 sortKey(const QString &id) {
+    constexpr qint64 numbersOfAMonth = 1'000'000;
+    const auto keyOf = [](int year, QStringView month, QStringView number) {
+        return (qint64(year) * 12 + month.toInt()) * numbersOfAMonth + number.toInt();
+    };
     const auto slash = id.indexOf(QLatin1Char('/'));
-    if (slash < 0)
-        return {(2000 + QStringView(id).left(2).toInt()) * 12 + QStringView(id).sliced(2, 2).toInt(),
-                QStringView(id).sliced(5).toInt()};
+    if (slash < 0) {
+        const QStringView digits(id);
+        return keyOf(2000 + digits.left(2).toInt(), digits.sliced(2, 2), digits.sliced(5));
+    }
     const QStringView digits = QStringView(id).sliced(slash + 1);
     const int year = digits.left(2).toInt();
-    return {(year >= oldStyleCenturyTurn ? 1900 + year : 2000 + year) * 12 + digits.sliced(2, 2).toInt(),
-            digits.sliced(4).toInt()};
+    return keyOf(year >= oldStyleCenturyTurn ? 1900 + year : 2000 + year, digits.sliced(2, 2),
+                 digits.sliced(4));
 }
 
 } // namespace
@@ -144,11 +145,7 @@ std::strong_ordering operator<=>(const ArxivId &a, const ArxivId &b) {
         return std::strong_ordering::equal;
     if (a.isNull() || b.isNull())
         return a.isNull() ? std::strong_ordering::less : std::strong_ordering::greater;
-    const SortKey left = sortKey(a.m_text);
-    const SortKey right = sortKey(b.m_text);
-    if (const auto order = left.month <=> right.month; std::is_neq(order))
-        return order;
-    if (const auto order = left.number <=> right.number; std::is_neq(order))
+    if (const auto order = sortKey(a.m_text) <=> sortKey(b.m_text); std::is_neq(order))
         return order;
     return a.m_text.compare(b.m_text) <=> 0; // papers of two archives with the same month and number
 }

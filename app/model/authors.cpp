@@ -9,23 +9,15 @@ namespace winnow {
 
 namespace {
 
-// Balanced brackets; unbalanced ones say nothing about where a name ends.
-struct Balanced {
-    bool parentheses = false;
-    bool braces = false;
-};
-
-Balanced balancedBrackets(QStringView text) {
-    int parentheses = 0;
-    int braces = 0;
-    Balanced balanced{true, true};
+// Unbalanced brackets say nothing about where a name ends.
+bool areBalanced(QStringView text, QChar open, QChar close) {
+    int depth = 0;
     for (const QChar c : text) {
-        parentheses += c == u'(' ? 1 : c == u')' ? -1 : 0;
-        braces += c == u'{' ? 1 : c == u'}' ? -1 : 0;
-        balanced.parentheses = balanced.parentheses && parentheses >= 0;
-        balanced.braces = balanced.braces && braces >= 0;
+        depth += c == open ? 1 : c == close ? -1 : 0;
+        if (depth < 0)
+            return false;
     }
-    return {balanced.parentheses && parentheses == 0, balanced.braces && braces == 0};
+    return depth == 0;
 }
 
 // An entity "&eacute;" or "&#233;" typed by somebody: its semicolon is not a separator.
@@ -69,7 +61,8 @@ QString collaborationIn(QStringView text) {
 class AuthorList final {
 public:
     void addAll(const QString &creators) {
-        const Balanced balanced = balancedBrackets(creators);
+        const bool hasParentheses = areBalanced(creators, u'(', u')');
+        const bool hasBraces = areBalanced(creators, u'{', u'}');
         QString name; // the part outside parentheses
         QString affiliation;
         qsizetype from = 0;
@@ -87,16 +80,16 @@ public:
         };
         for (qsizetype at = 0; at < creators.size(); ++at) {
             const char16_t c = creators.at(at).unicode();
-            if (c == u'{' && balanced.braces) {
+            if (c == u'{' && hasBraces) {
                 ++braces;
-            } else if (c == u'}' && balanced.braces) {
+            } else if (c == u'}' && hasBraces) {
                 --braces;
             } else if (braces > 0) {
                 continue;
-            } else if (c == u'(' && balanced.parentheses) {
+            } else if (c == u'(' && hasParentheses) {
                 if (parentheses++ == 0)
                     takeInto(name, at);
-            } else if (c == u')' && balanced.parentheses) {
+            } else if (c == u')' && hasParentheses) {
                 if (--parentheses == 0)
                     takeInto(affiliation, at);
             } else if (parentheses == 0 && (c == u',' || (c == u';' && !endsEntity(creators, at)))) {

@@ -15,13 +15,6 @@
 
 namespace winnow {
 
-// What the digests of all days have in common.
-struct SiteExport::Knowledge {
-    Result<std::vector<DaySummary>> days;
-    Result<std::vector<Criteria>> criteria;
-    Result<std::vector<RunRecord>> runs;
-};
-
 namespace {
 
 template <class T>
@@ -65,7 +58,8 @@ QByteArray thisBuild() {
 constexpr size_t filesAtOnce = 16; // limits memory use, and the delay of a cancel
 
 // Made on all cores, written one after the other.
-Result<void> writeFiles(SiteFolder &folder, const SiteKeys &keys, std::span<const SiteFile> files) {
+Result<void> writeFiles(SiteFolder &folder, const QHash<QString, QByteArray> &keys,
+                        std::span<const SiteFile> files) {
     struct Made {
         const SiteFile *file = nullptr;
         QByteArray key;
@@ -73,7 +67,7 @@ Result<void> writeFiles(SiteFolder &folder, const SiteKeys &keys, std::span<cons
     };
     std::vector<Made> made;
     for (const SiteFile &file : files) {
-        if (const QByteArray key = keys.keyOf(file); !folder.keep(file.path, key))
+        if (const QByteArray key = keys.value(file.path); !folder.keep(file.path, key))
             made.push_back({&file, key, {}});
     }
     QtConcurrent::blockingMap(made, [](Made &page) { page.bytes = page.file->make(); });
@@ -88,7 +82,7 @@ void writeSite(QPromise<Result<SiteReport>> &promise, const std::shared_ptr<Site
                SiteReport report) {
     const SiteOutline outline(site->days);
     const std::vector<SiteFile> files = siteFiles(*site, outline);
-    const SiteKeys keys(*site, outline, thisBuild());
+    const QHash<QString, QByteArray> keys = siteKeys(*site, outline, files, thisBuild());
     promise.setProgressRange(0, int(files.size()));
     SiteFolder folder(path);
     Result<void> done = folder.open();
@@ -132,10 +126,13 @@ void SiteExport::start() {
     const auto criteria = m_library.criteria().versions();
     whenReady(m_library.scores().runs(), this, [=, this](const Result<std::vector<RunRecord>> &runs) {
         // The library answers in order, so the last answer means that all have come.
-        m_knowledge = std::make_shared<Knowledge>(Knowledge{answerOf(days), answerOf(criteria), runs});
-        if (!m_knowledge->days)
-            return end(failure(m_knowledge->days.error()));
-        for (const DaySummary &day : *m_knowledge->days) {
+        m_common = std::make_shared<DayMaterial>();
+        m_common->days = answerOf(days);
+        m_common->criteria = answerOf(criteria);
+        m_common->runs = runs;
+        if (!m_common->days)
+            return end(failure(m_common->days.error()));
+        for (const DaySummary &day : *m_common->days) {
             if ((!m_request.from || day.day >= *m_request.from) &&
                 (!m_request.to || day.day <= *m_request.to))
                 m_days.push_back(day);
@@ -170,11 +167,13 @@ void SiteExport::readRows(const Result<Digest> &imported) {
     query.withRanks = !isImported && m_settings.digestByRank;
     const auto making = m_library.search().papers(query).then(
         QtFuture::Launch::Async,
-        [=, knowledge = m_knowledge, settings = m_settings, withNotes = m_request.withNotes](
+        [=, common = m_common, settings = m_settings, withNotes = m_request.withNotes](
             const Result<std::vector<PaperRow>> &rows) -> Result<std::optional<SiteDay>> {
             if (!rows)
                 return failure(rows.error());
-            const DayMaterial material{imported, knowledge->days, rows, knowledge->criteria, knowledge->runs};
+            DayMaterial material = *common;
+            material.imported = imported;
+            material.rows = rows;
             return digestOf(material, {day.day, std::nullopt, std::nullopt}, settings)
                 .map([&](const Digest &digest) {
                     return siteDayOf(digest, *rows, day, isImported, withNotes);

@@ -48,7 +48,7 @@ std::vector<Paper> BatchQueue::takeBack(const QSet<ArxivId> &ids) {
     for (Line *line : {&m_fresh, &m_riders, &m_again, &m_alone})
         takeFrom(*line);
     std::erase_if(m_returned, [&](Batch &batch) { return takeFrom(batch.papers); });
-    m_underWay -= int(std::erase_if(m_waiting, [&](Waiting &one) { return takeFrom(one.batch.papers); }));
+    m_underWay -= int(std::erase_if(m_waiting, [&](Batch &batch) { return takeFrom(batch.papers); }));
     return taken;
 }
 
@@ -99,8 +99,8 @@ BatchQueue::Batch BatchQueue::takeSecondTries() {
 }
 
 BatchQueue::Waiters::const_iterator BatchQueue::firstWaiting(bool probing) const {
-    const auto rank = [probing](const Waiting &waiting) {
-        return std::pair(probing ? -waiting.batch.record.failures : 0, waiting.due);
+    const auto rank = [probing](const Batch &batch) {
+        return std::pair(probing ? -batch.record.failures : 0, batch.due);
     };
     return std::ranges::min_element(m_waiting, {}, rank);
 }
@@ -109,7 +109,7 @@ std::optional<BatchQueue::Batch> BatchQueue::take(Moment now, bool probing) {
     Batch batch;
     const auto waiting = firstWaiting(probing);
     if (waiting != m_waiting.end() && waiting->due <= now) {
-        batch = waiting->batch;
+        batch = *waiting;
         m_waiting.erase(waiting);
         rideAlong(batch);
         fit(batch);
@@ -140,7 +140,8 @@ std::optional<BatchQueue::Moment> BatchQueue::nextDue(bool probing) const {
 }
 
 void BatchQueue::later(Batch batch, Moment due) {
-    m_waiting.push_back({std::move(batch), due});
+    batch.due = due;
+    m_waiting.push_back(std::move(batch));
 }
 
 void BatchQueue::fit(Batch &batch) {
@@ -230,8 +231,8 @@ qsizetype BatchQueue::waiting() const {
     size_t papers = m_fresh.size() + others() + m_alone.size();
     for (const Batch &batch : m_returned)
         papers += batch.papers.size();
-    for (const Waiting &waiting : m_waiting)
-        papers += waiting.batch.papers.size();
+    for (const Batch &batch : m_waiting)
+        papers += batch.papers.size();
     return qsizetype(papers);
 }
 

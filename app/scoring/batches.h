@@ -32,6 +32,7 @@ public:
     struct Batch {
         std::vector<Paper> papers;
         CircuitBreaker::Record record = {};
+        Moment due{0}; // while it waits: not to be tried again before
     };
     // How many of these papers, counted from the first, fit in one prompt.
     using Room = std::function<size_t(const std::vector<Paper> &papers)>;
@@ -78,11 +79,7 @@ public:
 
 private:
     using Line = std::deque<Paper>;
-    struct Waiting {
-        Batch batch;
-        Moment due;
-    };
-    using Waiters = std::vector<Waiting>;
+    using Waiters = std::vector<Batch>;
 
     static void move(Line &from, size_t count, Batch &to);
     int sizeOf(int attempt) const;

@@ -14,16 +14,6 @@ namespace winnow {
 
 namespace {
 
-// Only needs the end of the reasoning.
-class NoListener final : public ReplyListener {
-public:
-    void begin(bool, QStringView, bool) override {}
-    void value(QStringView, const ReplyToken &) override {}
-    void end(End) override {}
-    size_t keptAfterSlip() const override { return 0; }
-    void forget() override {}
-};
-
 bool saysNothing(QStringView text) {
     return text.trimmed().isEmpty();
 }
@@ -121,7 +111,7 @@ ScreeningReply readCutDrops(const QString &reply, const std::vector<ArxivId> &ba
 }
 
 QStringView withoutThinking(QStringView reply, const ReplyMarks &marks) {
-    NoListener nobody;
+    ReplyListener nobody; // only the end of the reasoning matters
     ReplyScanner scanner(reply, marks, nobody, false);
     scanner.scan();
     return reply.sliced(scanner.answerFrom());

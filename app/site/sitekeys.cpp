@@ -3,8 +3,12 @@
 #include "app/site/siteoutline.h"
 #include "app/site/sitewords.h"
 
+#include <QCryptographicHash>
 #include <QDataStream>
 #include <QIODevice>
+
+#include <algorithm>
+#include <iterator>
 
 namespace winnow {
 
@@ -43,22 +47,24 @@ QByteArray digestOfDay(const SiteDay &day) {
 
 } // namespace
 
-SiteKeys::SiteKeys(const Site &site, const SiteOutline &outline, const QByteArray &maker) {
-    QDataStream out(&m_common, QIODevice::WriteOnly);
+QHash<QString, QByteArray> siteKeys(const Site &site, const SiteOutline &outline,
+                                    const std::vector<SiteFile> &files, const QByteArray &maker) {
+    QByteArray common;
+    QDataStream out(&common, QIODevice::WriteOnly);
     out << maker << QByteArray(qVersion()) << siteLanguage() << site.options.title << site.options.base
         << site.options.feedDays;
     for (const SiteTopic &topic : outline.topics())
         out << topic.name << topic.slug;
-    m_days.reserve(site.days.size());
-    for (const SiteDay &day : site.days)
-        m_days.push_back(digestOfDay(day));
-}
-
-QByteArray SiteKeys::keyOf(const SiteFile &file) const {
-    QByteArray bytes = m_common + file.path.toUtf8();
-    for (size_t day = file.firstDay; day < file.lastDay; ++day)
-        bytes += m_days[day];
-    return digestOfBytes(bytes).toHex();
+    std::vector<QByteArray> days;
+    std::ranges::transform(site.days, std::back_inserter(days), digestOfDay);
+    QHash<QString, QByteArray> keys;
+    for (const SiteFile &file : files) {
+        QByteArray bytes = common + file.path.toUtf8();
+        for (size_t day = file.firstDay; day < file.lastDay; ++day)
+            bytes += days[day];
+        keys.insert(file.path, digestOfBytes(bytes).toHex());
+    }
+    return keys;
 }
 
 } // namespace winnow

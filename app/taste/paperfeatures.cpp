@@ -137,21 +137,18 @@ std::vector<double> FeatureReader::sharesOfMeaning(const PaperFeatures &features
     return shares;
 }
 
-std::vector<NamedFeature> FeatureReader::names(const Paper &paper, const PaperWords &words) const {
-    std::vector<NamedFeature> named;
+std::map<quint64, QString> FeatureReader::names(const Paper &paper, const PaperWords &words) const {
+    std::map<quint64, QString> named;
     for (const TokenText *text : {&words.title, &words.abstract}) {
         for (const Token &token : text->tokens) {
             if (token.stem != 0 && !token.common)
-                named.push_back({token.stem, text->text.mid(token.begin, token.end - token.begin)});
+                named.try_emplace(token.stem, text->text.mid(token.begin, token.end - token.begin));
         }
     }
     for (const QString &author : paper.authors)
-        named.push_back({authorStem(author), author});
+        named.try_emplace(authorStem(author), author);
     for (const QString &category : paper.categories)
-        named.push_back({categoryStem(category), category});
-    std::ranges::stable_sort(named, {}, &NamedFeature::stem);
-    const auto repeated = std::ranges::unique(named, {}, &NamedFeature::stem);
-    named.erase(repeated.begin(), repeated.end());
+        named.try_emplace(categoryStem(category), category);
     return named;
 }
 

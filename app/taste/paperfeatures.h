@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <map>
 #include <vector>
 
 namespace winnow {
@@ -24,12 +25,6 @@ struct PaperFeatures {
     float untrained = 0;            // the built-in scorer's value; the higher the better
 };
 
-// The part of a paper that a feature stands for, and its name.
-struct NamedFeature {
-    quint64 stem = 0;
-    QString text; // as first written in the paper; a name, a category
-};
-
 // Reads papers under some criteria. Thread-safe; the same paper gives the same features. Words are weighted
 // by rarity and normalised together to length 1; authors and categories are included as features of their
 // own, with a weight so small that only repeated decisions make them count. The facts are the built-in
@@ -41,7 +36,8 @@ public:
 
     PaperFeatures read(const Paper &paper) const { return read(paper, paperWords(paper)); }
     PaperFeatures read(const Paper &paper, const PaperWords &words) const;
-    std::vector<NamedFeature> names(const Paper &paper, const PaperWords &words) const;
+    // By stem: what each feature of the paper stands for, as first written there; a name, a category.
+    std::map<quint64, QString> names(const Paper &paper, const PaperWords &words) const;
 
     size_t factCount() const { return 2 + 2 * m_scorer.facets().size(); }
     // Index of a fact: -1 for relevance and novelty.

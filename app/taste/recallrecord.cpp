@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <set>
 
 namespace winnow {
 
@@ -44,24 +43,23 @@ int RecallRecord::leastKept(int percent) {
     return 100 / std::max(1, 100 - percent);
 }
 
-int RecallRecord::days() const {
-    std::set<QDate> days;
-    for (const Kept &kept : m_kept)
-        days.insert(kept.day);
-    return int(days.size());
+void RecallRecord::add(QDate day, double value) {
+    m_values.push_back(value);
+    m_days.insert(day);
 }
 
-RecallLack RecallRecord::lack(int percent) const {
-    return {std::max(0, leastKept(percent) - int(m_kept.size())), std::max(0, leastDays - days())};
+int RecallRecord::missingKept(int percent) const {
+    return std::max(0, leastKept(percent) - int(m_values.size()));
+}
+
+int RecallRecord::missingDays() const {
+    return std::max(0, leastDays - int(m_days.size()));
 }
 
 std::optional<RecallCut> RecallRecord::cut(int percent) const {
-    const RecallLack missing = lack(percent);
-    if (missing.kept > 0 || missing.days > 0)
+    if (missingKept(percent) > 0 || missingDays() > 0)
         return std::nullopt;
-    std::vector<double> values;
-    for (const Kept &kept : m_kept)
-        values.push_back(kept.value);
+    std::vector<double> values = m_values;
     std::ranges::sort(values);
     const int count = int(values.size());
     const int missable = count * (2 * (100 - percent) + 1) / 200; // the share is rounded to the requested one
@@ -70,7 +68,7 @@ std::optional<RecallCut> RecallRecord::cut(int percent) const {
     const auto first = std::ranges::lower_bound(values, cut.least);
     cut.found = shareOf(int(values.end() - first), count);
     cut.kept = count;
-    cut.days = days();
+    cut.days = int(m_days.size());
     return cut;
 }
 

@@ -3,6 +3,7 @@
 #include <QDate>
 
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace winnow {
@@ -26,12 +27,6 @@ struct RecallCut {
     int days = 0;        // their days
 };
 
-// What is still needed to determine a cut; all 0: nothing.
-struct RecallLack {
-    int kept = 0; // papers
-    int days = 0; // with a kept paper
-};
-
 // The values of kept papers from models without knowledge of their day: used to measure which share of what
 // the reader keeps is above some value.
 class RecallRecord final {
@@ -40,19 +35,16 @@ public:
     // So many that one of them may be missed.
     static int leastKept(int percent);
 
-    void add(QDate day, double value) { m_kept.push_back({day, value}); }
+    void add(QDate day, double value);
     // `percent`: the share of kept papers to find: 95, 98, 99. None if something is still needed.
     std::optional<RecallCut> cut(int percent) const;
-    RecallLack lack(int percent) const;
+    // What is still needed to determine a cut; 0: enough.
+    int missingKept(int percent) const; // papers
+    int missingDays() const;            // with a kept paper
 
 private:
-    struct Kept {
-        QDate day;
-        double value = 0;
-    };
-    int days() const;
-
-    std::vector<Kept> m_kept;
+    std::vector<double> m_values;
+    std::set<QDate> m_days;
 };
 
 } // namespace winnow

@@ -282,11 +282,8 @@ void TasteLearner::nameWords(TasteModel &model, const std::vector<TasteExample> 
         Paper withoutNames = example.paper;
         withoutNames.authors.clear();
         withoutNames.categories.clear();
-        for (const NamedFeature &named : m_reader.names(withoutNames, paperWords(withoutNames))) {
-            TasteModel::Name &name =
-                names.try_emplace(named.stem, TasteModel::Name{named.text, 0}).first->second;
-            ++name.papers;
-        }
+        for (const auto &[stem, text] : m_reader.names(withoutNames, paperWords(withoutNames)))
+            ++names.try_emplace(stem, TasteModel::Name{text, 0}).first->second.papers;
     }
     std::vector<std::pair<double, quint64>> strongest;
     for (const auto &[stem, name] : names) {

@@ -68,14 +68,14 @@ std::vector<TasteReason> TasteModel::reasons(const FeatureReader &reader, const 
     constexpr double leastWeight = 0.01;
     const PaperWords words = paperWords(paper);
     const PaperFeatures features = reader.read(paper, words);
-    const std::vector<NamedFeature> names = reader.names(paper, words);
+    const std::map<quint64, QString> names = reader.names(paper, words);
     std::vector<TasteReason> all;
     const std::vector<double> inMeaning = reader.sharesOfMeaning(features, m_meaning);
     for (size_t i = 0; i < features.words.size(); ++i) {
         const WordFeature &word = features.words[i];
-        const auto name = std::ranges::lower_bound(names, word.stem, {}, &NamedFeature::stem);
-        if (name != names.end() && name->stem == word.stem)
-            all.push_back({name->text, m_slope * (double(word.value) * weightOf(word.stem) + inMeaning[i])});
+        if (const auto name = names.find(word.stem); name != names.end())
+            all.push_back(
+                {name->second, m_slope * (double(word.value) * weightOf(word.stem) + inMeaning[i])});
     }
     std::vector<double> facets(reader.facets().size());
     for (size_t i = 0; i < m_facts.size() && i < features.facts.size(); ++i) {

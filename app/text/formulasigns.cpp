@@ -11,28 +11,6 @@ namespace winnow {
 
 namespace {
 
-FormulaKind kindOf(TexClass symbol) {
-    switch (symbol) {
-    case TexClass::Ordinary:
-        return FormulaKind::Symbol;
-    case TexClass::Letter:
-        return FormulaKind::Letters;
-    case TexClass::Binary:
-        return FormulaKind::Binary;
-    case TexClass::Relation:
-        return FormulaKind::Relation;
-    case TexClass::Opening:
-        return FormulaKind::Opening;
-    case TexClass::Closing:
-        return FormulaKind::Closing;
-    case TexClass::Punctuation:
-        return FormulaKind::Punctuation;
-    case TexClass::Function:
-        return FormulaKind::Function;
-    }
-    return FormulaKind::Symbol;
-}
-
 bool isBlank(QStringView command) {
     static constexpr std::array<QStringView, 11> names{
         u",", u";", u":", u">", u" ", u"\n", u"quad", u"qquad", u"thinspace", u"enspace", u"space"};
@@ -75,9 +53,7 @@ std::optional<FormulaNode> commandSign(QStringView command) {
         return FormulaNode{};
     if (isBlank(command))
         return FormulaNode{FormulaKind::Space, QStringLiteral(" "), {}};
-    if (const auto symbol = texMathSymbol(command))
-        return FormulaNode{kindOf(symbol->kind), symbol->text, {}};
-    return std::nullopt;
+    return texMathSymbol(command);
 }
 
 // Up to four have a character of their own.

@@ -46,16 +46,13 @@ QStringList piecesOf(const QString &quotation) {
     return quotation.split(gap, Qt::SkipEmptyParts);
 }
 
-void QuotedText::add(const QString &text) {
-    m_letters << lettersOf(text);
-}
-
-bool QuotedText::says(const QString &quotation) const {
+bool isQuotedFrom(const QStringList &texts, const QString &quotation) {
     QStringList parts;
     for (const QString &piece : piecesOf(quotation))
         parts << lettersOf(piece);
     parts.removeAll(QString());
-    return std::ranges::any_of(m_letters, [&parts](const QString &letters) {
+    return std::ranges::any_of(texts, [&parts](const QString &text) {
+        const QString letters = lettersOf(text);
         qsizetype from = 0;
         for (const QString &part : parts) {
             const qsizetype at = letters.indexOf(part, from);

@@ -12,16 +12,8 @@ QStringList quotationsIn(const QString &text);
 // Splits at what a quotation leaves out: "…" and brackets.
 QStringList piecesOf(const QString &quotation);
 
-// A text that may be quoted.
-class QuotedText final {
-public:
-    void add(const QString &text);
-    // Whether the texts contain it, ignoring case, accents, spaces, TeX, hyphens and punctuation, piece by
-    // piece.
-    bool says(const QString &quotation) const;
-
-private:
-    QStringList m_letters; // of each text
-};
+// Whether one of the texts contains it, ignoring case, accents, spaces, TeX, hyphens and punctuation, piece
+// by piece.
+bool isQuotedFrom(const QStringList &texts, const QString &quotation);
 
 } // namespace winnow

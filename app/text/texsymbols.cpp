@@ -90,29 +90,29 @@ constexpr char16_t textSymbols[] =
 constexpr char16_t specialLetters[] = u"ss ß SS ẞ o ø O Ø l ł L Ł aa å AA Å ae æ AE Æ oe œ OE Œ i ı j ȷ dh ð "
                                       u"DH Ð dj đ DJ Đ ng ŋ NG Ŋ th þ TH Þ";
 
-void add(QHash<QString, TexSymbol> &table, QStringView list, TexClass kind) {
+void add(QHash<QString, FormulaNode> &table, QStringView list, FormulaKind kind) {
     const auto words = list.split(u' ', Qt::SkipEmptyParts);
     for (qsizetype i = 0; i + 1 < words.size(); i += 2)
-        table.insert(words[i].toString(), {words[i + 1].toString(), kind});
+        table.insert(words[i].toString(), {kind, words[i + 1].toString(), {}});
 }
 
-QHash<QString, TexSymbol> mathSymbols() {
-    QHash<QString, TexSymbol> table;
-    add(table, letters, TexClass::Letter);
-    add(table, ordinary, TexClass::Ordinary);
-    add(table, binary, TexClass::Binary);
-    add(table, relations, TexClass::Relation);
-    add(table, opening, TexClass::Opening);
-    add(table, closing, TexClass::Closing);
-    add(table, punctuation, TexClass::Punctuation);
+QHash<QString, FormulaNode> mathSymbols() {
+    QHash<QString, FormulaNode> table;
+    add(table, letters, FormulaKind::Letters);
+    add(table, ordinary, FormulaKind::Symbol);
+    add(table, binary, FormulaKind::Binary);
+    add(table, relations, FormulaKind::Relation);
+    add(table, opening, FormulaKind::Opening);
+    add(table, closing, FormulaKind::Closing);
+    add(table, punctuation, FormulaKind::Punctuation);
     for (const QStringView name : QStringView(functions).split(u' ', Qt::SkipEmptyParts))
-        table.insert(name.toString(), {name.toString(), TexClass::Function});
+        table.insert(name.toString(), {FormulaKind::Function, name.toString(), {}});
     return table;
 }
 
 QHash<QString, QString> pairs(QStringView list) {
-    QHash<QString, TexSymbol> table;
-    add(table, list, TexClass::Ordinary);
+    QHash<QString, FormulaNode> table;
+    add(table, list, FormulaKind::Symbol);
     QHash<QString, QString> texts;
     for (auto it = table.cbegin(); it != table.cend(); ++it)
         texts.insert(it.key(), it->text);
@@ -126,8 +126,8 @@ const QHash<QString, QString> &specialLetterTable() {
 
 } // namespace
 
-std::optional<TexSymbol> texMathSymbol(QStringView command) {
-    static const QHash<QString, TexSymbol> table = mathSymbols();
+std::optional<FormulaNode> texMathSymbol(QStringView command) {
+    static const QHash<QString, FormulaNode> table = mathSymbols();
     const auto found = table.constFind(command.toString());
     return found == table.cend() ? std::nullopt : std::optional(*found);
 }

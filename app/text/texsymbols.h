@@ -1,22 +1,11 @@
 #pragma once
 
-#include <QString>
-#include <QStringView>
-
-#include <optional>
+#include "app/text/formula.h"
 
 namespace winnow {
 
-// The class of a symbol, which decides the spacing.
-enum class TexClass { Ordinary, Letter, Binary, Relation, Opening, Closing, Punctuation, Function };
-
-struct TexSymbol {
-    QString text;
-    TexClass kind = TexClass::Ordinary;
-};
-
 // A command without arguments for formulas ("alpha", "leq", "log"), without its backslash.
-std::optional<TexSymbol> texMathSymbol(QStringView command);
+std::optional<FormulaNode> texMathSymbol(QStringView command);
 
 // A command without arguments for running text ("ss", "textdegree", "%").
 std::optional<QString> texTextSymbol(QStringView command);

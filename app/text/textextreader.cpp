@@ -144,7 +144,7 @@ bool TexTextReader::readWord(QStringView name) {
     }
     const auto symbol = texMathSymbol(name);
     const bool empty = at(m_pos) == u'{' && at(m_pos + 1) == u'}';
-    if (!symbol || symbol->kind == TexClass::Function || (at(m_pos) == u'{' && !empty))
+    if (!symbol || symbol->kind == FormulaKind::Function || (at(m_pos) == u'{' && !empty))
         return false;
     m_pos += empty ? 2 : 0;
     if (m_out.output() == TexOutput::Pieces)

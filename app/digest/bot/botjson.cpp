@@ -1,5 +1,6 @@
 #include "app/digest/bot/botjson.h"
 
+#include "app/digest/bot/botfields.h"
 #include "app/digest/bot/botjsonpaper.h"
 #include "app/digest/bot/jsonorder.h"
 
@@ -8,7 +9,6 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <limits>
 
 namespace winnow {
 
@@ -75,42 +75,6 @@ Result<DigestFile> readPapersFile(const QByteArray &json, const QJsonDocument &d
     return DigestFile{DigestFileKind::PapersJson, {std::move(digest)}, {}};
 }
 
-// Reads numbers, and remembers if one was invalid.
-class FigureReader final {
-public:
-    explicit FigureReader(QJsonObject object) : m_object(std::move(object)) {}
-
-    qint64 number(const char *key) {
-        constexpr qint64 most = 999'999'999'999'999;
-        const qint64 value = m_object.value(QLatin1String(key)).toInteger(-1);
-        if (value < 0 || value > most)
-            note(key);
-        return value;
-    }
-    double dollars(const char *key) {
-        constexpr double most = 1e12;
-        const QJsonValue value = m_object.value(QLatin1String(key));
-        if (!value.isDouble() || value.toDouble() < 0 || value.toDouble() > most)
-            note(key);
-        return value.toDouble();
-    }
-    std::optional<int> count(const char *key) {
-        const qint64 value = number(key);
-        if (value > std::numeric_limits<int>::max())
-            note(key);
-        return int(value);
-    }
-    QString wrong() const { return m_wrong; } // the first key with an invalid number
-
-private:
-    void note(const char *key) {
-        if (m_wrong.isEmpty())
-            m_wrong = QLatin1String(key);
-    }
-    QJsonObject m_object;
-    QString m_wrong;
-};
-
 Result<Digest> readDayHead(const QJsonObject &meta, DigestSource source, const QString &name) {
     const QString day = meta.value(QLatin1String("date")).toString();
     Digest digest = digestOfDay(QDate::fromString(day, Qt::ISODate), source);
@@ -120,22 +84,21 @@ Result<Digest> readDayHead(const QJsonObject &meta, DigestSource source, const Q
     if (source == DigestSource::Spotlight)
         return digest;
     const QJsonObject used = meta.value(QLatin1String("usage")).toObject();
-    FigureReader figures(used);
+    BotFields figures(used, name + QStringLiteral(": meta.usage"));
     digest.model = used.value(QLatin1String("model")).toString();
     Usage &usage = digest.usage;
-    usage.promptTokens = figures.number("prompt_tokens");
-    usage.completionTokens = figures.number("completion_tokens");
+    usage.promptTokens = figures.number(QLatin1String("prompt_tokens"));
+    usage.completionTokens = figures.number(QLatin1String("completion_tokens"));
     usage.totalTokens = usage.promptTokens + usage.completionTokens;
-    usage.promptCost = figures.dollars("prompt_cost");
-    usage.completionCost = figures.dollars("completion_cost");
+    usage.promptCost = figures.dollars(QLatin1String("prompt_cost"));
+    usage.completionCost = figures.dollars(QLatin1String("completion_cost"));
     usage.totalCost = usage.promptCost + usage.completionCost;
     usage.tokensKnown = usage.costKnown = true;
-    digest.announced = figures.count("total_arxiv_papers");
-    digest.scanned = figures.count("total_scanned_papers");
-    digest.relevant = figures.count("total_relevant_papers");
-    if (!figures.wrong().isEmpty())
-        return failure(ErrorCode::Malformed, QStringLiteral("expected a number from 0"),
-                       name + QStringLiteral(": meta.usage.") + figures.wrong());
+    digest.announced = figures.count(QLatin1String("total_arxiv_papers"));
+    digest.scanned = figures.count(QLatin1String("total_scanned_papers"));
+    digest.relevant = figures.count(QLatin1String("total_relevant_papers"));
+    if (figures.error())
+        return failure(*figures.error());
     return digest;
 }
 

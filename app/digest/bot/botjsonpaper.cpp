@@ -1,9 +1,7 @@
 #include "app/digest/bot/botjsonpaper.h"
 
+#include "app/digest/bot/botfields.h"
 #include "app/digest/digestblocks.h"
-#include "app/model/score.h"
-
-#include <QJsonArray>
 
 #include <array>
 
@@ -15,66 +13,8 @@ constexpr std::array primaryKeys{QLatin1String("PRIMARY_TOPIC_LABEL"), QLatin1St
 constexpr std::array alsoKeys{QLatin1String("MATCHED_TOPIC_LABELS"), QLatin1String("SECONDARY_TOPIC_LABELS"),
                               QLatin1String("SECONDARY_CATEGORIES")};
 
-// A digest's fields are single lines, and the library would not preserve a lone surrogate.
-QString oneSoundLine(QString text) {
-    for (const char16_t end : {u'\n', u'\r'})
-        text.replace(QChar(end), u' ');
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const bool isPair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
-        if (isPair)
-            ++i;
-        else if (text[i].isSurrogate() || text[i].isNull())
-            text[i] = QChar::ReplacementCharacter;
-    }
-    return text;
-}
-
-class PaperFields final {
-public:
-    PaperFields(const QJsonObject &paper, const QString &place) : m_paper(paper), m_place(place) {}
-
-    // A missing value is an error only if it is needed.
-    QString text(QLatin1String key, bool isNeeded) {
-        const QJsonValue value = m_paper.value(key);
-        if (!value.isString() && (isNeeded || !(value.isUndefined() || value.isNull())))
-            fail(key, QStringLiteral("expected a text"));
-        return oneSoundLine(value.toString());
-    }
-    QStringList texts(QLatin1String key, bool isNeeded) {
-        const QJsonValue value = m_paper.value(key);
-        if (!value.isArray() && (isNeeded || !(value.isUndefined() || value.isNull())))
-            fail(key, QStringLiteral("expected a list of texts"));
-        QStringList list;
-        const QJsonArray array = value.toArray();
-        for (const QJsonValue &item : array) {
-            if (!item.isString())
-                fail(key, QStringLiteral("expected a list of texts"));
-            list.append(oneSoundLine(item.toString()));
-        }
-        return list;
-    }
-    std::optional<int> score(QLatin1String key) {
-        const QJsonValue value = m_paper.value(key);
-        if (value.isUndefined())
-            return std::nullopt;
-        if (!value.isDouble() || !isValidScore(value.toInt()))
-            fail(key, QStringLiteral("expected a whole number from 1 to 10"));
-        return value.toInt();
-    }
-    void fail(QLatin1String key, const QString &detail) {
-        if (!m_error)
-            m_error = Error{ErrorCode::Malformed, detail, m_place + u'.' + key, {}};
-    }
-    const std::optional<Error> &error() const { return m_error; }
-
-private:
-    const QJsonObject &m_paper;
-    QString m_place;
-    std::optional<Error> m_error;
-};
-
 // The main topic, then the others without it; none if the bot gave none.
-std::optional<PaperTopic> readTopicOf(PaperFields &fields) {
+std::optional<PaperTopic> readTopicOf(BotFields &fields) {
     PaperTopic topic;
     for (const QLatin1String key : primaryKeys) {
         if (const QString name = fields.text(key, false); topic.name.isEmpty())
@@ -92,7 +32,7 @@ std::optional<PaperTopic> readTopicOf(PaperFields &fields) {
 } // namespace
 
 Result<DigestEntry> readBotPaper(const QJsonObject &paper, const QString &place) {
-    PaperFields fields(paper, place);
+    BotFields fields(paper, place);
     DigestEntry entry;
     const QLatin1String idKey("arxiv_id");
     const QString id = fields.text(idKey, true);

@@ -147,7 +147,7 @@ Result<std::vector<LikePaper>> similarPapers(Database &database, qint64 key) {
     }
 
     const WordFrequencies &frequencies = WordFrequencies::builtIn();
-    const WordProfile words((*paper)->title, (*paper)->abstract, frequencies);
+    const WordCounts words = wordProfile((*paper)->title, (*paper)->abstract, frequencies);
     std::vector<LikePaper> papers;
     for (const qint64 other : *keys) {
         const auto text = find.bind(":key", other).first(PaperTable::read);
@@ -155,7 +155,8 @@ Result<std::vector<LikePaper>> similarPapers(Database &database, qint64 key) {
             return failure(text.error());
         if (!*text)
             continue;
-        const float inWords = words.cosine(WordProfile((*text)->title, (*text)->abstract, frequencies));
+        const float inWords =
+            profileCosine(words, wordProfile((*text)->title, (*text)->abstract, frequencies));
         const auto known = inMeaning.find(other);
         papers.push_back({other, (inWords + (known == inMeaning.end() ? inWords : known->second)) / 2});
     }

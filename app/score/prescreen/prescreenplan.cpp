@@ -49,10 +49,9 @@ bool isLookedAt(const OpenPapers &open, const Paper &paper, const PrescreenOptio
 PrescreenEstimate declined(const PrescreenOptions &wish, const Prescreener *screener) {
     PrescreenEstimate estimate;
     estimate.recall = wish.recall;
-    const RecallLack lack =
-        screener ? screener->record().lack(wish.recall) : RecallRecord().lack(wish.recall);
-    estimate.missingKept = lack.kept;
-    estimate.missingDays = lack.days;
+    const RecallRecord record = screener ? screener->record() : RecallRecord();
+    estimate.missingKept = record.missingKept(wish.recall);
+    estimate.missingDays = record.missingDays();
     return estimate;
 }
 

@@ -74,10 +74,10 @@ void ProfileBuilder::addTerm(const Stems &stems, int facet, float weight, Said s
 
 void ProfileBuilder::addRelatives(const Stems &text, int facet, float weight) {
     const TermGroups::Group relatives = m_groups.relatives(text);
-    for (const Phrase &phrase : relatives.names)
-        addTerm(phrase.stems, facet, weight, Said::Named);
-    for (const Phrase &phrase : relatives.related)
-        addTerm(phrase.stems, facet, relatedWeight * weight, Said::Related);
+    for (const Stems &phrase : relatives.names)
+        addTerm(phrase, facet, weight, Said::Named);
+    for (const Stems &phrase : relatives.related)
+        addTerm(phrase, facet, relatedWeight * weight, Said::Related);
 }
 
 void ProfileBuilder::addKeyword(const QString &keyword, int facet, float weight) {

@@ -9,13 +9,12 @@
 namespace winnow {
 namespace {
 
-std::vector<Phrase> phrases(QStringView list) {
-    std::vector<Phrase> found;
+std::vector<Stems> phrases(QStringView list) {
+    std::vector<Stems> found;
     for (QStringView part : list.split(QLatin1Char(','))) {
-        const QString text = part.trimmed().toString();
-        Stems stems = phraseStems(text);
+        Stems stems = phraseStems(part.trimmed().toString());
         if (!stems.empty())
-            found.push_back({text, std::move(stems)});
+            found.push_back(std::move(stems));
     }
     return found;
 }
@@ -49,12 +48,12 @@ void TermGroups::addSynonyms(const QStringList &names) {
 }
 
 // "Density functional theory" is not about theory, but "learning theory" is: one word may precede the name.
-bool TermGroups::isNamedBy(const Stems &text, const Phrase &name) {
-    return text.size() <= name.stems.size() + 1 && containsStems(text, name.stems);
+bool TermGroups::isNamedBy(const Stems &text, const Stems &name) {
+    return text.size() <= name.size() + 1 && containsStems(text, name);
 }
 
-bool TermGroups::isNamedBy(const Stems &text, const std::vector<Phrase> &names) {
-    return std::any_of(names.begin(), names.end(), [&](const Phrase &name) { return isNamedBy(text, name); });
+bool TermGroups::isNamedBy(const Stems &text, const std::vector<Stems> &names) {
+    return std::any_of(names.begin(), names.end(), [&](const Stems &name) { return isNamedBy(text, name); });
 }
 
 void TermGroups::addTriggered(const Stems &text, Group &found) const {
@@ -70,11 +69,11 @@ TermGroups::Group TermGroups::relatives(const Stems &text) const {
     for (const Group &group : m_synonyms) {
         if (!isNamedBy(text, group.names))
             continue;
-        for (const Phrase &name : group.names) {
-            if (containsStems(text, name.stems))
+        for (const Stems &name : group.names) {
+            if (containsStems(text, name))
                 continue;
             found.names.push_back(name);
-            addTriggered(name.stems, found);
+            addTriggered(name, found);
         }
     }
     return found;

@@ -11,12 +11,6 @@ using Stems = std::vector<quint64>;
 // Whether `part` occurs in `whole` without gaps.
 bool containsStems(const Stems &whole, const Stems &part);
 
-// A phrase as written, and as compared.
-struct Phrase {
-    QString text;
-    Stems stems;
-};
-
 // Groups of synonyms and related words, from :/winnow/scorer/term-groups.txt.
 class TermGroups final {
 public:
@@ -26,15 +20,15 @@ public:
     void addSynonyms(const QStringList &names);
 
     struct Group {
-        std::vector<Phrase> names; // synonyms
-        std::vector<Phrase> related;
+        std::vector<Stems> names; // synonyms
+        std::vector<Stems> related;
     };
     // The other terms for a text with these words: its other names, and what belongs to it.
     Group relatives(const Stems &text) const;
 
 private:
-    static bool isNamedBy(const Stems &text, const Phrase &name);
-    static bool isNamedBy(const Stems &text, const std::vector<Phrase> &names);
+    static bool isNamedBy(const Stems &text, const Stems &name);
+    static bool isNamedBy(const Stems &text, const std::vector<Stems> &names);
     void addTriggered(const Stems &text, Group &found) const;
 
     std::vector<Group> m_synonyms; // without related ones

@@ -16,7 +16,6 @@ public:
     void begin(bool isObject, QStringView key, bool isQuoted) override;
     void value(QStringView key, const ReplyToken &token) override;
     void end(End how) override;
-    size_t keptAfterSlip() const override { return 0; }
     void slipped() override;
     void strayQuote() override;
     void forget() override;

@@ -10,7 +10,7 @@ struct ReplyToken {
     bool isString = false;
 };
 
-// The events of a scanner, in the order of the reply.
+// The events of a scanner, in the order of the reply. Ignores those that a subclass does not care about.
 class ReplyListener {
 public:
     enum class End {
@@ -19,11 +19,12 @@ public:
         Unfinished, // the reply ends inside
     };
 
+    virtual ~ReplyListener() = default;
     // An object or an array begins. key: its name in the surrounding object. isQuoted: it is quoted within a
     // sentence, or in braces that are not an object.
-    virtual void begin(bool isObject, QStringView key, bool isQuoted) = 0;
-    virtual void value(QStringView key, const ReplyToken &token) = 0;
-    virtual void end(End how) = 0;
+    virtual void begin(bool /*isObject*/, QStringView /*key*/, bool /*isQuoted*/) {}
+    virtual void value(QStringView /*key*/, const ReplyToken & /*token*/) {}
+    virtual void end(End /*how*/) {}
     // A comma was missing before a member of an object.
     virtual void memberEnded() {}
     // The end of a line outside all objects.
@@ -32,7 +33,7 @@ public:
     virtual void mended() {}
     // How many of the open objects and arrays, counted from the outermost, survive an unreadable part in
     // them.
-    virtual size_t keptAfterSlip() const = 0;
+    virtual size_t keptAfterSlip() const { return 0; }
     // Something is unreadable. Whatever is open continues with the next readable part.
     virtual void slipped() {}
     // How much was skipped to find the place to continue.
@@ -44,10 +45,7 @@ public:
     // A brace or another member there: if anything was missed or unreadable, it continues here.
     virtual void strayPiece() {}
     // Everything so far was reasoning.
-    virtual void forget() = 0;
-
-protected:
-    ~ReplyListener() = default;
+    virtual void forget() {}
 };
 
 } // namespace winnow

@@ -18,13 +18,9 @@ private Q_SLOTS:
 
 using Change = std::function<void(Site &)>;
 
-QMap<QString, QByteArray> keysOf(const Site &site, const QByteArray &maker = "build 1") {
+QHash<QString, QByteArray> keysOf(const Site &site, const QByteArray &maker = "build 1") {
     const SiteOutline outline(site.days);
-    const SiteKeys keys(site, outline, maker);
-    QMap<QString, QByteArray> result;
-    for (const SiteFile &file : siteFiles(site, outline))
-        result.insert(file.path, keys.keyOf(file));
-    return result;
+    return siteKeys(site, outline, siteFiles(site, outline), maker);
 }
 
 // Of whatever is shown.

@@ -65,10 +65,10 @@ void TestPrescreener::saysWhatIsMissing() {
     for (int i = 0; i < 48; ++i)
         record.add(QDate(2026, 1, 1).addDays(i % 3), i);
     QVERIFY(!record.cut(98));
-    QCOMPARE(record.lack(98).kept, 2);
-    QCOMPARE(record.lack(98).days, 2);
-    QCOMPARE(record.lack(95).kept, 0);
-    QCOMPARE(record.lack(99).kept, 52);
+    QCOMPARE(record.missingKept(98), 2);
+    QCOMPARE(record.missingDays(), 2);
+    QCOMPARE(record.missingKept(95), 0);
+    QCOMPARE(record.missingKept(99), 52);
     record.add(QDate(2026, 2, 1), 50);
     record.add(QDate(2026, 2, 2), 50);
     QVERIFY(record.cut(98));

@@ -66,11 +66,11 @@ void TestQuotations::knowsWhatIsSaid_data() {
 
 void TestQuotations::knowsWhatIsSaid() {
     QFETCH(QString, quotation);
-    QuotedText text;
-    text.add(QStringLiteral("On reefs in"));
-    text.add(QString::fromUtf8(
-        "We show that state-space models\n of $\\mathrm{CO}_2$ uptake meet a H\\\"older bound."));
-    QTEST(text.says(quotation), "isSaid");
+    const QStringList texts{
+        QStringLiteral("On reefs in"),
+        QString::fromUtf8(
+            "We show that state-space models\n of $\\mathrm{CO}_2$ uptake meet a H\\\"older bound.")};
+    QTEST(isQuotedFrom(texts, quotation), "isSaid");
 }
 
 WINNOW_TEST(TestQuotations, QCoreApplication)

@@ -34,9 +34,9 @@ void tryOut(const char *what, const std::shared_ptr<const FeatureReader> &reader
     for (const int percent : {95, 98, 99}) {
         const auto cut = screener ? screener->record().cut(percent) : std::nullopt;
         if (!cut) {
-            const RecallLack lack = screener ? screener->record().lack(percent) : RecallLack();
-            std::printf("%-14s %d %%: %d kept papers and %d days are missing\n", what, percent, lack.kept,
-                        lack.days);
+            const RecallRecord record = screener ? screener->record() : RecallRecord();
+            std::printf("%-14s %d %%: %d kept papers and %d days are missing\n", what, percent,
+                        record.missingKept(percent), record.missingDays());
             continue;
         }
         int papers = 0;

@@ -25,11 +25,9 @@ QuotationCheck checkQuotations(const PaperRow &row, const QString &criteria) {
     const QStringList quotations = quotationsIn(row.score->comment);
     if (quotations.isEmpty())
         return check;
-    QuotedText known;
-    for (const QString &text : {row.paper.title, row.paper.abstract, row.paper.comment, criteria})
-        known.add(text);
+    const QStringList known{row.paper.title, row.paper.abstract, row.paper.comment, criteria};
     for (const QString &quotation : quotations) {
-        if (!known.says(quotation)) {
+        if (!isQuotedFrom(known, quotation)) {
             check.invented << shortened(texToPlain(quotation));
             continue;
         }
