@@ -22,7 +22,6 @@ TrialController::TrialController(Library &library, Runner &runner, RunLauncher &
       m_launcher(control),
       m_page(page),
       m_papers(library, messages),
-      m_scores(library, messages),
       m_watch(new EstimateWatch(runner, this)),
       m_panel(new TrialPanel(&page)),
       m_button(new QPushButton(&page)) {
@@ -69,7 +68,7 @@ void TrialController::connectPanel() {
         readScores();
         look();
     });
-    connect(&m_scores, &TrialScores::found, this, &TrialController::showRows);
+    connect(&m_papers, &TrialPapers::scoresRead, this, &TrialController::showRows);
     connect(m_panel, &TrialPanel::othersRequested, this, [this] { m_papers.takeOthers(m_inUse); });
     connect(m_panel, &TrialPanel::closeRequested, this, &TrialController::close);
 }
@@ -85,7 +84,7 @@ void TrialController::setDay(QDate day) {
         return;
     m_tried.reset();
     m_failures.clear();
-    m_key.tried = 0;
+    m_trial.criteriaVersion = 0;
     m_panel->hide();
     m_watch->setDay(day);
     m_papers.setDay(day);
@@ -140,18 +139,14 @@ void TrialController::showScores(const std::vector<ScoredPaper> &scores) {
 void TrialController::conclude(const RunReport &report) {
     m_isTrying = false;
     m_failures = report.failures;
-    if (report.run) {
-        m_key.tried = report.run->criteriaVersion;
-        m_key.scorer = report.run->scorer;
-        m_key.model = report.run->model;
-    }
+    if (report.run)
+        m_trial = *report.run;
     readScores();
     m_page.refresh(); // there may be a new version
 }
 
 void TrialController::readScores() {
-    m_key.inUse = m_inUse.version;
-    m_scores.find(m_papers.papers(), m_key);
+    m_papers.readScores(m_trial, m_inUse.version);
 }
 
 void TrialController::showRows(std::vector<TrialRow> rows) {
@@ -175,10 +170,10 @@ void TrialController::showCaption() {
     const int count = static_cast<int>(m_papers.papers().size());
     if (m_isTrying)
         return m_panel->showCaption(tr("Trying the criteria on %Ln paper(s)…", nullptr, count));
-    if (m_key.tried == 0 || !m_tried)
+    if (m_trial.criteriaVersion == 0 || !m_tried)
         return m_panel->showCaption(tr("%Ln paper(s), from the day's best to its last", nullptr, count));
     const QString scorer =
-        m_key.scorer == Scorer::Llm ? m_key.model : tr("the built-in scorer", "tried with it");
+        m_trial.scorer == Scorer::Llm ? m_trial.model : tr("the built-in scorer", "tried with it");
     if (!m_tried->samePrompts(m_onScreen))
         m_panel->showCaption(tr("Tried with %1, before your last changes").arg(scorer));
     else if (m_tried->samePrompts(m_inUse))

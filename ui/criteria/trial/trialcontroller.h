@@ -3,7 +3,6 @@
 #include "app/model/runestimate.h"
 #include "app/run/runtypes.h"
 #include "ui/criteria/trial/trialpapers.h"
-#include "ui/criteria/trial/trialscores.h"
 
 #include <QHash>
 #include <QObject>
@@ -52,7 +51,6 @@ private:
     RunLauncher &m_launcher;
     CriteriaPage &m_page;
     TrialPapers m_papers;
-    TrialScores m_scores;
     EstimateWatch *m_watch;
     TrialPanel *m_panel;
     QPushButton *m_button;
@@ -62,7 +60,7 @@ private:
     bool m_isLoaded = false;         // whether the two above are read
     std::optional<Criteria> m_asked; // the criteria about to be tried
     std::optional<Criteria> m_tried;
-    TrialKey m_key;
+    RunRecord m_trial; // the last one; version 0: none
     std::vector<UnscoredPaper> m_failures;
     QHash<ArxivId, Score> m_stored; // scores stored by the current trial
     bool m_isTrying = false;

@@ -3,6 +3,7 @@
 #include "app/library/library.h"
 #include "app/model/async.h"
 #include "app/scoring/builtin/builtinscorer.h"
+#include "app/text/tex.h"
 
 #include <QtConcurrent>
 
@@ -30,6 +31,44 @@ std::vector<Ranked> ranked(const std::vector<PaperRow> &rows, const Criteria &cr
         return std::tuple(one.score.merit(), one.score.relevance, one.score.fine);
     });
     return all;
+}
+
+bool isOfScorer(const ScoreRecord &record, const RunRecord &trial) {
+    return record.score.scorer == trial.scorer && record.score.model == trial.model;
+}
+
+std::optional<Score> triedScore(const std::vector<ScoreRecord> &history, const RunRecord &trial) {
+    const auto found = std::ranges::find_if(history, [&trial](const ScoreRecord &record) {
+        return record.score.criteriaVersion == trial.criteriaVersion && isOfScorer(record, trial);
+    });
+    return found == history.end() ? std::nullopt : std::optional(found->score);
+}
+
+// Preferably by the same model.
+std::optional<Score> scoreInUse(const std::vector<ScoreRecord> &history, const RunRecord &trial, int inUse) {
+    std::optional<Score> other;
+    for (const ScoreRecord &record : history) {
+        if (record.score.criteriaVersion != inUse)
+            continue;
+        if (isOfScorer(record, trial))
+            return record.score;
+        if (!other)
+            other = record.score;
+    }
+    return other;
+}
+
+// `history`: all scores of the paper, newest first.
+TrialRow trialRow(const PaperRow &paper, const std::vector<ScoreRecord> &history, const RunRecord &trial,
+                  int inUse) {
+    TrialRow row;
+    row.id = paper.paper.id;
+    row.title = texToPlain(paper.paper.title);
+    if (trial.criteriaVersion > 0)
+        row.after = triedScore(history, trial);
+    if (inUse > 0 && trial.criteriaVersion != inUse)
+        row.before = scoreInUse(history, trial, inUse);
+    return row;
 }
 
 } // namespace
@@ -69,7 +108,7 @@ void TrialPapers::setDay(QDate day) {
     ++m_round;
     m_isFinding = false;
     m_hasOthers = false;
-    m_papers.clear();
+    clear();
     Q_EMIT picked();
 }
 
@@ -77,8 +116,13 @@ void TrialPapers::takeOthers(const Criteria &criteria) {
     ++m_turn;
     ++m_round;
     m_isFinding = false;
-    m_papers.clear();
+    clear();
     find(criteria);
+}
+
+void TrialPapers::clear() {
+    m_papers.clear();
+    ++m_reading; // the scores being read are those of other papers
 }
 
 void TrialPapers::find(const Criteria &criteria) {
@@ -119,6 +163,35 @@ std::vector<ArxivId> TrialPapers::ids() const {
     std::ranges::transform(m_papers, std::back_inserter(all),
                            [](const PaperRow &row) { return row.paper.id; });
     return all;
+}
+
+void TrialPapers::readScores(const RunRecord &trial, int inUse) {
+    m_trial = trial;
+    m_inUse = inUse;
+    m_rows.clear();
+    readNext(++m_reading);
+}
+
+void TrialPapers::readNext(int reading) {
+    if (m_rows.size() == m_papers.size()) {
+        Q_EMIT scoresRead(m_rows);
+        return;
+    }
+    const PaperRow &paper = m_papers[m_rows.size()];
+    whenReady(m_library.scores().history(paper.paper.id), this,
+              [this, reading](const Result<std::vector<ScoreRecord>> &history) {
+                  if (reading != m_reading)
+                      return;
+                  if (!history) {
+                      Q_EMIT m_messages.errorOccurred(history.error(), Retry(this, [this, reading] {
+                                                          if (reading == m_reading)
+                                                              readNext(reading);
+                                                      }));
+                      return;
+                  }
+                  m_rows.push_back(trialRow(m_papers[m_rows.size()], *history, m_trial, m_inUse));
+                  readNext(reading);
+              });
 }
 
 } // namespace winnow
