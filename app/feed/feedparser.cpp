@@ -112,34 +112,31 @@ QString feedName(const RawFeed &feed, const QString &name) {
     return fileStem(name);
 }
 
-// Papers by id, in the order of first appearance.
-class PaperCollector final {
-public:
-    void add(Announcement entry) {
-        const auto known = m_places.constFind(entry.paper.id);
-        if (known != m_places.constEnd()) {
-            merge(m_entries[*known], std::move(entry));
+void merge(Announcement &into, Announcement from) {
+    into.type = std::min(into.type, from.type);
+    if (from.paper.version > into.paper.version)
+        std::swap(into.paper, from.paper);
+    for (const QString &category : std::as_const(from.paper.categories)) {
+        if (!into.paper.categories.contains(category))
+            into.paper.categories.append(category);
+    }
+}
+
+// Each paper once, in the order of first appearance.
+std::vector<Announcement> united(std::vector<Announcement> entries) {
+    QHash<ArxivId, size_t> places;
+    std::vector<Announcement> papers;
+    for (Announcement &entry : entries) {
+        const auto known = places.constFind(entry.paper.id);
+        if (known != places.constEnd()) {
+            merge(papers[*known], std::move(entry));
         } else {
-            m_places.insert(entry.paper.id, m_entries.size());
-            m_entries.push_back(std::move(entry));
+            places.insert(entry.paper.id, papers.size());
+            papers.push_back(std::move(entry));
         }
     }
-    std::vector<Announcement> take() { return std::move(m_entries); }
-
-private:
-    static void merge(Announcement &into, Announcement from) {
-        into.type = std::min(into.type, from.type);
-        if (from.paper.version > into.paper.version)
-            std::swap(into.paper, from.paper);
-        for (const QString &category : std::as_const(from.paper.categories)) {
-            if (!into.paper.categories.contains(category))
-                into.paper.categories.append(category);
-        }
-    }
-
-    QHash<ArxivId, size_t> m_places;
-    std::vector<Announcement> m_entries;
-};
+    return papers;
+}
 
 Result<RawFeed> rawFeed(const QByteArray &bytes, const QString &name) {
     if (auto error = notAFeed(bytes, name))
@@ -233,7 +230,7 @@ public:
         if (m_isQueryAnswer)
             entry.announceType = announceTypeName(AnnounceType::New);
         const auto [at, isFirst] = m_days.try_emplace(day);
-        Listing &listing = at->second.listing;
+        Listing &listing = at->second;
         if (isFirst)
             listing = m_head;
         listing.day = day;
@@ -243,25 +240,20 @@ public:
             return;
         if (m_isQueryAnswer && m_knowsCategories)
             read->type = isOwn(read->paper) ? AnnounceType::New : AnnounceType::Cross;
-        at->second.papers.add(*std::move(read));
+        listing.entries.push_back(*std::move(read));
     }
     std::vector<Listing> take() {
         std::vector<Listing> listings;
-        for (auto &[day, sorted] : m_days) {
-            sorted.listing.entries = sorted.papers.take();
-            sorted.listing.truncated = !m_isQueryAnswer && sorted.listing.announced >= feedEntryLimit;
-            listings.push_back(std::move(sorted.listing));
+        for (auto &[day, listing] : m_days) {
+            listing.entries = united(std::move(listing.entries));
+            listing.truncated = !m_isQueryAnswer && listing.announced >= feedEntryLimit;
+            listings.push_back(std::move(listing));
         }
         m_days.clear();
         return listings;
     }
 
 private:
-    struct Day {
-        Listing listing;
-        PaperCollector papers;
-    };
-
     QDate dayOf(const RawEntry &entry) const {
         if (!m_isQueryAnswer) {
             const QDate own = dayIn(entry.published);
@@ -280,7 +272,7 @@ private:
     bool m_isQueryAnswer;
     bool m_knowsCategories = false;
     Listing m_head;
-    std::map<QDate, Day> m_days;
+    std::map<QDate, Listing> m_days;
 };
 
 } // namespace
@@ -296,13 +288,12 @@ Result<Listing> parseFeed(const QByteArray &bytes, const QString &name) {
     listing.truncated = listing.announced >= feedEntryLimit;
     takeDamage(*feed, listing);
 
-    PaperCollector papers;
     const QStringList categories = listing.categories();
     for (RawEntry &entry : feed->entries) {
         if (auto read = readEntry(std::move(entry), categories, listing.problems))
-            papers.add(*std::move(read));
+            listing.entries.push_back(*std::move(read));
     }
-    listing.entries = papers.take();
+    listing.entries = united(std::move(listing.entries));
     if (isOfDigests(*feed))
         markAsChoice(listing);
     std::ranges::stable_sort(listing.problems, {}, &FeedProblem::line);
