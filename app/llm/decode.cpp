@@ -15,17 +15,11 @@ namespace winnow {
 
 namespace {
 
-struct Parts {
-    QString text;
-    QString thoughts;
-};
-
-// Some servers answer with a list of parts instead of a text, Anthropic always does; some parts are
-// reasoning.
-Parts partsOf(const QJsonValue &content) {
-    if (content.isString())
-        return {content.toString(), {}};
-    Parts parts;
+// The text and the thoughts. Some servers answer with a list of parts instead of a text, Anthropic always
+// does; some parts are reasoning.
+ChatReply partsOf(const QJsonValue &content) {
+    ChatReply parts;
+    parts.text = content.toString();
     for (const QJsonValue &part : content.toArray()) {
         const QString type = part[QLatin1String("type")].toString();
         if (type == QLatin1String("text")) {
@@ -95,57 +89,53 @@ bool isCredible(const TokenUsage &usage, const ChatReply &reply) {
     return usage.prompt > 0 && (usage.completion > 0 || (reply.text.isEmpty() && reply.thoughts.isEmpty()));
 }
 
-// The services' reasons for the end of an answer, in one table for all. Anything else is a complete answer.
-enum class Finish { CutOff, ContextEnded, Refused, BrokenOff };
-
-constexpr std::array<std::pair<QLatin1String, Finish>, 24> finishes{{
-    {QLatin1String("length"), Finish::CutOff},
-    {QLatin1String("max_tokens"), Finish::CutOff}, // Anthropic; Gemini in capitals
-    {QLatin1String("max_output_tokens"), Finish::CutOff},
-    {QLatin1String("max_completion_tokens"), Finish::CutOff},
-    {QLatin1String("model_length"), Finish::CutOff}, // Mistral
-    {QLatin1String("model_context_window_exceeded"), Finish::ContextEnded},
-    {QLatin1String("context_length_exceeded"), Finish::ContextEnded},
-    {QLatin1String("context_window_exceeded"), Finish::ContextEnded},
-    {QLatin1String("content_filter"), Finish::Refused},
-    {QLatin1String("content_filtered"), Finish::Refused},
-    {QLatin1String("refusal"), Finish::Refused},
-    {QLatin1String("safety"), Finish::Refused}, // Gemini, with the next three
-    {QLatin1String("recitation"), Finish::Refused},
-    {QLatin1String("prohibited_content"), Finish::Refused},
-    {QLatin1String("blocklist"), Finish::Refused},
-    {QLatin1String("sensitive"), Finish::Refused},                      // Zhipu
-    {QLatin1String("data_inspection_failed"), Finish::Refused},         // Qwen
-    {QLatin1String("error"), Finish::BrokenOff},                        // OpenRouter
-    {QLatin1String("insufficient_system_resource"), Finish::BrokenOff}, // DeepSeek, when it was interrupted
-    {QLatin1String("network_error"), Finish::BrokenOff},                // Zhipu
-    {QLatin1String("abort"), Finish::BrokenOff},                        // vLLM
-    {QLatin1String("aborted"), Finish::BrokenOff},
-    {QLatin1String("server_error"), Finish::BrokenOff},
-    {QLatin1String("internal_error"), Finish::BrokenOff},
+// The services' reasons for the end of an answer, in one table for all; none: it broke off. Anything else is
+// a complete answer.
+constexpr std::optional<ChatEnd> brokenOff;
+constexpr std::array<std::pair<QLatin1String, std::optional<ChatEnd>>, 24> finishes{{
+    {QLatin1String("length"), ChatEnd::CutOff},
+    {QLatin1String("max_tokens"), ChatEnd::CutOff}, // Anthropic; Gemini in capitals
+    {QLatin1String("max_output_tokens"), ChatEnd::CutOff},
+    {QLatin1String("max_completion_tokens"), ChatEnd::CutOff},
+    {QLatin1String("model_length"), ChatEnd::CutOff}, // Mistral
+    {QLatin1String("model_context_window_exceeded"), ChatEnd::ContextEnded},
+    {QLatin1String("context_length_exceeded"), ChatEnd::ContextEnded},
+    {QLatin1String("context_window_exceeded"), ChatEnd::ContextEnded},
+    {QLatin1String("content_filter"), ChatEnd::Refused},
+    {QLatin1String("content_filtered"), ChatEnd::Refused},
+    {QLatin1String("refusal"), ChatEnd::Refused},
+    {QLatin1String("safety"), ChatEnd::Refused}, // Gemini, with the next three
+    {QLatin1String("recitation"), ChatEnd::Refused},
+    {QLatin1String("prohibited_content"), ChatEnd::Refused},
+    {QLatin1String("blocklist"), ChatEnd::Refused},
+    {QLatin1String("sensitive"), ChatEnd::Refused},              // Zhipu
+    {QLatin1String("data_inspection_failed"), ChatEnd::Refused}, // Qwen
+    {QLatin1String("error"), brokenOff},                         // OpenRouter
+    {QLatin1String("insufficient_system_resource"), brokenOff},  // DeepSeek, when it was interrupted
+    {QLatin1String("network_error"), brokenOff},                 // Zhipu
+    {QLatin1String("abort"), brokenOff},                         // vLLM
+    {QLatin1String("aborted"), brokenOff},
+    {QLatin1String("server_error"), brokenOff},
+    {QLatin1String("internal_error"), brokenOff},
 }};
 
-std::optional<Finish> finishOf(const QString &reason) {
+std::optional<ChatEnd> endOf(const QString &reason) {
     // "content_filter: SAFETY", "FinishReason.MAX_TOKENS"
     const QString word =
         reason.section(QLatin1Char(':'), 0, 0).section(QLatin1Char('.'), -1).trimmed().toLower();
     const auto found =
         std::ranges::find_if(finishes, [&word](const auto &finish) { return word == finish.first; });
-    return found == finishes.end() ? std::nullopt : std::optional(found->second);
+    return found == finishes.end() ? ChatEnd::Complete : found->second;
 }
 
 Result<ChatReply> ended(ChatReply reply, const QString &reason) {
-    const auto finish = reply.refusal.isEmpty() ? finishOf(reason) : Finish::Refused;
-    if (finish == Finish::BrokenOff)
+    const auto end = reply.refusal.isEmpty() ? endOf(reason) : ChatEnd::Refused;
+    if (!end)
         return failure(ErrorCode::ServerError,
                        QStringLiteral("the answer broke off: %1").arg(mended(reason.left(100))));
-    if (finish == Finish::Refused) {
-        reply.end = ChatEnd::Refused;
-        if (reply.refusal.isEmpty())
-            reply.refusal = mended(reason);
-    } else if (finish) {
-        reply.end = finish == Finish::CutOff ? ChatEnd::CutOff : ChatEnd::ContextEnded;
-    }
+    reply.end = *end;
+    if (reply.end == ChatEnd::Refused && reply.refusal.isEmpty())
+        reply.refusal = mended(reason);
     reply.usage.known = isCredible(reply.usage, reply);
     return reply;
 }
@@ -181,7 +171,7 @@ Result<ChatReply> decodeOpenAi(const QJsonObject &root) {
     if (!choice.isObject())
         return failure(ErrorCode::Malformed, QStringLiteral("an answer without choices"));
     const QJsonValue message = choice[QLatin1String("message")];
-    const Parts parts = partsOf(message[QLatin1String("content")]);
+    const ChatReply parts = partsOf(message[QLatin1String("content")]);
     ChatReply reply;
     reply.text = mended(parts.text);
     reply.thoughts = mended(parts.thoughts.isEmpty() ? thoughtsOf(message) : parts.thoughts);
@@ -194,7 +184,7 @@ Result<ChatReply> decodeOpenAi(const QJsonObject &root) {
 Result<ChatReply> decodeAnthropic(const QJsonObject &root) {
     if (!root.value(QLatin1String("content")).isArray())
         return failure(ErrorCode::Malformed, QStringLiteral("an answer without content"));
-    const Parts parts = partsOf(root.value(QLatin1String("content")));
+    const ChatReply parts = partsOf(root.value(QLatin1String("content")));
     ChatReply reply;
     reply.text = mended(parts.text);
     reply.thoughts = mended(parts.thoughts);
