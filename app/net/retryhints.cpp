@@ -2,11 +2,11 @@
 
 #include "app/net/httpdate.h"
 
+#include <QHash>
 #include <QRegularExpression>
 #include <QTimeZone>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <utility>
 
@@ -21,34 +21,32 @@ constexpr double longestSensible = 31 * 24 * 3600 * 1000.0;
 constexpr double firstEpoch = 1e9; // 2001: no wait is that long
 constexpr double lastEpoch = 1e11; // in seconds; larger values are milliseconds
 
-struct Unit {
-    QLatin1String name;
-    double milliseconds;
-};
-
-// As written by people, OpenAI and Go's time.Duration.
-constexpr std::array<Unit, 20> units{{
-    {QLatin1String("ns"), 1e-6},
-    {QLatin1String("us"), 1e-3},
-    {QLatin1String("ms"), 1},
-    {QLatin1String("milliseconds"), 1},
-    {QLatin1String("s"), 1000},
-    {QLatin1String("sec"), 1000},
-    {QLatin1String("secs"), 1000},
-    {QLatin1String("second"), 1000},
-    {QLatin1String("seconds"), 1000},
-    {QLatin1String("m"), 60'000},
-    {QLatin1String("min"), 60'000},
-    {QLatin1String("minute"), 60'000},
-    {QLatin1String("minutes"), 60'000},
-    {QLatin1String("h"), 3'600'000},
-    {QLatin1String("hr"), 3'600'000},
-    {QLatin1String("hour"), 3'600'000},
-    {QLatin1String("hours"), 3'600'000},
-    {QLatin1String("d"), 86'400'000},
-    {QLatin1String("day"), 86'400'000},
-    {QLatin1String("days"), 86'400'000},
-}};
+// In milliseconds. As written by people, OpenAI and Go's time.Duration.
+const QHash<QString, double> &units() {
+    static const QHash<QString, double> known{
+        {QStringLiteral("ns"), 1e-6},
+        {QStringLiteral("us"), 1e-3},
+        {QStringLiteral("ms"), 1},
+        {QStringLiteral("milliseconds"), 1},
+        {QStringLiteral("s"), 1000},
+        {QStringLiteral("sec"), 1000},
+        {QStringLiteral("secs"), 1000},
+        {QStringLiteral("second"), 1000},
+        {QStringLiteral("seconds"), 1000},
+        {QStringLiteral("m"), 60'000},
+        {QStringLiteral("min"), 60'000},
+        {QStringLiteral("minute"), 60'000},
+        {QStringLiteral("minutes"), 60'000},
+        {QStringLiteral("h"), 3'600'000},
+        {QStringLiteral("hr"), 3'600'000},
+        {QStringLiteral("hour"), 3'600'000},
+        {QStringLiteral("hours"), 3'600'000},
+        {QStringLiteral("d"), 86'400'000},
+        {QStringLiteral("day"), 86'400'000},
+        {QStringLiteral("days"), 86'400'000},
+    };
+    return known;
+}
 
 milliseconds sensible(double count) {
     if (!(count > 0) || count > longestSensible) // NaN as well
@@ -74,12 +72,10 @@ std::optional<double> fromDuration(QString text) {
     double sum = 0;
     for (auto parts = part.globalMatch(text); parts.hasNext();) {
         const auto piece = parts.next();
-        const QString name = piece.captured(2);
-        const auto unit =
-            std::ranges::find_if(units, [&name](const Unit &known) { return name == known.name; });
-        if (unit == units.end())
+        const auto unit = units().constFind(piece.captured(2));
+        if (unit == units().cend())
             return std::nullopt;
-        sum += piece.captured(1).toDouble() * unit->milliseconds;
+        sum += piece.captured(1).toDouble() * *unit;
     }
     return sum;
 }
@@ -93,15 +89,10 @@ QDateTime fromDate(const QString &text) {
                                               : moment;
 }
 
-// One allowance, identified by the name of the header with its reset time.
-struct Allowance {
-    milliseconds reset;
-    bool isUsedUp;
-    bool isDaily;
-};
-
-std::vector<Allowance> allowancesOf(const HttpResponse &response, const QDateTime &answered) {
-    std::vector<Allowance> allowances;
+// An allowance is identified by the name of the header with its reset time.
+void readAllowances(const HttpResponse &response, const QDateTime &answered, RetryHints &hints) {
+    milliseconds nearest{0};
+    milliseconds usedUp{0};
     for (const auto &[header, value] : response.headers) {
         const QByteArray name = header.toLower();
         const bool isReset =
@@ -109,23 +100,14 @@ std::vector<Allowance> allowancesOf(const HttpResponse &response, const QDateTim
         const milliseconds reset = isReset ? readWait(value, answered) : milliseconds(0);
         if (reset <= milliseconds(0))
             continue;
+        nearest = nearest == milliseconds(0) ? reset : std::min(nearest, reset);
         bool isNumber = false;
         const double left =
             response.header(QByteArray(name).replace("reset", "remaining")).toDouble(&isNumber);
-        allowances.push_back({reset, isNumber && left <= 0, name.contains("day") || name.contains("daily")});
-    }
-    return allowances;
-}
-
-void readAllowances(const HttpResponse &response, const QDateTime &answered, RetryHints &hints) {
-    milliseconds nearest{0};
-    milliseconds usedUp{0};
-    for (const Allowance &allowance : allowancesOf(response, answered)) {
-        nearest = nearest == milliseconds(0) ? allowance.reset : std::min(nearest, allowance.reset);
-        if (!allowance.isUsedUp)
+        if (!isNumber || left > 0)
             continue;
-        usedUp = std::max(usedUp, allowance.reset);
-        hints.isDaily = hints.isDaily || allowance.isDaily;
+        usedUp = std::max(usedUp, reset);
+        hints.isDaily = hints.isDaily || name.contains("day") || name.contains("daily");
     }
     const milliseconds reset = usedUp > milliseconds(0) ? usedUp : nearest;
     if (hints.wait <= milliseconds(0) || hints.isDaily) // a Retry-After may refer to the allowance per minute
