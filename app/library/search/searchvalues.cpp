@@ -8,12 +8,8 @@ namespace {
 
 enum class Sign { Equal, Less, LessOrEqual, Greater, GreaterOrEqual };
 
-struct Signed {
-    Sign sign = Sign::Equal;
-    QString rest;
-};
-
-Signed splitSign(const QString &text) {
+// The sign at the beginning, which is taken off the text.
+Sign takeSign(QString &text) {
     static const std::pair<QString, Sign> signs[]{{QStringLiteral(">="), Sign::GreaterOrEqual},
                                                   {QStringLiteral("=>"), Sign::GreaterOrEqual},
                                                   {QStringLiteral("<="), Sign::LessOrEqual},
@@ -24,10 +20,12 @@ Signed splitSign(const QString &text) {
                                                   {QStringLiteral("<"), Sign::Less},
                                                   {QStringLiteral("="), Sign::Equal}};
     for (const auto &[written, sign] : signs) {
-        if (text.startsWith(written))
-            return {sign, text.mid(written.size()).trimmed()};
+        if (text.startsWith(written)) {
+            text = text.mid(written.size()).trimmed();
+            return sign;
+        }
     }
-    return {Sign::Equal, text};
+    return Sign::Equal;
 }
 
 std::optional<int> readNumber(const QString &text, int lowest, int highest) {
@@ -76,17 +74,12 @@ ValueRange<int> withSign(Sign sign, int share) {
     return {ValueState::Good, share - halfAPercent, share + halfAPercent - 1};
 }
 
-// A day, a month or a year.
-struct Span {
-    QDate first;
-    QDate last;
-};
-
-std::optional<Span> readSpan(const QString &text, QDate today, bool unfinished) {
+// A day, a month or a year; none: it is not one.
+std::optional<ValueRange<QDate>> readSpan(const QString &text, QDate today, bool unfinished) {
     if (text.compare(QLatin1String("today"), Qt::CaseInsensitive) == 0)
-        return Span{today, today};
+        return ValueRange<QDate>{ValueState::Good, today, today};
     if (text.compare(QLatin1String("yesterday"), Qt::CaseInsensitive) == 0)
-        return Span{today.addDays(-1), today.addDays(-1)};
+        return ValueRange<QDate>{ValueState::Good, today.addDays(-1), today.addDays(-1)};
     static const QRegularExpression whole(QStringLiteral("^([12]\\d{3})(?:-(\\d{1,2})(?:-(\\d{1,2}))?)?$"));
     QString date = text;
     if (unfinished) { // the month or day has only its first digit, or none
@@ -104,7 +97,7 @@ std::optional<Span> readSpan(const QString &text, QDate today, bool unfinished) 
     if (!first.isValid())
         return std::nullopt;
     const QDate next = hasDay ? first.addDays(1) : hasMonth ? first.addMonths(1) : first.addYears(1);
-    return Span{first, next.addDays(-1)};
+    return ValueRange<QDate>{ValueState::Good, first, next.addDays(-1)};
 }
 
 bool canBecomeDay(const QString &text) {
@@ -114,7 +107,7 @@ bool canBecomeDay(const QString &text) {
            QStringLiteral("yesterday").startsWith(text, Qt::CaseInsensitive);
 }
 
-ValueRange<QDate> withSign(Sign sign, const Span &span) {
+ValueRange<QDate> withSign(Sign sign, const ValueRange<QDate> &span) {
     switch (sign) {
     case Sign::Less:
         return {ValueState::Good, {}, span.first.addDays(-1)};
@@ -127,7 +120,7 @@ ValueRange<QDate> withSign(Sign sign, const Span &span) {
     case Sign::Equal:
         break;
     }
-    return {ValueState::Good, span.first, span.last};
+    return span;
 }
 
 } // namespace
@@ -149,10 +142,10 @@ ValueRange<int> readNumberRange(const QString &text, int lowest, int highest, bo
     QString plain = text;
     if (plain.endsWith(QLatin1Char('.'))) // the first of two dots
         plain.chop(1);
-    const auto [sign, rest] = splitSign(plain);
-    if (rest.isEmpty() || (unfinished && canBecomeNumber(rest, lowest)))
+    const Sign sign = takeSign(plain);
+    if (plain.isEmpty() || (unfinished && canBecomeNumber(plain, lowest)))
         return {};
-    const auto number = readNumber(rest, lowest, highest);
+    const auto number = readNumber(plain, lowest, highest);
     if (!number)
         return {ValueState::Wrong, 0, 0};
     switch (sign) {
@@ -184,10 +177,11 @@ ValueRange<int> readShareRange(const QString &text, bool unfinished) {
             return wrong;
         return {*least <= *most ? ValueState::Good : ValueState::Backwards, *least, *most};
     }
-    const auto [sign, rest] = splitSign(text);
-    if (rest.isEmpty() || (unfinished && canBecomeShare(rest)))
+    QString plain = text;
+    const Sign sign = takeSign(plain);
+    if (plain.isEmpty() || (unfinished && canBecomeShare(plain)))
         return {};
-    const auto share = readShare(rest);
+    const auto share = readShare(plain);
     return share ? withSign(sign, *share) : wrong;
 }
 
@@ -211,12 +205,12 @@ ValueRange<QDate> readDayRange(const QString &text, QDate today, bool unfinished
     QString plain = text;
     if (unfinished && plain.endsWith(QLatin1Char('.')))
         plain.chop(1);
-    const auto [sign, rest] = splitSign(plain);
-    if (rest.isEmpty())
+    const Sign sign = takeSign(plain);
+    if (plain.isEmpty())
         return {};
-    if (const auto span = readSpan(rest, today, unfinished))
+    if (const auto span = readSpan(plain, today, unfinished))
         return withSign(sign, *span);
-    return unfinished && canBecomeDay(rest) ? ValueRange<QDate>{} : wrong;
+    return unfinished && canBecomeDay(plain) ? ValueRange<QDate>{} : wrong;
 }
 
 } // namespace winnow
