@@ -1,12 +1,13 @@
 #include "tests/support/templibrary.h"
 #include "tests/support/testmain.h"
+#include "ui/common/access/pagetabs.h"
 #include "ui/common/messages/messages.h"
 #include "ui/common/theme.h"
 #include "ui/criteria/comparisonpicker.h"
 #include "ui/criteria/criteriapage.h"
 #include "ui/criteria/prompts/promptdiff.h"
 #include "ui/criteria/prompts/promptedit.h"
-#include "ui/criteria/prompts/prompttabs.h"
+#include "ui/criteria/prompts/promptstack.h"
 #include "ui/criteria/versioncombo.h"
 
 #include <QAccessible>
@@ -178,7 +179,7 @@ void TestCriteriaComparison::followsThePromptOnScreen() {
     editor("systemPrompt")->replaceText(QStringLiteral("You read a lot."));
     compare(QStringLiteral("Changes from v1"));
     QVERIFY2(heading().contains(QLatin1String("no changes in this prompt")), qPrintable(heading()));
-    m_page->findChild<PromptTabs *>()->pick(PromptKind::System);
+    m_page->findChild<PageTabs *>()->pick(int(PromptKind::System));
     QVERIFY(diff()->isVisible());
     QCOMPARE(lines().last(), QStringLiteral("Added\tYou read a lot."));
 }

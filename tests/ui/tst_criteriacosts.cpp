@@ -4,11 +4,12 @@
 #include "tests/support/templibrary.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/barwords.h"
+#include "ui/common/access/pagetabs.h"
 #include "ui/common/banner.h"
 #include "ui/criteria/cost/costcontroller.h"
 #include "ui/criteria/criteriapage.h"
 #include "ui/criteria/prompts/promptedit.h"
-#include "ui/criteria/prompts/prompttabs.h"
+#include "ui/criteria/prompts/promptstack.h"
 #include "ui/criteria/versioncombo.h"
 
 #include <QLabel>
@@ -195,7 +196,7 @@ void TestCriteriaCosts::screeningPromptIsLookedAtToo() {
     editor("screeningPrompt")->setPlainText(editor("screeningPrompt")->text() + u'\n' + tail);
     QTRY_VERIFY(!cost().isEmpty());
     QVERIFY(hint().isEmpty()); // it is not on top
-    m_page->findChild<PromptTabs *>()->pick(PromptKind::Screening);
+    m_page->findChild<PageTabs *>()->pick(int(PromptKind::Screening));
     QTRY_VERIFY(!hint().isEmpty());
     move()->click();
     QCOMPARE(uncachedCharacters(editor("screeningPrompt")->text()), 0);

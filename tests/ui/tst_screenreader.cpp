@@ -4,9 +4,10 @@
 #include "tests/ui/scoredday.h"
 #include "ui/commands/keysoverlay.h"
 #include "ui/common/access/interfaces.h"
+#include "ui/common/access/pagetabs.h"
 #include "ui/common/messages/flawlabel.h"
 #include "ui/common/messages/noticebar.h"
-#include "ui/criteria/prompts/prompttabs.h"
+#include "ui/criteria/prompts/promptstack.h"
 #include "ui/papers/details/detailspane.h"
 #include "ui/papers/details/detailsview.h"
 #include "ui/papers/list/table/paperview.h"
@@ -272,7 +273,9 @@ void TestScreenReader::pagesAreTabsAndNamed() {
 }
 
 void TestScreenReader::promptsAreTabs() {
-    PromptTabs prompts;
+    PageTabs prompts(4);
+    for (const PromptKind kind : promptKinds)
+        prompts.add(promptTitle(kind));
     QAccessibleInterface *tabs = accessOf(prompts.findChild<QToolButton *>())->parent();
     QCOMPARE(tabs->role(), QAccessible::PageTabList);
     QCOMPARE(tabs->childCount(), 3);

@@ -1,5 +1,6 @@
 #include "ui/criteria/criteriapage.h"
 
+#include "ui/common/access/pagetabs.h"
 #include "ui/common/access/splitterorder.h"
 #include "ui/common/banner.h"
 #include "ui/common/hairline.h"
@@ -13,7 +14,6 @@
 #include "ui/criteria/prompts/promptdiff.h"
 #include "ui/criteria/prompts/promptedit.h"
 #include "ui/criteria/prompts/promptstack.h"
-#include "ui/criteria/prompts/prompttabs.h"
 #include "ui/criteria/reading/readingpanel.h"
 #include "ui/criteria/savebar.h"
 #include "ui/criteria/versioncombo.h"
@@ -38,7 +38,7 @@ CriteriaPage::CriteriaPage(Library &library, Messages &messages, QWidget *parent
       m_shelf(new VersionStore(library, messages, this)),
       m_files(new CriteriaFiles(messages, this)),
       m_header(new CriteriaHeader(this)),
-      m_tabs(new PromptTabs(this)),
+      m_tabs(new PageTabs(4, this)),
       m_stack(new QStackedWidget(this)),
       m_editors(new PromptStack(m_stack)),
       m_showcase(new PromptStack(m_stack)),
@@ -74,6 +74,8 @@ QWidget *CriteriaPage::buildBody() {
     m_banner->setContentsMargins(14, 0, 12, 7);
     m_banner->setWordWrap(true);
     m_tabs->setContentsMargins(12, 7, 12, 7);
+    for (const PromptKind kind : promptKinds)
+        m_tabs->add(promptTitle(kind));
 
     auto *left = new QWidget(this);
     auto *layout = new QVBoxLayout(left);
@@ -119,9 +121,9 @@ void CriteriaPage::connectShelf() {
 }
 
 void CriteriaPage::connectWidgets() {
-    connect(m_tabs, &PromptTabs::picked, this, [this](PromptKind kind) {
-        m_editors->showPrompt(kind);
-        m_showcase->showPrompt(kind);
+    connect(m_tabs, &PageTabs::picked, this, [this](int kind) {
+        m_editors->showPrompt(PromptKind(kind));
+        m_showcase->showPrompt(PromptKind(kind));
         showState();
     });
     connect(m_editors, &PromptStack::textChanged, this, &CriteriaPage::textChanged);
@@ -274,7 +276,7 @@ PromptStack *CriteriaPage::stackOnScreen() const {
 
 PromptEdit *CriteriaPage::showScoringPrompt() {
     m_comparison->pickNone();
-    m_tabs->pick(PromptKind::Scoring);
+    m_tabs->pick(int(PromptKind::Scoring));
     return stackOnScreen()->editor(PromptKind::Scoring);
 }
 

@@ -19,10 +19,10 @@ class CriteriaFiles;
 class CriteriaHeader;
 class CriteriaReview;
 class Library;
+class PageTabs;
 class PromptDiff;
 class PromptEdit;
 class PromptStack;
-class PromptTabs;
 class ReadingPanel;
 class SaveBar;
 class VersionStore;
@@ -78,7 +78,7 @@ private:
     VersionStore *m_shelf;
     CriteriaFiles *m_files;
     CriteriaHeader *m_header;
-    PromptTabs *m_tabs;
+    PageTabs *m_tabs;
     QStackedWidget *m_stack;
     PromptStack *m_editors;  // the working text
     PromptStack *m_showcase; // another version, read-only

@@ -3,6 +3,7 @@
 #include "ui/common/access/interfaces.h"
 
 #include <QAction>
+#include <QButtonGroup>
 #include <QHBoxLayout>
 
 #include <algorithm>
@@ -27,25 +28,40 @@ QSize PageTab::sizeHint() const {
     return QToolButton::sizeHint() + QSize(std::max(more, 0), 0);
 }
 
-PageTabs::PageTabs(int spacing, QWidget *parent) : QWidget(parent), m_layout(new QHBoxLayout(this)) {
+PageTabs::PageTabs(int spacing, QWidget *parent)
+    : QWidget(parent), m_layout(new QHBoxLayout(this)), m_titled(new QButtonGroup(this)) {
     installInterfaces();
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(spacing);
+    connect(m_titled, &QButtonGroup::idToggled, this, [this](int tab, bool isOn) {
+        if (isOn)
+            Q_EMIT picked(tab);
+    });
+}
+
+PageTab *PageTabs::newTab() {
+    auto *tab = new PageTab(this);
+    m_layout->addWidget(tab);
+    return tab;
 }
 
 PageTab *PageTabs::add(QAction *action) {
-    auto *tab = new PageTab(this);
+    PageTab *tab = newTab();
     tab->setDefaultAction(action);
-    m_layout->addWidget(tab);
     return tab;
 }
 
-PageTab *PageTabs::add(const QString &title) {
-    auto *tab = new PageTab(this);
+void PageTabs::add(const QString &title) {
+    PageTab *tab = newTab();
     tab->setText(title);
     tab->setCheckable(true);
-    m_layout->addWidget(tab);
-    return tab;
+    const auto number = static_cast<int>(m_titled->buttons().size());
+    tab->setChecked(number == 0);
+    m_titled->addButton(tab, number);
+}
+
+void PageTabs::pick(int tab) {
+    m_titled->button(tab)->setChecked(true);
 }
 
 void PageTabs::setSpacing(int spacing) {

@@ -2,6 +2,7 @@
 
 #include <QToolButton>
 
+class QButtonGroup;
 class QHBoxLayout;
 
 namespace winnow {
@@ -21,12 +22,19 @@ class PageTabs final : public QWidget {
 public:
     explicit PageTabs(int spacing, QWidget *parent = nullptr);
 
-    PageTab *add(QAction *action); // takes the action's text, and triggers it
-    PageTab *add(const QString &title);
+    PageTab *add(QAction *action);  // takes the action's text, and triggers it
+    void add(const QString &title); // counted from 0; the first one is picked
+    void pick(int tab);
     void setSpacing(int spacing);
 
+Q_SIGNALS:
+    void picked(int tab); // one of those added by title
+
 private:
+    PageTab *newTab();
+
     QHBoxLayout *m_layout;
+    QButtonGroup *m_titled;
 };
 
 } // namespace winnow
