@@ -1,7 +1,7 @@
 #include "ui/papers/list/table/paperheader.h"
 
 #include "ui/common/theme.h"
-#include "ui/papers/list/table/latecolumns.h"
+#include "ui/papers/list/model/papersortmodel.h"
 #include "ui/papers/list/table/tablemenus.h"
 #include "ui/papers/list/table/tablestate.h"
 
@@ -52,8 +52,33 @@ PaperHeader::PaperHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent) 
 
 void PaperHeader::setModel(QAbstractItemModel *model) {
     QHeaderView::setModel(model);
-    if (auto *papers = qobject_cast<PaperSortModel *>(model); papers && !m_late)
-        m_late = new LateColumns(*papers, *this);
+    if (auto *papers = qobject_cast<PaperSortModel *>(model); papers && !m_papers) {
+        m_papers = papers;
+        followRows();
+    }
+}
+
+void PaperHeader::followRows() {
+    connect(m_papers, &QAbstractItemModel::modelReset, this, [this] {
+        m_hasTopic = false;
+        offerColumns();
+    });
+    connect(m_papers, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &, int first, int last) {
+                lookForTaste(first, last);
+                lookForTopics(first, last);
+            });
+    connect(m_papers, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &first, const QModelIndex &last) {
+                const auto isAmong = [&first, &last](PaperColumn column) {
+                    const int place = static_cast<int>(column);
+                    return first.column() <= place && place <= last.column();
+                };
+                if (isAmong(PaperColumn::Taste))
+                    lookForTaste(first.row(), last.row());
+                if (isAmong(PaperColumn::Topic))
+                    lookForTopics(first.row(), last.row());
+            });
 }
 
 void PaperHeader::showSorting(const std::vector<SortKey> &keys) {
@@ -148,8 +173,8 @@ bool PaperHeader::restoreColumns(const TableState &state) {
         return false;
     m_isTasteOffered = state.isTasteOffered;
     m_isTopicOffered = state.isTopicOffered;
-    if (m_late)
-        m_late->look();
+    if (m_papers)
+        offerColumns();
     return true;
 }
 
@@ -188,12 +213,32 @@ bool PaperHeader::restoreOlder(const TableState &state) {
     return true;
 }
 
-void PaperHeader::offerTaste() {
-    if (m_isTasteOffered)
-        return;
-    m_isTasteOffered = true;
-    showSection(static_cast<int>(PaperColumn::Taste));
-    fitTitle();
+void PaperHeader::offerColumns() {
+    lookForTaste(0, m_papers->rowCount() - 1);
+    lookForTopics(0, m_papers->rowCount() - 1);
+}
+
+void PaperHeader::lookForTaste(int first, int last) {
+    for (int row = first; row <= last && !m_isTasteOffered; ++row) {
+        if (!m_papers->facts(row).hasTaste())
+            continue;
+        m_isTasteOffered = true;
+        showSection(static_cast<int>(PaperColumn::Taste));
+        fitTitle();
+    }
+}
+
+void PaperHeader::lookForTopics(int first, int last) {
+    for (int row = first; row <= last && !m_hasTopic && !m_isTopicOffered; ++row)
+        m_hasTopic = m_papers->topic(row) >= 0;
+    if (m_hasTopic)
+        offerTopic();
+}
+
+void PaperHeader::resizeEvent(QResizeEvent *event) {
+    QHeaderView::resizeEvent(event);
+    if (m_hasTopic)
+        offerTopic();
 }
 
 void PaperHeader::offerTopic() {

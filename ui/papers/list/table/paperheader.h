@@ -6,7 +6,7 @@
 
 namespace winnow {
 
-class LateColumns;
+class PaperSortModel;
 struct TableState;
 
 // The table's header: flat, with an arrow beside each sort column, numbered if there are several. Columns are
@@ -20,11 +20,9 @@ public:
     QSize sizeHint() const override;
     void resetColumns();                          // to their defaults
     bool restoreColumns(const TableState &state); // false: saved for other columns
-    // There is taste to show: shows its column the first time; afterwards it is up to the user.
-    void offerTaste();
+    // The columns of taste and topics appear when there is something to show in them for the first time, and
+    // room for the topics beside the title; afterwards they are up to the user.
     bool isTasteOffered() const { return m_isTasteOffered; }
-    // The same for topics, once there is room beside the title.
-    void offerTopic();
     bool isTopicOffered() const { return m_isTopicOffered; }
     void fitTitle(); // the title takes what the other columns leave
     void showSorting(const std::vector<SortKey> &keys);
@@ -39,8 +37,14 @@ protected:
     void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void followRows();
+    void offerColumns(); // looks at all rows
+    void lookForTaste(int first, int last);
+    void lookForTopics(int first, int last);
+    void offerTopic();
     void onIndicatorMoved(int section, Qt::SortOrder order);
     void makeRoomForMarks();
     QFont nameFont(bool isSorted) const;
@@ -53,7 +57,8 @@ private:
     void moveTo(PaperColumn column, int place) { moveSection(visualIndex(static_cast<int>(column)), place); }
 
     std::vector<SortKey> m_keys;
-    LateColumns *m_late = nullptr;
+    PaperSortModel *m_papers = nullptr;
+    bool m_hasTopic = false; // some row has one
     bool m_isTasteOffered = false;
     bool m_isTopicOffered = false;
     bool m_isFitting = false;
