@@ -44,7 +44,6 @@ Q_SIGNALS:
     void finished(const winnow::Result<winnow::SiteReport> &report);
 
 private:
-    struct Knowledge;
     void readNextDay();
     void readRows(const Result<Digest> &imported);
     void write();
@@ -53,7 +52,7 @@ private:
     Library &m_library;
     Settings m_settings;
     SiteRequest m_request;
-    std::shared_ptr<Knowledge> m_knowledge; // for all days
+    std::shared_ptr<DayMaterial> m_common; // what the digests of all days have in common
     std::vector<DaySummary> m_days;         // to be read, oldest first
     size_t m_next = 0;
     std::shared_ptr<Site> m_site;
