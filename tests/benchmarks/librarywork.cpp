@@ -37,7 +37,7 @@ void searching(const QString &libraryFile) {
         search(library, words);
     const double names = median([&] {
         const auto offered =
-            library.search().suggestions(CompletionKind::Author, QStringLiteral("k"), 10).result();
+            library.search().suggestions(SearchField::Author, QStringLiteral("k"), 10).result();
         require(offered && !offered->empty(), "offering names");
     });
     printTime(QStringLiteral("    names beginning with k"), names, searchBudget);

@@ -1,6 +1,5 @@
 #include "app/library/search/searchcompletion.h"
 
-#include "app/library/search/searchquery.h"
 #include "app/library/search/searchtokens.h"
 
 #include <algorithm>
@@ -9,22 +8,17 @@ namespace winnow {
 
 namespace {
 
-CompletionKind kindOfField(const QString &field) {
-    switch (searchFieldFromName(field).value_or(SearchField::Any)) {
+bool hasCompletions(SearchField field) {
+    switch (field) {
     case SearchField::Author:
-        return CompletionKind::Author;
     case SearchField::Category:
-        return CompletionKind::Category;
     case SearchField::Tag:
-        return CompletionKind::Tag;
     case SearchField::Topic:
-        return CompletionKind::Topic;
     case SearchField::State:
-        return CompletionKind::State;
     case SearchField::Day:
-        return CompletionKind::Day;
+        return true;
     default:
-        return CompletionKind::Nothing;
+        return false;
     }
 }
 
@@ -48,7 +42,7 @@ Completion completionOfField(const SearchToken &token, qsizetype cursor) {
     const auto typed = cursor - token.valueOffset;
     if (token.quoted || typed <= 0)
         return completion;
-    completion = {CompletionKind::Field, token.value.left(typed), token.valueOffset,
+    completion = {SearchField::Any, token.value.left(typed), token.valueOffset,
                   token.end - token.valueOffset};
     return completionWords(completion).isEmpty() ? Completion() : completion;
 }
@@ -63,21 +57,23 @@ Completion completionAt(const QString &text, qsizetype cursor) {
         return {};
     if (at->field.isEmpty())
         return completionOfField(*at, cursor);
-    const CompletionKind kind = kindOfField(at->field);
+    const SearchField field = searchFieldFromName(at->field).value_or(SearchField::Any);
     const qsizetype typed = cursor - at->valueOffset - (at->quoted ? 1 : 0);
     const bool isBehindTheMark = at->quoted && !at->open && cursor == at->end;
-    if (kind == CompletionKind::Nothing || cursor < at->valueOffset || isBehindTheMark)
+    if (!hasCompletions(field) || cursor < at->valueOffset || isBehindTheMark)
         return {};
-    return {kind, at->value.left(std::max<qsizetype>(typed, 0)), at->valueOffset, at->end - at->valueOffset};
+    return {field, at->value.left(std::max<qsizetype>(typed, 0)), at->valueOffset, at->end - at->valueOffset};
 }
 
 QStringList completionWords(const Completion &completion) {
-    switch (completion.kind) {
-    case CompletionKind::Field:
+    if (!completion.field)
+        return {};
+    switch (*completion.field) {
+    case SearchField::Any:
         return beginningWith(fieldWords(), completion.prefix);
-    case CompletionKind::State:
+    case SearchField::State:
         return beginningWith(searchStateNames(), completion.prefix);
-    case CompletionKind::Day:
+    case SearchField::Day:
         return beginningWith({QStringLiteral("today"), QStringLiteral("yesterday")}, completion.prefix);
     default:
         return {};
@@ -85,7 +81,7 @@ QStringList completionWords(const Completion &completion) {
 }
 
 CompletedText completed(const QString &text, const Completion &completion, const QString &word) {
-    const bool isField = completion.kind == CompletionKind::Field;
+    const bool isField = completion.field == SearchField::Any;
     QString chosen = isField ? word : searchValue(word);
     const qsizetype behind = completion.offset + completion.length;
     const bool hasBlank = behind < text.size() && text.at(behind).isSpace();

@@ -1,22 +1,25 @@
 #pragma once
 
+#include "app/library/search/searchquery.h"
+
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 namespace winnow {
 
 // The word being typed in the search box, for completion.
-enum class CompletionKind { Nothing, Field, Author, Category, Tag, Topic, State, Day };
-
 struct Completion {
-    CompletionKind kind = CompletionKind::Nothing;
+    // Whose value it is; Any: it may become a field's name; none: nothing completes it.
+    std::optional<SearchField> field;
     QString prefix;       // its part before the cursor, without quotation marks
     qsizetype offset = 0; // the range that a completion replaces, including quotation marks
     qsizetype length = 0;
     friend bool operator==(const Completion &, const Completion &) = default;
 };
 
-// `cursor`: the number of characters before it. Kind Field only if a field's name begins like this.
+// `cursor`: the number of characters before it. Field Any only if a field's name begins like this.
 Completion completionAt(const QString &text, qsizetype cursor);
 
 // Completions that need no library: fields (with their colon), states and days. Authors, categories, tags and

@@ -191,16 +191,16 @@ Result<Suggestions> authors(Database &database, const QString &prefix, int limit
 
 } // namespace
 
-Result<std::vector<Suggestion>> suggestionsFor(Database &database, CompletionKind kind, const QString &prefix,
+Result<std::vector<Suggestion>> suggestionsFor(Database &database, SearchField field, const QString &prefix,
                                                int limit) {
-    switch (kind) {
-    case CompletionKind::Author:
+    switch (field) {
+    case SearchField::Author:
         return authors(database, prefix, limit);
-    case CompletionKind::Category:
+    case SearchField::Category:
         return categories(database, prefix, limit);
-    case CompletionKind::Tag:
+    case SearchField::Tag:
         return tags(database, prefix, limit);
-    case CompletionKind::Topic:
+    case SearchField::Topic:
         return topics(database, prefix, limit);
     default:
         return Suggestions();

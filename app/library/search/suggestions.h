@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/library/search/searchcompletion.h"
+#include "app/library/search/searchquery.h"
 #include "app/library/sql/database.h"
 #include "app/model/suggestion.h"
 
@@ -9,7 +9,7 @@
 namespace winnow {
 
 // SearchService::suggestions(); to be called in a transaction.
-[[nodiscard]] Result<std::vector<Suggestion>> suggestionsFor(Database &database, CompletionKind kind,
+[[nodiscard]] Result<std::vector<Suggestion>> suggestionsFor(Database &database, SearchField field,
                                                              const QString &prefix, int limit);
 
 } // namespace winnow

@@ -257,10 +257,11 @@ Pending<EarlierPapers> SearchService::earlier(const ArxivId &id, int limit) {
     return m_thread.read([id, limit](Database &database) { return earlierPapers(database, id, limit); });
 }
 
-Pending<std::vector<Suggestion>> SearchService::suggestions(CompletionKind kind, const QString &prefix,
+Pending<std::vector<Suggestion>> SearchService::suggestions(SearchField field, const QString &prefix,
                                                             int limit) {
-    return m_thread.read(
-        [kind, prefix, limit](Database &database) { return suggestionsFor(database, kind, prefix, limit); });
+    return m_thread.read([field, prefix, limit](Database &database) {
+        return suggestionsFor(database, field, prefix, limit);
+    });
 }
 
 } // namespace winnow

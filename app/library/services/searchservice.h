@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/library/search/searchcompletion.h"
+#include "app/library/search/searchquery.h"
 #include "app/model/paperrow.h"
 #include "app/model/result.h"
 #include "app/model/suggestion.h"
@@ -30,9 +30,9 @@ public:
     // How new the paper is compared with the library: the papers close to it that were announced before its
     // own first day.
     [[nodiscard]] Pending<EarlierPapers> earlier(const ArxivId &id, int limit);
-    // Authors, categories or tags with this prefix, the most frequent first; nothing for other kinds. The
+    // Authors, categories or tags with this prefix, the most frequent first; nothing for other fields. The
     // prefix may start any word of an author's name, without accents, also as in "Dao, T".
-    [[nodiscard]] Pending<std::vector<Suggestion>> suggestions(CompletionKind kind, const QString &prefix,
+    [[nodiscard]] Pending<std::vector<Suggestion>> suggestions(SearchField field, const QString &prefix,
                                                                int limit);
 
 private:

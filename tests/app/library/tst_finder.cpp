@@ -212,7 +212,7 @@ void TestFinder::suggestsAuthors() {
                      announce(paperBy("2508.00002", {text("Tri Dao")})),
                      announce(paperBy("2508.00003", {text("Ana Daoud"), text("Tri Dao")}))}),
         {}));
-    QTEST(written(valueOf(library->search().suggestions(CompletionKind::Author, prefix, 2))), "names");
+    QTEST(written(valueOf(library->search().suggestions(SearchField::Author, prefix, 2))), "names");
 }
 
 void TestFinder::suggestsCategoriesAndTags() {
@@ -224,20 +224,20 @@ void TestFinder::suggestsCategoriesAndTags() {
         {}));
     (void)valueOf(library->marks().addTag({paperId("2508.00001")}, text("KV cache")));
     (void)valueOf(library->marks().addTag({paperId("2508.00001"), paperId("2508.00002")}, text("to read")));
-    const auto suggested = [&](CompletionKind kind, const char *prefix, int limit = 9) {
-        return written(valueOf(library->search().suggestions(kind, text(prefix), limit)));
+    const auto suggested = [&](SearchField field, const char *prefix, int limit = 9) {
+        return written(valueOf(library->search().suggestions(field, text(prefix), limit)));
     };
-    QCOMPARE(suggested(CompletionKind::Category, "CS"), QStringList({text("cs.LG 2"), text("cs.CV 1")}));
-    QCOMPARE(suggested(CompletionKind::Category, "cs", 1), QStringList({text("cs.LG 2")}));
-    QCOMPARE(suggested(CompletionKind::Category, "math-"), QStringList({text("math-ph 1")}));
-    QCOMPARE(suggested(CompletionKind::Category, "%"), QStringList());
-    QCOMPARE(suggested(CompletionKind::Tag, ""), QStringList({text("to read 2"), text("KV cache 1")}));
-    QCOMPARE(suggested(CompletionKind::Tag, "kv"), QStringList({text("KV cache 1")}));
-    QCOMPARE(suggested(CompletionKind::Tag, "re"), QStringList({text("to read 2")}));
+    QCOMPARE(suggested(SearchField::Category, "CS"), QStringList({text("cs.LG 2"), text("cs.CV 1")}));
+    QCOMPARE(suggested(SearchField::Category, "cs", 1), QStringList({text("cs.LG 2")}));
+    QCOMPARE(suggested(SearchField::Category, "math-"), QStringList({text("math-ph 1")}));
+    QCOMPARE(suggested(SearchField::Category, "%"), QStringList());
+    QCOMPARE(suggested(SearchField::Tag, ""), QStringList({text("to read 2"), text("KV cache 1")}));
+    QCOMPARE(suggested(SearchField::Tag, "kv"), QStringList({text("KV cache 1")}));
+    QCOMPARE(suggested(SearchField::Tag, "re"), QStringList({text("to read 2")}));
     (void)valueOf(library->marks().addTag({paperId("2508.00001")}, text("über CO₂")));
-    QCOMPARE(suggested(CompletionKind::Tag, "co2"), QStringList({text("über CO₂ 1")}));
-    QCOMPARE(suggested(CompletionKind::Tag, "ub"), QStringList({text("über CO₂ 1")}));
-    QCOMPARE(suggested(CompletionKind::State, "ke"), QStringList());
+    QCOMPARE(suggested(SearchField::Tag, "co2"), QStringList({text("über CO₂ 1")}));
+    QCOMPARE(suggested(SearchField::Tag, "ub"), QStringList({text("über CO₂ 1")}));
+    QCOMPARE(suggested(SearchField::State, "ke"), QStringList());
 }
 
 void TestFinder::findsSimilarPapers() {
@@ -419,7 +419,7 @@ void TestFinder::fillsTheIndexOfAnOlderLibrary() {
     }
     library.reopen();
     QCOMPARE(valueOf(library->search().ids(text("author:boguñá cat:cs"), {})).size(), 1);
-    QCOMPARE(valueOf(library->search().suggestions(CompletionKind::Category, {}, 9)).size(), size_t(1));
+    QCOMPARE(valueOf(library->search().suggestions(SearchField::Category, {}, 9)).size(), size_t(1));
 }
 
 WINNOW_TEST(TestFinder, QCoreApplication)

@@ -270,7 +270,7 @@ void TestSearch::findsNamesByTheirLetters() {
         QCOMPARE(valueOf(library->search().ids(words + QLatin1Char(' '), {})), paper);
         QCOMPARE(valueOf(library->search().ids(QStringLiteral("author:\"%1\"").arg(words), {})), paper);
     }
-    QCOMPARE(valueOf(library->search().suggestions(CompletionKind::Author, typed, 9)).size(), size_t(1));
+    QCOMPARE(valueOf(library->search().suggestions(SearchField::Author, typed, 9)).size(), size_t(1));
 }
 
 WINNOW_TEST(TestSearch, QCoreApplication)

@@ -303,42 +303,42 @@ void TestSearchQuery::survivesAnything() {
 
 void TestSearchQuery::offersWords_data() {
     QTest::addColumn<QString>("typed"); // | is the cursor
-    QTest::addColumn<CompletionKind>("kind");
+    QTest::addColumn<std::optional<SearchField>>("field");
     QTest::addColumn<QString>("prefix");
     QTest::addColumn<QString>("span");
     QTest::addColumn<QString>("words");
-    const auto row = [](const char *typed, CompletionKind kind, const char *prefix = "",
+    const auto row = [](const char *typed, std::optional<SearchField> field, const char *prefix = "",
                         const char *span = "", const char *words = "") {
-        QTest::newRow(typed) << QString::fromUtf8(typed) << kind << QString::fromUtf8(prefix)
+        QTest::newRow(typed) << QString::fromUtf8(typed) << field << QString::fromUtf8(prefix)
                              << QString::fromUtf8(span) << QString::fromUtf8(words);
     };
-    row("|", CompletionKind::Nothing);
-    row("kv |", CompletionKind::Nothing);
-    row("a|", CompletionKind::Field, "a", "a", "author: abstract:");
-    row("Au|", CompletionKind::Field, "Au", "Au", "author:");
-    row("a|bs x", CompletionKind::Field, "a", "abs", "author: abstract:");
-    row("kv -r|", CompletionKind::Field, "r", "r", "rel:");
-    row("zz|", CompletionKind::Nothing);
-    row("\"a|\"", CompletionKind::Nothing);
-    row("|author:x", CompletionKind::Nothing);
-    row("auth|or:x", CompletionKind::Nothing);
-    row("author:|", CompletionKind::Author);
-    row("author:da|", CompletionKind::Author, "da", "da");
-    row("author:d|a x", CompletionKind::Author, "d", "da");
-    row("author:\"Tri D|", CompletionKind::Author, "Tri D", "\"Tri D");
-    row("author:\"Tri| D\" x", CompletionKind::Author, "Tri", "\"Tri D\"");
-    row("author:|\"Tri D\"", CompletionKind::Author, "", "\"Tri D\"");
-    row("author:\"Tri D\"|", CompletionKind::Nothing);
-    row("-cat:cs|", CompletionKind::Category, "cs", "cs");
-    row("tag:to|", CompletionKind::Tag, "to", "to");
-    row("topic:\"model c|", CompletionKind::Topic, "model c", "\"model c");
-    row("is:un|", CompletionKind::State, "un", "un", "untriaged unread unscored");
-    row("is:|", CompletionKind::State, "", "",
+    row("|", std::nullopt);
+    row("kv |", std::nullopt);
+    row("a|", SearchField::Any, "a", "a", "author: abstract:");
+    row("Au|", SearchField::Any, "Au", "Au", "author:");
+    row("a|bs x", SearchField::Any, "a", "abs", "author: abstract:");
+    row("kv -r|", SearchField::Any, "r", "r", "rel:");
+    row("zz|", std::nullopt);
+    row("\"a|\"", std::nullopt);
+    row("|author:x", std::nullopt);
+    row("auth|or:x", std::nullopt);
+    row("author:|", SearchField::Author);
+    row("author:da|", SearchField::Author, "da", "da");
+    row("author:d|a x", SearchField::Author, "d", "da");
+    row("author:\"Tri D|", SearchField::Author, "Tri D", "\"Tri D");
+    row("author:\"Tri| D\" x", SearchField::Author, "Tri", "\"Tri D\"");
+    row("author:|\"Tri D\"", SearchField::Author, "", "\"Tri D\"");
+    row("author:\"Tri D\"|", std::nullopt);
+    row("-cat:cs|", SearchField::Category, "cs", "cs");
+    row("tag:to|", SearchField::Tag, "to", "to");
+    row("topic:\"model c|", SearchField::Topic, "model c", "\"model c");
+    row("is:un|", SearchField::State, "un", "un", "untriaged unread unscored");
+    row("is:|", SearchField::State, "", "",
         "kept skipped later untriaged read unread failed screened scored unscored noted replaced withdrawn "
         "new cross replace");
-    row("day:t|", CompletionKind::Day, "t", "t", "today");
-    row("rel:8|", CompletionKind::Nothing);
-    row("nofield:x|", CompletionKind::Nothing);
+    row("day:t|", SearchField::Day, "t", "t", "today");
+    row("rel:8|", std::nullopt);
+    row("nofield:x|", std::nullopt);
 }
 
 void TestSearchQuery::offersWords() {
@@ -346,7 +346,7 @@ void TestSearchQuery::offersWords() {
     const qsizetype cursor = typed.indexOf(QLatin1Char('|'));
     const QString text = QString(typed).remove(QLatin1Char('|'));
     const Completion completion = completionAt(text, cursor);
-    QTEST(completion.kind, "kind");
+    QTEST(completion.field, "field");
     QTEST(completion.prefix, "prefix");
     QTEST(text.mid(completion.offset, completion.length), "span");
     QTEST(completionWords(completion).join(QLatin1Char(' ')), "words");

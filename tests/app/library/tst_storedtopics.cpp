@@ -152,7 +152,7 @@ void TestStoredTopics::suggestsTopics() {
     const auto suggested = [this](const char *prefix) {
         QStringList texts;
         for (const Suggestion &one :
-             valueOf((*m_library)->search().suggestions(CompletionKind::Topic, QString::fromUtf8(prefix), 9)))
+             valueOf((*m_library)->search().suggestions(SearchField::Topic, QString::fromUtf8(prefix), 9)))
             texts << QStringLiteral("%1 %2").arg(one.text).arg(one.papers);
         return texts.join(QLatin1String(", "));
     };

@@ -14,13 +14,13 @@ constexpr int leastWidth = 220;
 constexpr int leastOfAField = 2; // with fewer letters, every second word would look like a field
 
 // Only fixed values are possible, so Enter takes the first.
-bool isClosed(CompletionKind kind) {
-    return kind == CompletionKind::State || kind == CompletionKind::Day;
+bool isClosed(std::optional<SearchField> field) {
+    return field == SearchField::State || field == SearchField::Day;
 }
 
-bool isTheLibrarys(CompletionKind kind) {
-    return kind == CompletionKind::Author || kind == CompletionKind::Category ||
-           kind == CompletionKind::Tag || kind == CompletionKind::Topic;
+bool isTheLibrarys(std::optional<SearchField> field) {
+    return field == SearchField::Author || field == SearchField::Category || field == SearchField::Tag ||
+           field == SearchField::Topic;
 }
 
 } // namespace
@@ -36,8 +36,8 @@ SearchBox::~SearchBox() {
 void SearchBox::complete() {
     m_completion = completionAt(text(), cursorPosition());
     const bool isTooShort =
-        m_completion.kind == CompletionKind::Field && m_completion.prefix.size() < leastOfAField;
-    if (isTheLibrarys(m_completion.kind)) {
+        m_completion.field == SearchField::Any && m_completion.prefix.size() < leastOfAField;
+    if (isTheLibrarys(m_completion.field)) {
         Q_EMIT wordsWanted(m_completion); // the suggestions stay until then, or the list would flicker
         return;
     }
@@ -67,7 +67,7 @@ void SearchBox::show(const QStringList &words) {
     }
     m_list->clear();
     m_list->addItems(words);
-    if (isClosed(m_completion.kind))
+    if (isClosed(m_completion.field))
         moveTo(0);
     const int rows = std::min<int>(mostRows, int(words.size()));
     const QPoint corner = mapTo(window(), rect().bottomLeft() + QPoint(0, 2));
@@ -102,7 +102,7 @@ void SearchBox::accept(int row) {
     withdraw();
     setText(done.text);
     setCursorPosition(int(done.cursor));
-    if (m_completion.kind == CompletionKind::Field)
+    if (m_completion.field == SearchField::Any)
         complete(); // continues with the field's values
 }
 

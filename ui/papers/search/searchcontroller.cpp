@@ -74,8 +74,9 @@ void SearchController::onOpened() {
 }
 
 void SearchController::suggest(const Completion &completion) {
-    whenReady(m_library.search().suggestions(completion.kind, completion.prefix, mostSuggestions), this,
-              [this, completion](const Result<std::vector<Suggestion>> &found) {
+    whenReady(m_library.search().suggestions(completion.field.value_or(SearchField::Any), completion.prefix,
+                                             mostSuggestions),
+              this, [this, completion](const Result<std::vector<Suggestion>> &found) {
                   QStringList words;
                   if (found) { // suggestions are optional, so no error is shown
                       for (const Suggestion &suggestion : *found)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/library/library.h"
+#include "app/library/search/searchcompletion.h"
 #include "ui/papers/list/paperscope.h"
 
 #include <QObject>
