@@ -186,10 +186,9 @@ Pending<ChatReply> ChatClient::ask(const ChatRequest &request) {
     return call->start();
 }
 
-Pending<std::vector<ModelInfo>> ChatClient::models() {
-    using Models = Result<std::vector<ModelInfo>>;
+Pending<QStringList> ChatClient::models() {
     const HttpRequest request = encodeModels(d->provider, d->key).request;
-    const auto answer = [this, request](const Result<HttpResponse> &came) -> Models {
+    const auto answer = [this, request](const Result<HttpResponse> &came) -> Result<QStringList> {
         const auto response = came.and_then(readable);
         if (!response)
             return failure(response.error());
@@ -200,7 +199,7 @@ Pending<std::vector<ModelInfo>> ChatClient::models() {
         const auto problem = readProblem(response->body, d->key);
         return failure(apiError(response->status, problem.value_or(ApiProblem{}), *response));
     };
-    return transformed<HttpResponse, std::vector<ModelInfo>>(d->http.send(request), this, answer);
+    return transformed<HttpResponse, QStringList>(d->http.send(request), this, answer);
 }
 
 LearnedLimits ChatClient::learned(const QString &model) const {

@@ -22,11 +22,6 @@ struct LearnedLimits {
     friend bool operator==(const LearnedLimits &, const LearnedLimits &) = default;
 };
 
-struct ModelInfo {
-    QString id;
-    qint64 contextTokens = 0; // 0: not reported by the service
-};
-
 // Talks to one service. Lives in the work thread. The key is passed at construction, only kept in memory, and
 // never part of an Error. Retries only a 400 that names a parameter (which is dropped, once per parameter), a
 // 5xx that blames the answer's schema (which is dropped), and a request for streaming (which is then used);
@@ -44,7 +39,7 @@ public:
     // InsecureUrl. An error inside a 200 is judged by its own code, otherwise it is ServerError, and so is an
     // answer that the service reports as broken off. Cancelling the future aborts the call.
     [[nodiscard]] Pending<ChatReply> ask(const ChatRequest &request);
-    [[nodiscard]] Pending<std::vector<ModelInfo>> models();
+    [[nodiscard]] Pending<QStringList> models(); // their ids, alphabetical
 
     LearnedLimits learned(const QString &model) const;
 

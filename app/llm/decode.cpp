@@ -1,6 +1,5 @@
 #include "app/llm/answer/mend.h"
 #include "app/llm/dialect.h"
-#include "app/llm/servedwindow.h"
 #include "app/net/retryhints.h"
 
 #include <QJsonArray>
@@ -209,23 +208,21 @@ Result<ChatReply> decodeChat(const Provider &provider, const HttpResponse &respo
     return reply;
 }
 
-Result<std::vector<ModelInfo>> decodeModels(const HttpResponse &response) {
+Result<QStringList> decodeModels(const HttpResponse &response) {
     const QJsonObject root = QJsonDocument::fromJson(response.body).object();
     const QJsonValue data = root.contains(QLatin1String("data")) ? root.value(QLatin1String("data"))
                                                                  : root.value(QLatin1String("models"));
     if (!data.isArray())
         return failure(ErrorCode::Malformed, QStringLiteral("no list of models"));
-    std::vector<ModelInfo> models;
+    QStringList models;
     for (const QJsonValue &entry : data.toArray()) {
-        ModelInfo model;
-        model.id = entry[QLatin1String("id")].toString();
-        if (model.id.startsWith(
-                QLatin1String("models/"))) // Gemini lists them like this and accepts them bare
-            model.id.remove(0, 7);
-        model.contextTokens = listedWindow(entry.toObject());
-        if (!model.id.isEmpty())
-            models.push_back(model);
+        QString id = entry[QLatin1String("id")].toString();
+        if (id.startsWith(QLatin1String("models/"))) // Gemini lists them like this and accepts them bare
+            id.remove(0, 7);
+        if (!id.isEmpty())
+            models.append(id);
     }
+    models.sort(Qt::CaseInsensitive);
     return models;
 }
 

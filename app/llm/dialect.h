@@ -28,7 +28,7 @@ HttpRequest encodeBare(const Provider &provider, const QString &key, const QByte
 // The reply in a 200. Errors: Malformed (not JSON, or no answer in it), ServerError (it broke off, according
 // to the service).
 [[nodiscard]] Result<ChatReply> decodeChat(const Provider &provider, const HttpResponse &response);
-[[nodiscard]] Result<std::vector<ModelInfo>> decodeModels(const HttpResponse &response);
+[[nodiscard]] Result<QStringList> decodeModels(const HttpResponse &response);
 
 // The JSON mode in use: the one supported by the service, or the one fallen back to.
 JsonMode jsonMode(const Provider &provider, const LearnedLimits &learned);

@@ -13,14 +13,6 @@ namespace {
 
 constexpr int tinyAnswer = 400; // tokens: reasoning models think even about this
 
-QStringList idsOf(const std::vector<ModelInfo> &models) {
-    QStringList ids;
-    for (const ModelInfo &model : models)
-        ids.append(model.id);
-    ids.sort(Qt::CaseInsensitive);
-    return ids;
-}
-
 qint64 tokensWithoutPapers(const Criteria &criteria) {
     LlmTask task;
     task.criteria = criteria;
@@ -56,16 +48,10 @@ void ModelProbe::withWindow(Promised<Answer> *promised, bool addressOnly, const 
     });
 }
 
-Pending<QStringList> ModelProbe::ids() {
-    return transformed<std::vector<ModelInfo>, QStringList>(
-        m_connection->client().models(), this,
-        [](const Result<std::vector<ModelInfo>> &models) { return models.map(idsOf); });
-}
-
 Pending<QStringList> ModelProbe::models() {
     auto *promised = new Promised<QStringList>(this);
     withWindow(promised, true, [this, promised] {
-        step<QStringList>(promised, ids(),
+        step<QStringList>(promised, m_connection->client().models(),
                           [promised](const Result<QStringList> &found) { promised->answer(found); });
     });
     return promised->future();
@@ -80,22 +66,23 @@ Pending<ProbeReport> ModelProbe::probe() {
 // The list comes first: if it fails for lack of a connection or a key, so would the call. Some services have
 // no list, so its other failures mean nothing.
 void ModelProbe::list(Promised<ProbeReport> *promised) {
-    step<QStringList>(promised, ids(), [this, promised](const Result<QStringList> &found) {
-        if (found) {
-            m_report.models = *found;
-            return call(promised);
-        }
-        switch (found.error().code) {
-        case ErrorCode::NotFound:
-        case ErrorCode::Malformed:
-        case ErrorCode::Forbidden: // a key may be valid only for calls
-        case ErrorCode::ServerError:
-        case ErrorCode::InvalidInput:
-            return call(promised);
-        default:
-            promised->answer(failure(found.error()));
-        }
-    });
+    step<QStringList>(promised, m_connection->client().models(),
+                      [this, promised](const Result<QStringList> &found) {
+                          if (found) {
+                              m_report.models = *found;
+                              return call(promised);
+                          }
+                          switch (found.error().code) {
+                          case ErrorCode::NotFound:
+                          case ErrorCode::Malformed:
+                          case ErrorCode::Forbidden: // a key may be valid only for calls
+                          case ErrorCode::ServerError:
+                          case ErrorCode::InvalidInput:
+                              return call(promised);
+                          default:
+                              promised->answer(failure(found.error()));
+                          }
+                      });
 }
 
 void ModelProbe::call(Promised<ProbeReport> *promised) {

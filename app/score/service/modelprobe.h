@@ -33,7 +33,6 @@ private:
     // With the address that answers, and the context window.
     template <class Answer>
     void withWindow(Promised<Answer> *promised, bool addressOnly, const std::function<void()> &next);
-    Pending<QStringList> ids();
     void list(Promised<ProbeReport> *promised);
     void call(Promised<ProbeReport> *promised);
     void weighCriteria(Promised<ProbeReport> *promised);

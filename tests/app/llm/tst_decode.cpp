@@ -1,4 +1,5 @@
 #include "app/llm/dialect.h"
+#include "app/llm/servedwindow.h"
 #include "tests/support/testmain.h"
 
 #include <QTest>
@@ -316,9 +317,8 @@ void TestDecode::readsModels() {
         QCOMPARE(models.error().code, ErrorCode::Malformed);
         return;
     }
-    QCOMPARE(models->size(), size_t(1));
-    QCOMPARE(models->front().id, id);
-    QCOMPARE(models->front().contextTokens, context);
+    QCOMPARE(*models, QStringList{id});
+    QCOMPARE(windowInList(body, id), context);
 }
 
 WINNOW_TEST(TestDecode, winnow::NoApplication)
