@@ -107,7 +107,7 @@ void SecretStore::askFor(const QString &name, Finding finding, const Handler &ha
 Pending<Secret> SecretStore::read(const QString &name) {
     const Promise<Secret> promise;
     if (const auto kept = m_session.constFind(name); kept != m_session.constEnd()) {
-        promise.answer(Secret{*kept, SecretPlace::Session});
+        promise.answer(Secret{*kept, KeySource::Session});
         return promise.future();
     }
     m_keyrings->prepare(
@@ -122,14 +122,14 @@ Pending<Secret> SecretStore::read(const QString &name) {
                 if (isThere && reply.answer == KeyringAnswer::NoEntry)
                     return promise.answer(accessDismissed());
                 const bool found = reply.answer == KeyringAnswer::Done && !reply.value.isEmpty();
-                promise.answer(found ? Secret{reply.value, SecretPlace::Keyring} : Secret());
+                promise.answer(found ? Secret{reply.value, KeySource::Keyring} : Secret());
             });
         });
     return promise.future();
 }
 
-Pending<SecretPlace> SecretStore::write(const QString &name, const QString &value) {
-    const Promise<SecretPlace> promise;
+Pending<KeySource> SecretStore::write(const QString &name, const QString &value) {
+    const Promise<KeySource> promise;
     if (name.isEmpty() || value.isEmpty()) {
         promise.answer(failure(ErrorCode::InvalidInput, {}, QStringLiteral("key")));
         return promise.future();
@@ -140,32 +140,32 @@ Pending<SecretPlace> SecretStore::write(const QString &name, const QString &valu
                             if (!finding)
                                 return promise.answer(failure(finding.error()));
                             if (*finding == Finding::NoKeyring)
-                                return promise.answer(SecretPlace::Session);
+                                return promise.answer(KeySource::Session);
                             store(name, value, *finding,
-                                  [promise](const Result<SecretPlace> &place) { promise.answer(place); });
+                                  [promise](const Result<KeySource> &place) { promise.answer(place); });
                         });
     return promise.future();
 }
 
 // QtKeychain does not report a dismissed prompt as an error: what it wrote is simply not there.
 void SecretStore::store(const QString &name, const QString &value, Finding finding,
-                        const std::function<void(Result<SecretPlace>)> &answer) {
+                        const std::function<void(Result<KeySource>)> &answer) {
     auto *job = new QKeychain::WritePasswordJob(m_service);
     job->setTextData(value);
     ask(job, name, finding, [this, answer, name, value, finding](const Reply &written) {
         if (written.answer == KeyringAnswer::Refused)
             return answer(failure(written.error));
         if (written.answer != KeyringAnswer::Done)
-            return answer(SecretPlace::Session);
+            return answer(KeySource::Session);
         askFor(name, finding, [this, answer, name, value, finding](const Reply &read) {
             const bool isKept = read.answer == KeyringAnswer::Done && read.value == value;
             if (!isKept && finding == Finding::Ready)
                 return answer(accessDismissed());
             if (!isKept)
-                return answer(SecretPlace::Session);
+                return answer(KeySource::Session);
             if (m_session.value(name) == value)
                 m_session.remove(name);
-            answer(SecretPlace::Keyring);
+            answer(KeySource::Keyring);
         });
     });
 }

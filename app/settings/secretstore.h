@@ -15,12 +15,13 @@ class Job;
 
 namespace winnow {
 
-enum class SecretPlace { None, Keyring, Session };
+// Where a key is kept, or came from. The environment is none of SecretStore's.
+enum class KeySource { None, Keyring, Session, Environment };
 
 // A secret and its origin. Never print one.
 struct Secret {
     QString value; // empty: none
-    SecretPlace place = SecretPlace::None;
+    KeySource place = KeySource::None;
 };
 
 // Stores keys in the system's keyring, using QtKeychain; if there is none, in memory until the program ends.
@@ -41,7 +42,7 @@ public:
     // Where the value is now. Session if there is no keyring or it did not keep the value. Errors:
     // InvalidInput (nothing to write), those of read(), and KeyringFailed with place "group" (KeePassXC
     // exposes no group to write to); the value is then kept for the session anyway.
-    [[nodiscard]] Pending<SecretPlace> write(const QString &name, const QString &value);
+    [[nodiscard]] Pending<KeySource> write(const QString &name, const QString &value);
     // Removing a missing one is not an error. Errors: those of read(); it is still there then.
     [[nodiscard]] Pending<void> remove(const QString &name);
 
@@ -52,7 +53,7 @@ private:
     void ask(QKeychain::Job *job, const QString &name, Finding finding, const Handler &handle);
     void askFor(const QString &name, Finding finding, const Handler &handle); // its value
     void store(const QString &name, const QString &value, Finding finding,
-               const std::function<void(Result<SecretPlace>)> &answer);
+               const std::function<void(Result<KeySource>)> &answer);
     void erase(const QString &name, Finding finding, const std::function<void(Result<void>)> &answer);
 
     QString m_service;

@@ -104,10 +104,10 @@ void KeyCommand::set(const CommandContext &context) {
                     tr("Standard input did not contain a key, which is a single word. Nothing was changed."));
     startKeyringPatience(context);
     whenReady(context.secrets.write(keyName(m_model), cleaned), this,
-              [this, context, service](const Result<SecretPlace> &place) {
+              [this, context, service](const Result<KeySource> &place) {
                   if (!place)
                       return fail(context, place.error());
-                  if (*place != SecretPlace::Keyring)
+                  if (*place != KeySource::Keyring)
                       return fail(context, noKeyringSentence());
                   sayVariable(context);
                   print(context, KeySource::Keyring,

@@ -70,8 +70,8 @@ void LabPassword::keep(const CommandContext &context, const LabAddress &address,
     if (m_typed.isEmpty())
         return next();
     whenReady(context.secrets.write(labSecretName(address), m_typed), this,
-              [context, address, next](const Result<SecretPlace> &place) {
-                  if (!place || *place != SecretPlace::Keyring)
+              [context, address, next](const Result<KeySource> &place) {
+                  if (!place || *place != KeySource::Keyring)
                       context.output.complain(
                           tr("There is no keyring to store the password in. Add it to ~/.pgpass, a file that "
                              "only you can read, as a line %1:%2:%3:%4:PASSWORD.")

@@ -52,8 +52,7 @@ Result<ModelAccess> withEnvironmentKey(const ModelAccess &access) {
 Result<ModelAccess> withSecret(const ModelAccess &access, const Secret &secret) {
     if (secret.value.isEmpty())
         return withEnvironmentKey(access);
-    return withKey(access, secret.value,
-                   secret.place == SecretPlace::Keyring ? KeySource::Keyring : KeySource::Session);
+    return withKey(access, secret.value, secret.place);
 }
 
 // A key that the keyring refuses to give is not the same as a missing one.

@@ -5,14 +5,11 @@
 #include "app/llm/provider.h"
 #include "app/model/result.h"
 #include "app/settings/modelsettings.h"
+#include "app/settings/secretstore.h"
 
 #include <QStringList>
 
 namespace winnow {
-
-class SecretStore;
-
-enum class KeySource { None, Keyring, Session, Environment };
 
 // Everything needed to call a model. Contains the key: never print or store this.
 struct ModelAccess {

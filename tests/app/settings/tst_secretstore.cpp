@@ -33,13 +33,15 @@ namespace {
 const QString entryName = QStringLiteral("openai@127.0.0.1:8080");
 const QString secretValue = QStringLiteral("wk-Grüße-0123456789");
 
-QString placeName(SecretPlace place) {
+QString placeName(KeySource place) {
     switch (place) {
-    case SecretPlace::None:
+    case KeySource::None:
         return QStringLiteral("none");
-    case SecretPlace::Keyring:
+    case KeySource::Environment:
+        return QStringLiteral("environment");
+    case KeySource::Keyring:
         return QStringLiteral("keyring");
-    case SecretPlace::Session:
+    case KeySource::Session:
         return QStringLiteral("session");
     }
     return {};
@@ -57,7 +59,7 @@ QString answerOf(Pending<T> pending) {
         return placeName(result->place) + (result->value == secretValue ? QStringLiteral(" same")
                                            : result->value.isEmpty()    ? QStringLiteral(" empty")
                                                                         : QStringLiteral(" other"));
-    else if constexpr (std::is_same_v<T, SecretPlace>)
+    else if constexpr (std::is_same_v<T, KeySource>)
         return placeName(*result);
     else
         return QStringLiteral("done");

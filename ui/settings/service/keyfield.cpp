@@ -36,10 +36,6 @@ bool needsKey(const ModelSettings &settings) {
     return preset && preset->needsKey;
 }
 
-KeySource sourceOf(const Secret &secret) {
-    return secret.place == SecretPlace::Keyring ? KeySource::Keyring : KeySource::Session;
-}
-
 } // namespace
 
 KeyField::KeyField(SecretStore &secrets, QWidget *parent)
@@ -134,7 +130,7 @@ void KeyField::lookUp() {
                       return;
                   m_isAsking = false;
                   if (secret && !secret->value.isEmpty())
-                      return showSource(sourceOf(*secret));
+                      return showSource(secret->place);
                   const bool isInEnvironment = !environmentKey(m_settings).variable.isEmpty();
                   if (secret || isInEnvironment)
                       return showSource(isInEnvironment ? KeySource::Environment : KeySource::None);
@@ -149,14 +145,14 @@ void KeyField::save() {
         return;
     m_flaw->setFlaw(QString());
     whenReady(m_secrets.write(keyName(m_settings), key), this,
-              [this, key, round = ++m_round](const Result<SecretPlace> &place) {
+              [this, key, round = ++m_round](const Result<KeySource> &place) {
                   if (typed() == key)
                       m_edit->clear();
                   if (isOld(round))
                       return;
                   if (!place)
                       m_flaw->setFlaw(keyringText(place.error()));
-                  const bool isKept = place && *place == SecretPlace::Keyring;
+                  const bool isKept = place && *place == KeySource::Keyring;
                   showSource(isKept ? KeySource::Keyring : KeySource::Session);
               });
 }

@@ -208,8 +208,8 @@ void LabController::joined(const LabAddress &address, const QString &password, c
     if (password.isEmpty())
         return store();
     whenReady(m_share.secrets.write(labSecretName(address), password), this,
-              [this, store](const Result<SecretPlace> &place) {
-                  if (!place || *place != SecretPlace::Keyring)
+              [this, store](const Result<KeySource> &place) {
+                  if (!place || *place != KeySource::Keyring)
                       Q_EMIT m_share.messages.noticed(
                           tr("The keyring did not keep the lab's password: it is forgotten when Winnow ends. "
                              "Put it into ~/.pgpass."));
