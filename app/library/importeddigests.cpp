@@ -58,7 +58,7 @@ Result<RunRecord> insertRun(Database &database, const Digest &digest, int criter
     });
 }
 
-Result<void> storeScore(Database &database, const DigestEntry &entry, const PaperKey &paper,
+Result<void> storeScore(Database &database, const DigestEntry &entry, const StoredPaper &paper,
                         const RunRecord &run) {
     if (!isValidScore(entry.relevance.value_or(0)) || !isValidScore(entry.novelty.value_or(0)))
         return {}; // chosen for its author

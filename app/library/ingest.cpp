@@ -93,12 +93,12 @@ Result<void> storeEntries(Database &database, const Listing &listing, const List
         const auto stored = papers.take(entry, ofDay->contains(entry.paper.id.toString()));
         if (!stored)
             return failure(stored.error());
-        report.fresh += stored->outcome == PaperTable::Outcome::Fresh ? 1 : 0;
-        report.updated += stored->outcome == PaperTable::Outcome::Updated ? 1 : 0;
+        report.fresh += stored->outcome == StoredPaper::Outcome::Fresh ? 1 : 0;
+        report.updated += stored->outcome == StoredPaper::Outcome::Updated ? 1 : 0;
         const bool scanned = filter.accepts(entry, categories);
         report.scanned += scanned ? 1 : 0;
         const auto announced =
-            announcements.put({stored->paper.key, entry.type, position, scanned}, turn, keepPlaces);
+            announcements.put({stored->key, entry.type, position, scanned}, turn, keepPlaces);
         if (!announced)
             return announced;
         ++position;
@@ -146,8 +146,7 @@ Result<PaperRow> storePaper(Database &database, const Paper &paper, QDate day) {
     const auto known = announcements.count();
     if (!known)
         return failure(known.error());
-    if (auto put =
-            announcements.put({stored->paper.key, AnnounceType::New, *known, true}, afterAllFeeds, true);
+    if (auto put = announcements.put({stored->key, AnnounceType::New, *known, true}, afterAllFeeds, true);
         !put)
         return failure(put.error());
     if (auto merged = mergeDay(database, day); !merged)
@@ -155,8 +154,8 @@ Result<PaperRow> storePaper(Database &database, const Paper &paper, QDate day) {
     PaperQuery query;
     query.day = day;
     query.scannedOnly = false;
-    PaperSet key = PaperSet::none(stored->paper.key);
-    key.add(stored->paper.key);
+    PaperSet key = PaperSet::none(stored->key);
+    key.add(stored->key);
     return selectRows(database, {query, key, {}}).map([](const std::vector<PaperRow> &rows) {
         return rows.front();
     });

@@ -36,14 +36,14 @@ bool isReplacement(AnnounceType type) {
 PaperIntake::PaperIntake(Database &database)
     : m_papers(database), m_gaps(database), m_scores(database), m_outcomes(database) {}
 
-Result<PaperTable::Stored> PaperIntake::take(const Announcement &entry, bool isKnownOfDay) {
+Result<StoredPaper> PaperIntake::take(const Announcement &entry, bool isKnownOfDay) {
     const auto known = m_papers.find(entry.paper.id);
     if (!known)
         return failure(known.error());
     if (!*known) {
         auto stored = m_papers.put(entry.paper);
         if (stored && !entry.gaps.empty()) {
-            if (auto added = m_gaps.add(stored->paper.key, entry.gaps); !added)
+            if (auto added = m_gaps.add(stored->key, entry.gaps); !added)
                 return failure(added.error());
         }
         return stored;
@@ -57,8 +57,8 @@ Result<PaperTable::Stored> PaperIntake::take(const Announcement &entry, bool isK
     return gaps->what.empty() || isLess ? m_papers.put(entry.paper) : closeGaps(**known, entry.paper);
 }
 
-Result<PaperTable::Stored> PaperIntake::takePage(const Announcement &entry, const PaperTable::Known &known,
-                                                 const GapTable::Gaps &gaps, bool isKnownOfDay) {
+Result<StoredPaper> PaperIntake::takePage(const Announcement &entry, const PaperTable::Known &known,
+                                          const GapTable::Gaps &gaps, bool isKnownOfDay) {
     const bool isOfFeed = !known.paper.categories.isEmpty() && !isFromPage(gaps);
     Paper paper = entry.paper;
     if (isOfFeed)
@@ -73,7 +73,7 @@ Result<PaperTable::Stored> PaperIntake::takePage(const Announcement &entry, cons
 }
 
 // Scores belong to a version; if only its number was wrong, they move with it.
-Result<PaperTable::Stored> PaperIntake::closeGaps(const PaperTable::Known &known, const Paper &paper) {
+Result<StoredPaper> PaperIntake::closeGaps(const PaperTable::Known &known, const Paper &paper) {
     const bool isSame = sameTexts(known.paper, paper);
     const auto stored = m_papers.overwrite(known, paper);
     if (!stored)
@@ -101,7 +101,7 @@ Result<bool> PaperIntake::complete(const Paper &paper, const QDateTime &now) {
                           (isFromPage(*gaps) && !gaps->asked.isValid() && !sameTexts(before, paper));
     if (isBehind)
         return m_gaps.setAsked((*known)->key, now).map([] { return false; });
-    return closeGaps(**known, paper).map([](const PaperTable::Stored &) { return true; });
+    return closeGaps(**known, paper).map([](const StoredPaper &) { return true; });
 }
 
 Result<void> PaperIntake::leaveOpen(const ArxivId &id, const QDateTime &now) {

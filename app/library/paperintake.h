@@ -15,7 +15,7 @@ public:
     explicit PaperIntake(Database &database);
 
     // `isKnownOfDay`: the same feed already announced the complete paper on this day.
-    [[nodiscard]] Result<PaperTable::Stored> take(const Announcement &entry, bool isKnownOfDay);
+    [[nodiscard]] Result<StoredPaper> take(const Announcement &entry, bool isKnownOfDay);
     // Adds what the query API says about an incomplete paper; true if nothing is missing now. An API that
     // lags behind completes nothing.
     [[nodiscard]] Result<bool> complete(const Paper &paper, const QDateTime &now);
@@ -23,10 +23,9 @@ public:
     [[nodiscard]] Result<void> leaveOpen(const ArxivId &id, const QDateTime &now);
 
 private:
-    [[nodiscard]] Result<PaperTable::Stored> takePage(const Announcement &entry,
-                                                      const PaperTable::Known &known,
-                                                      const GapTable::Gaps &gaps, bool isKnownOfDay);
-    [[nodiscard]] Result<PaperTable::Stored> closeGaps(const PaperTable::Known &known, const Paper &paper);
+    [[nodiscard]] Result<StoredPaper> takePage(const Announcement &entry, const PaperTable::Known &known,
+                                               const GapTable::Gaps &gaps, bool isKnownOfDay);
+    [[nodiscard]] Result<StoredPaper> closeGaps(const PaperTable::Known &known, const Paper &paper);
 
     PaperTable m_papers;
     GapTable m_gaps;

@@ -41,8 +41,8 @@ Result<LabTaken> LabPapers::take(const QJsonArray &rows) {
         const auto stored = intake.take(labs.entry, true);
         if (!stored || !before)
             return failure(stored ? before.error() : stored.error());
-        const qint64 key = stored->paper.key;
-        taken.papers += stored->outcome == PaperTable::Outcome::Known ? 0 : 1;
+        const qint64 key = stored->key;
+        taken.papers += stored->outcome == StoredPaper::Outcome::Known ? 0 : 1;
         const auto holds = papers.holdFrom(key, labs.entry.paper.version, labs.textVersion);
         const auto now = papers.find(labs.entry.paper.id);
         const auto open = gaps.of(key);
@@ -50,8 +50,8 @@ Result<LabTaken> LabPapers::take(const QJsonArray &rows) {
             return failure(!holds ? holds.error() : !now ? now.error() : open.error());
         const LabPaper ours{{(*now)->paper, AnnounceType::New, open->what}, *holds};
         // The version was a guess, and the lab has its scores under that guess.
-        const bool isRenumbered = stored->outcome == PaperTable::Outcome::Known && *before &&
-                                  (*before)->paper.version != stored->paper.version;
+        const bool isRenumbered = stored->outcome == StoredPaper::Outcome::Known && *before &&
+                                  (*before)->paper.version != stored->version;
         if (isRenumbered || saysMore(ours, labs))
             betterKnown.push_back(key);
     }

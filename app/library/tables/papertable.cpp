@@ -127,13 +127,12 @@ Result<std::optional<PaperTable::Known>> PaperTable::find(const ArxivId &id) {
     });
 }
 
-Result<PaperTable::Stored> PaperTable::put(const Paper &paper) {
+Result<StoredPaper> PaperTable::put(const Paper &paper) {
     const auto known = find(paper.id);
     if (!known)
         return failure(known.error());
-    if (!*known) {
-        return insert(paper).map([](const PaperKey &key) { return Stored{key, Outcome::Fresh}; });
-    }
+    if (!*known)
+        return insert(paper);
     const auto &[key, before] = **known;
     const Paper after = merged(before, paper);
     if (after.version > before.version) {
@@ -144,10 +143,12 @@ Result<PaperTable::Stored> PaperTable::put(const Paper &paper) {
         if (auto updated = update(key, after, readTheSame(before, after)); !updated)
             return failure(updated.error());
     }
-    return Stored{{key, after.version}, after.version > before.version ? Outcome::Updated : Outcome::Known};
+    const bool isNewer = after.version > before.version;
+    return StoredPaper{key, after.version,
+                       isNewer ? StoredPaper::Outcome::Updated : StoredPaper::Outcome::Known};
 }
 
-Result<PaperTable::Stored> PaperTable::overwrite(const Known &known, const Paper &paper) {
+Result<StoredPaper> PaperTable::overwrite(const Known &known, const Paper &paper) {
     Paper after = filledFrom(paper, known.paper);
     for (const QString &category : known.paper.categories) {
         if (!after.categories.contains(category))
@@ -162,10 +163,10 @@ Result<PaperTable::Stored> PaperTable::overwrite(const Known &known, const Paper
         if (auto updated = update(known.key, after, isSame); !updated)
             return failure(updated.error());
     }
-    return Stored{{known.key, after.version}, Outcome::Known};
+    return StoredPaper{known.key, after.version};
 }
 
-Result<PaperKey> PaperTable::putIfUnknown(const Paper &paper) {
+Result<StoredPaper> PaperTable::putIfUnknown(const Paper &paper) {
     auto known = key(paper.id);
     if (known || known.error().code != ErrorCode::NotFound)
         return known;
@@ -191,9 +192,9 @@ Result<void> PaperTable::noteChange(qint64 key) {
     return m_noteChange.bind(":key", key).run().map([](int) {});
 }
 
-Result<PaperKey> PaperTable::key(const ArxivId &id) {
+Result<StoredPaper> PaperTable::key(const ArxivId &id) {
     const auto found = m_find.bind(":arxiv_id", id.toString()).first([](const Row &row) {
-        return PaperKey{row.integer("key"), row.number("version")};
+        return StoredPaper{row.integer("key"), row.number("version")};
     });
     if (!found)
         return failure(found.error());
@@ -242,13 +243,13 @@ QString PaperTable::hasOtherText() {
         "EXISTS (SELECT 1 FROM paper_version o WHERE o.paper_id = p.id AND o.version < p.text_version)");
 }
 
-Result<PaperKey> PaperTable::insert(const Paper &paper) {
+Result<StoredPaper> PaperTable::insert(const Paper &paper) {
     bindPaper(m_insert, paper);
     const auto done =
         m_insert.bind(":arxiv_id", paper.id.toString()).bind(":added", QDateTime::currentDateTimeUtc()).run();
     if (!done)
         return failure(done.error());
-    const PaperKey stored{m_insert.newId(), paper.version};
+    const StoredPaper stored{m_insert.newId(), paper.version, StoredPaper::Outcome::Fresh};
     return index().add(stored.key, paper).map([&] { return stored; });
 }
 

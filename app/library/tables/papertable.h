@@ -7,20 +7,16 @@
 namespace winnow {
 
 // A paper's record in the library.
-struct PaperKey {
+struct StoredPaper {
+    enum class Outcome { Known, Fresh, Updated };
     qint64 key = 0;
-    int version = 1; // the newest version that the library knows
+    int version = 1;                  // the newest version that the library knows
+    Outcome outcome = Outcome::Known; // of storing it
 };
 
 // paper, and paper_version with the texts before newer versions; keeps the search indices up to date.
 class PaperTable final {
 public:
-    enum class Outcome { Known, Fresh, Updated };
-    struct Stored {
-        PaperKey paper;
-        Outcome outcome = Outcome::Known;
-    };
-
     struct Known {
         qint64 key = 0;
         Paper paper;
@@ -31,17 +27,17 @@ public:
     [[nodiscard]] Result<std::optional<Known>> find(const ArxivId &id);
     // Data from a feed: a newer version replaces the older one, the same version only completes it. Scores
     // and the like stay valid if title and abstract are the same.
-    [[nodiscard]] Result<Stored> put(const Paper &paper);
+    [[nodiscard]] Result<StoredPaper> put(const Paper &paper);
     // Replaces data from a page: everything in this paper wins, including its version.
-    [[nodiscard]] Result<Stored> overwrite(const Known &known, const Paper &paper);
+    [[nodiscard]] Result<StoredPaper> overwrite(const Known &known, const Paper &paper);
     // Data from a digest: kept only until a feed has more.
-    [[nodiscard]] Result<PaperKey> putIfUnknown(const Paper &paper);
+    [[nodiscard]] Result<StoredPaper> putIfUnknown(const Paper &paper);
     // What was said of a version from `textVersion` on holds for `version` as well. The oldest of which that
     // is known.
     [[nodiscard]] Result<int> holdFrom(qint64 key, int version, int textVersion);
     [[nodiscard]] Result<void> noteChange(qint64 key); // others are to read it anew
     // Errors: NotFound, detail is the id.
-    [[nodiscard]] Result<PaperKey> key(const ArxivId &id);
+    [[nodiscard]] Result<StoredPaper> key(const ArxivId &id);
     [[nodiscard]] Result<ArxivId> id(qint64 key);
     [[nodiscard]] Result<int> count();
     // Kept of papers that the reader had kept, left for later or annotated; newest first.
@@ -54,7 +50,7 @@ public:
     static QString hasOtherText();
 
 private:
-    [[nodiscard]] Result<PaperKey> insert(const Paper &paper);
+    [[nodiscard]] Result<StoredPaper> insert(const Paper &paper);
     [[nodiscard]] Result<void> update(qint64 key, const Paper &paper, bool readsTheSame);
     [[nodiscard]] Result<void> keepVersion(qint64 key, int newVersion);
     PaperIndex &index();
