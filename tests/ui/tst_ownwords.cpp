@@ -10,7 +10,6 @@
 #include "ui/papers/details/annotation/relevancebar.h"
 #include "ui/papers/details/annotation/tagchip.h"
 #include "ui/papers/details/annotation/taginput.h"
-#include "ui/papers/details/annotation/tagpopup.h"
 #include "ui/papers/details/detailslink.h"
 #include "ui/papers/details/detailspane.h"
 #include "ui/papers/details/detailsview.h"
@@ -273,13 +272,16 @@ void TestOwnWords::tagsManyPapersAsOneAct() {
     Shown shown(desk);
     partOf<PaperView>(shown.page).selectAll();
     QTest::keyClick(&partOf<PaperView>(shown.page), Qt::Key_T);
-    auto *popup = shown.page.window()->findChild<TagPopup *>();
+    const auto find = [&shown] {
+        return shown.page.window()->findChild<QWidget *>(QStringLiteral("tagPopup"));
+    };
+    QWidget *popup = find();
     QVERIFY(popup && popup->isVisible());
     QCOMPARE(popup->accessibleName(), QStringLiteral("Tag 3 paper(s)"));
     auto *input = popup->findChild<TagInput *>();
     QTest::keyClicks(input, QStringLiteral("Machines"));
     QTest::keyClick(input, Qt::Key_Return);
-    QTRY_VERIFY(!shown.page.window()->findChild<TagPopup *>());
+    QTRY_VERIFY(!find());
     for (const char *id : {"2508.00001", "2508.00002", "2508.00003"})
         QCOMPARE(desk.annotation(id).tags, QStringList{QStringLiteral("Machines")});
     QTRY_VERIFY(!shown.said.isEmpty() && shown.said.last().first().toString().contains(QLatin1String("3")));

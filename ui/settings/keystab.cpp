@@ -19,7 +19,7 @@ namespace winnow {
 
 namespace {
 
-enum Column { Act, Keys };
+enum { Act, Keys }; // columns
 
 const ActionSpec &specOf(ActionId id) {
     for (const ActionGroup &group : actionGroups()) {

@@ -29,7 +29,7 @@ constexpr double mostDollars = 1'000'000;
 constexpr NumberField::Range costRange{0, mostDollars, 4, 2};
 constexpr int fieldSpacing = 6;
 
-enum Passes { Both, ScoringOnly, ScreeningOnly };
+enum { Both, ScoringOnly, ScreeningOnly };
 
 NumberField *newNumber(const char *name, NumberField::Range range, const QString &whenEmpty,
                        QWidget *parent) {

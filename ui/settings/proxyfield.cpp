@@ -10,7 +10,7 @@ namespace winnow {
 
 namespace {
 
-enum ProxyFieldKind { System, None, Own };
+enum { System, None, Own };
 
 const QString noProxy = QStringLiteral("none");
 

@@ -9,7 +9,7 @@ namespace winnow {
 
 namespace {
 
-enum BlockState { Plain = 0, InFence = 1 };
+constexpr int inFence = 1; // the state of a block; 0: plain
 
 bool isFence(QStringView line) {
     const QStringView trimmed = line.trimmed();
@@ -69,9 +69,9 @@ void MarkdownHighlighter::chooseFormats(const QPalette &palette) {
 }
 
 void MarkdownHighlighter::highlightBlock(const QString &text) {
-    const bool wasInFence = previousBlockState() == InFence;
+    const bool wasInFence = previousBlockState() == inFence;
     const bool fence = isFence(text);
-    setCurrentBlockState(wasInFence != fence ? InFence : Plain);
+    setCurrentBlockState(wasInFence != fence ? inFence : 0);
     const int length = int(text.size());
     if (text.trimmed() == paperListPlaceholder)
         return setFormat(0, length, m_paperList);

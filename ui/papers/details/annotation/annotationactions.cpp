@@ -32,13 +32,12 @@ void AnnotationActions::tagSelected() {
     const std::vector<ArxivId> ids = m_view.selectedPapers();
     if (ids.empty())
         return;
-    auto *popup = new TagPopup(static_cast<int>(ids.size()), m_tags, m_view.window());
-    connect(popup, &TagPopup::tagChosen, this,
-            [this, ids](const QString &tag) { m_annotator.addTag(ids, tag); });
     const QWidget *place = m_view.isVisible() ? m_view.viewport() : m_view.window();
     const QRect row = m_view.isVisible() ? m_view.visualRect(m_view.currentIndex()) : place->rect();
     constexpr int indent = 60;
-    popup->showAt(place->mapToGlobal(QPoint(row.left() + indent, row.bottom())));
+    openTagPopup(*m_view.window(), place->mapToGlobal(QPoint(row.left() + indent, row.bottom())),
+                 static_cast<int>(ids.size()), m_tags,
+                 [&annotator = m_annotator, ids](const QString &tag) { annotator.addTag(ids, tag); });
 }
 
 void AnnotationActions::editNote() {

@@ -2,46 +2,53 @@
 
 #include "ui/papers/details/annotation/taginput.h"
 
+#include <QCoreApplication>
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScreen>
 
+#include <algorithm>
+
 namespace winnow {
 
-TagPopup::TagPopup(int papers, const QStringList &knownTags, QWidget *parent)
-    : QFrame(parent, Qt::Popup), m_input(new TagInput) {
-    constexpr int inputWidth = 200;
-    setObjectName(QStringLiteral("tagPopup"));
-    setAttribute(Qt::WA_DeleteOnClose);
-    setFrameShape(QFrame::StyledPanel);
-    const QString what = tr("Tag %n paper(s)", nullptr, papers);
-    setAccessibleName(what);
-    auto *label = new QLabel(what);
-    label->setBuddy(m_input);
-    m_input->setKnownTags(knownTags);
-    m_input->setMinimumWidth(inputWidth);
-    m_input->setAccessibleName(what);
-    auto *row = new QHBoxLayout(this);
-    row->addWidget(label);
-    row->addWidget(m_input);
-    connect(m_input, &TagInput::tagEntered, this, [this](const QString &tag) {
-        Q_EMIT tagChosen(tag);
-        close();
-    });
-    connect(m_input, &TagInput::leaveRequested, this, &QWidget::close);
+namespace {
+
+void moveOnScreen(QWidget &popup, const QPoint &position) {
+    popup.adjustSize();
+    const QRect room = popup.parentWidget()->screen()->availableGeometry();
+    popup.move(std::clamp(position.x(), room.left(), std::max(room.left(), room.right() - popup.width())),
+               std::clamp(position.y(), room.top(), std::max(room.top(), room.bottom() - popup.height())));
 }
 
-void TagPopup::showAt(const QPoint &position) {
-    adjustSize();
-    QRect place(position, size());
-    if (const QScreen *screen = parentWidget()->screen()) {
-        const QRect room = screen->availableGeometry();
-        place.moveLeft(std::clamp(place.left(), room.left(), std::max(room.left(), room.right() - width())));
-        place.moveTop(std::clamp(place.top(), room.top(), std::max(room.top(), room.bottom() - height())));
-    }
-    move(place.topLeft());
-    show();
-    m_input->setFocus(Qt::PopupFocusReason);
+} // namespace
+
+void openTagPopup(QWidget &window, const QPoint &position, int papers, const QStringList &knownTags,
+                  const std::function<void(const QString &tag)> &chosen) {
+    constexpr int inputWidth = 200;
+    auto *popup = new QFrame(&window, Qt::Popup);
+    popup->setObjectName(QStringLiteral("tagPopup"));
+    popup->setAttribute(Qt::WA_DeleteOnClose);
+    popup->setFrameShape(QFrame::StyledPanel);
+    const QString what = QCoreApplication::translate("winnow::TagPopup", "Tag %n paper(s)", nullptr, papers);
+    popup->setAccessibleName(what);
+    auto *input = new TagInput(popup);
+    auto *label = new QLabel(what);
+    label->setBuddy(input);
+    input->setKnownTags(knownTags);
+    input->setMinimumWidth(inputWidth);
+    input->setAccessibleName(what);
+    auto *row = new QHBoxLayout(popup);
+    row->addWidget(label);
+    row->addWidget(input);
+    QObject::connect(input, &TagInput::tagEntered, popup, [popup, chosen](const QString &tag) {
+        chosen(tag);
+        popup->close();
+    });
+    QObject::connect(input, &TagInput::leaveRequested, popup, &QWidget::close);
+    moveOnScreen(*popup, position);
+    popup->show();
+    input->setFocus(Qt::PopupFocusReason);
 }
 
 } // namespace winnow

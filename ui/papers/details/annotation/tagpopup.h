@@ -1,24 +1,17 @@
 #pragma once
 
-#include <QFrame>
+#include <QStringList>
+
+#include <functional>
+
+class QPoint;
+class QWidget;
 
 namespace winnow {
 
-class TagInput;
-
-// A popup with one line to tag some papers. Enter adds the tag and closes, Escape only closes.
-class TagPopup final : public QFrame {
-    Q_OBJECT
-public:
-    TagPopup(int papers, const QStringList &knownTags, QWidget *parent);
-
-    void showAt(const QPoint &position); // global
-
-Q_SIGNALS:
-    void tagChosen(const QString &tag);
-
-private:
-    TagInput *m_input;
-};
+// Opens a popup with one line to tag some papers, at this point on the screen. Enter adds the tag and closes,
+// Escape only closes.
+void openTagPopup(QWidget &window, const QPoint &position, int papers, const QStringList &knownTags,
+                  const std::function<void(const QString &tag)> &chosen);
 
 } // namespace winnow
