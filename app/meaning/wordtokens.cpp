@@ -54,32 +54,19 @@ quint64 hashOf(QStringView word) {
     return hash == 0 ? 1 : hash;
 }
 
-// A cache of recently read words' stems: a day's papers use the same words over and over.
-class KnownWords final {
-public:
-    struct Word {
-        quint64 hash = 0; // of the word as read; 0: unused
-        quint64 stem = 0;
-        bool common = false;
-    };
-    const Word &read(QStringView word) {
-        const quint64 hash = hashOf(word);
-        Word &known = m_words[size_t(hash * 0x9E3779B97F4A7C15ULL >> shift)];
-        if (known.hash != hash) {
-            known.common = std::binary_search(commonWords.begin(), commonWords.end(), view(word));
-            QString stemmed = word.toString();
-            stem(stemmed);
-            known.stem = hashOf(stemmed);
-            known.hash = hash;
-        }
-        return known;
-    }
-
-private:
-    static constexpr int bits = 13;
-    static constexpr int shift = 64 - bits;
-    std::vector<Word> m_words = std::vector<Word>(size_t(1) << bits);
+// Of a word that was read recently: a day's papers use the same words over and over.
+struct KnownStem {
+    quint64 hash = 0; // of the word as read; 0: unused
+    quint64 stem = 0;
+    bool common = false;
 };
+
+constexpr int knownStemBits = 13;
+
+std::vector<KnownStem> &knownStems() {
+    static thread_local std::vector<KnownStem> stems(size_t(1) << knownStemBits);
+    return stems;
+}
 
 class Tokenizer final {
 public:
@@ -98,14 +85,8 @@ private:
     qsizetype m_begin = 0; // of the last word
     qsizetype m_end = 0;
     std::vector<Token> m_tokens;
-    KnownWords &m_known = ofThisThread();
-    static KnownWords &ofThisThread();
+    std::vector<KnownStem> &m_known = knownStems();
 };
-
-KnownWords &Tokenizer::ofThisThread() {
-    static thread_local KnownWords words;
-    return words;
-}
 
 // Whether the next word is the rest of the last one.
 bool Tokenizer::isPrefixOfNext() const {
@@ -128,7 +109,15 @@ bool Tokenizer::isBreakBefore() const {
 }
 
 void Tokenizer::add(QStringView word) {
-    const KnownWords::Word &known = m_known.read(word);
+    const quint64 hash = hashOf(word);
+    KnownStem &known = m_known[size_t(hash * 0x9E3779B97F4A7C15ULL >> (64 - knownStemBits))];
+    if (known.hash != hash) {
+        known.common = std::binary_search(commonWords.begin(), commonWords.end(), view(word));
+        QString stemmed = word.toString();
+        stem(stemmed);
+        known.stem = hashOf(stemmed);
+        known.hash = hash;
+    }
     m_tokens.push_back({known.stem, static_cast<qint32>(m_begin), static_cast<qint32>(m_end), known.common});
 }
 

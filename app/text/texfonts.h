@@ -2,6 +2,8 @@
 
 #include <QStringView>
 
+#include <optional>
+
 namespace winnow {
 
 // The characters of a command's name.
@@ -9,12 +11,11 @@ inline bool isTexLetter(QChar c) {
     return c.unicode() < 0x80 && c.isLetter();
 }
 
-// A command for text in another font; `open` and `close` are HTML, empty if it changes nothing.
-struct TexFont {
-    QStringView command, open, close;
-};
+// The name of the command at the beginning of a text; empty: there is none.
+QStringView texCommandAt(QStringView text);
 
-const TexFont *texFont(QStringView command);      // for \textbf{x}; null: not a font
-const TexFont *texFontSwitchAt(QStringView text); // for {\bf x}, at the beginning of `text`; null: none
+// A command for text in another font: the HTML tag for it, empty if that changes nothing; none: not a font.
+std::optional<QStringView> texFontTag(QStringView command);       // \textbf{x}
+std::optional<QStringView> texFontSwitchTag(QStringView command); // {\bf x}
 
 } // namespace winnow

@@ -9,26 +9,6 @@ namespace {
 
 using Kind = DiffLine::Kind;
 
-// Lengths of the longest common subsequences of all tails, row by row.
-class TailTable final {
-public:
-    TailTable(const QStringList &before, const QStringList &after)
-        : m_width(after.size() + 1), m_lengths(static_cast<size_t>((before.size() + 1) * m_width), 0) {
-        for (qsizetype i = before.size() - 1; i >= 0; --i) {
-            for (qsizetype j = after.size() - 1; j >= 0; --j)
-                m_lengths[index(i, j)] =
-                    before[i] == after[j] ? at(i + 1, j + 1) + 1 : std::max(at(i + 1, j), at(i, j + 1));
-        }
-    }
-    int at(qsizetype i, qsizetype j) const { return m_lengths[index(i, j)]; }
-
-private:
-    size_t index(qsizetype i, qsizetype j) const { return static_cast<size_t>(i * m_width + j); }
-
-    qsizetype m_width;
-    std::vector<int> m_lengths;
-};
-
 void addAll(std::vector<DiffLine> &diff, Kind kind, const QStringList &lines) {
     for (const QString &line : lines)
         diff.push_back({kind, line});
@@ -42,14 +22,24 @@ void addMiddle(std::vector<DiffLine> &diff, const QStringList &before, const QSt
         addAll(diff, Kind::Added, after);
         return;
     }
-    const TailTable tails(before, after);
+    const qsizetype width = after.size() + 1;
+    std::vector<int> lengths(static_cast<size_t>((before.size() + 1) * width), 0);
+    // Of the longest common subsequence of two tails.
+    const auto tail = [&](qsizetype i, qsizetype j) -> int & {
+        return lengths[static_cast<size_t>(i * width + j)];
+    };
+    for (qsizetype i = before.size() - 1; i >= 0; --i) {
+        for (qsizetype j = after.size() - 1; j >= 0; --j)
+            tail(i, j) =
+                before[i] == after[j] ? tail(i + 1, j + 1) + 1 : std::max(tail(i + 1, j), tail(i, j + 1));
+    }
     qsizetype i = 0;
     qsizetype j = 0;
     while (i < before.size() && j < after.size()) {
         if (before[i] == after[j]) {
             diff.push_back({Kind::Same, before[i++]});
             ++j;
-        } else if (tails.at(i + 1, j) >= tails.at(i, j + 1)) {
+        } else if (tail(i + 1, j) >= tail(i, j + 1)) {
             diff.push_back({Kind::Removed, before[i++]});
         } else {
             diff.push_back({Kind::Added, after[j++]});

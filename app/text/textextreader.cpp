@@ -259,14 +259,14 @@ bool TexTextReader::readAccent(QStringView name) {
 }
 
 bool TexTextReader::readFont(QStringView name) {
-    const TexFont *font = texFont(name);
-    const auto content = font ? takeGroup() : std::nullopt;
+    const auto tag = texFontTag(name);
+    const auto content = tag ? takeGroup() : std::nullopt;
     if (!content)
         return false;
     if (name == u"url" || name == u"path")
         m_out.put(*content);
     else
-        m_out.putIn(font->open, inner(*content), font->close);
+        m_out.putIn(*tag, inner(*content));
     return true;
 }
 
@@ -280,7 +280,7 @@ bool TexTextReader::readScript(QStringView name) {
     if (!content)
         return false;
     if (m_out.output() == TexOutput::Html) {
-        m_out.putIn(raised ? u"<sup>" : u"<sub>", inner(*content), raised ? u"</sup>" : u"</sub>");
+        m_out.putIn(raised ? u"sup" : u"sub", inner(*content));
         return true;
     }
     const QString text = renderTexText(*content, TexOutput::Plain, m_depth + 1);
@@ -372,9 +372,9 @@ void TexTextReader::readGroup() {
         m_out.put(u"{");
         return;
     }
-    if (const TexFont *font = texFontSwitchAt(*content)) {
-        const QStringView rest = content->sliced(1 + font->command.size());
-        m_out.putIn(font->open, inner(rest.trimmed()), font->close);
+    const QStringView command = texCommandAt(*content);
+    if (const auto tag = texFontSwitchTag(command)) {
+        m_out.putIn(*tag, inner(content->sliced(1 + command.size()).trimmed()));
         return;
     }
     const bool word =

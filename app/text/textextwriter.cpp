@@ -29,12 +29,11 @@ void TexTextWriter::put(QStringView text) {
     }
 }
 
-void TexTextWriter::putIn(QStringView open, const QString &inner, QStringView close) {
-    if (m_output == TexOutput::Html)
-        m_text += open;
-    m_text += inner;
-    if (m_output == TexOutput::Html)
-        m_text += close;
+void TexTextWriter::putIn(QStringView tag, const QString &inner) {
+    if (m_output == TexOutput::Html && !tag.isEmpty())
+        m_text += QStringLiteral("<%1>%2</%1>").arg(tag, inner);
+    else
+        m_text += inner;
 }
 
 void TexTextWriter::putFormula(const FormulaNode &tree) {

@@ -17,8 +17,8 @@ public:
     explicit TexTextWriter(TexOutput output) : m_output(output) {}
 
     void reserve(qsizetype size) { m_text.reserve(size); }
-    void put(QStringView text);                                            // as characters
-    void putIn(QStringView open, const QString &inner, QStringView close); // the marks only in HTML
+    void put(QStringView text);                                // as characters
+    void putIn(QStringView tag, const QString &inner);         // the tag only in HTML; empty: none
     void putWritten(const QString &inner) { m_text += inner; } // from another writer of the same kind
     void putFormula(const FormulaNode &tree);
     void putTex(const QString &tex); // only for pieces

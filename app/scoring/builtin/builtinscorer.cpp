@@ -8,36 +8,31 @@
 #include "app/scoring/builtin/topicchoice.h"
 
 #include <mutex>
-#include <optional>
 
 namespace winnow {
 
 const QString BuiltinScorer::modelName = QStringLiteral("built-in");
 
+// Read by the first thread that scores: the window creates scorers too, and must not wait.
 struct BuiltinScorer::Profile {
-    explicit Profile(const Criteria &criteria)
-        : version(criteria.version), words(buildProfile(criteria)), scale(words), novelty(words) {}
-
-    int version;
-    ScoringProfile words;
+    Criteria criteria;
+    std::once_flag once;
+    ScoringProfile words; // the rest: empty until then
     RelevanceScale scale;
     NoveltyCues novelty;
 };
 
-// Read by the first thread that scores: the window creates scorers too, and must not wait.
-struct BuiltinScorer::LazyProfile {
-    Criteria criteria;
-    std::once_flag once;
-    std::optional<Profile> profile;
-};
-
-BuiltinScorer::BuiltinScorer(const Criteria &criteria) : m_lazy(std::make_unique<LazyProfile>()) {
-    m_lazy->criteria = criteria;
+BuiltinScorer::BuiltinScorer(const Criteria &criteria) : m_profile(std::make_unique<Profile>()) {
+    m_profile->criteria = criteria;
 }
 
 const BuiltinScorer::Profile &BuiltinScorer::profile() const {
-    std::call_once(m_lazy->once, [this] { m_lazy->profile.emplace(m_lazy->criteria); });
-    return *m_lazy->profile;
+    std::call_once(m_profile->once, [this] {
+        m_profile->words = buildProfile(m_profile->criteria);
+        m_profile->scale = RelevanceScale(m_profile->words);
+        m_profile->novelty = NoveltyCues(m_profile->words);
+    });
+    return *m_profile;
 }
 
 BuiltinScorer::~BuiltinScorer() = default;
@@ -60,7 +55,7 @@ Score BuiltinScorer::score(const PaperWords &words) const {
     score.fine = profile().scale.fine(read.value);
     score.comment = scoreComment(profile().words, read, words.title.text, words.abstract.text);
     score.topic = topicChoice(profile().words, read, words.title.text, words.abstract.text);
-    score.criteriaVersion = profile().version;
+    score.criteriaVersion = profile().criteria.version;
     score.scorer = Scorer::Builtin;
     score.model = modelName;
     return score;

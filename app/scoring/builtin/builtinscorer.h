@@ -59,10 +59,9 @@ public:
 
 private:
     struct Profile; // what was read from the criteria
-    struct LazyProfile;
     const Profile &profile() const;
 
-    std::unique_ptr<LazyProfile> m_lazy;
+    std::unique_ptr<Profile> m_profile;
 };
 
 } // namespace winnow

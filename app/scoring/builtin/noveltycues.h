@@ -10,6 +10,7 @@ namespace winnow {
 // wants benchmarks does not mind that a paper is one.
 class NoveltyCues final {
 public:
+    NoveltyCues() = default;
     explicit NoveltyCues(const ScoringProfile &profile);
     int novelty(const std::vector<Token> &title, const std::vector<Token> &abstract) const; // 1 to 10
 

@@ -9,6 +9,7 @@ namespace winnow {
 // the criteria best.
 class RelevanceScale final {
 public:
+    RelevanceScale() = default;
     explicit RelevanceScale(const ScoringProfile &profile);
     int relevance(double value) const;
     double fine(double value) const; // 0 to 1, different for different values
