@@ -3392,25 +3392,6 @@ Beispiele:
     </message>
 </context>
 <context>
-    <name>winnow::ConnectionTest</name>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Abbrechen</translation>
-    </message>
-    <message>
-        <source>&amp;Test</source>
-        <translation>&amp;Testen</translation>
-    </message>
-    <message>
-        <source>Lists the models and makes one tiny call</source>
-        <translation>Führt die Modelle auf und macht einen winzigen Aufruf</translation>
-    </message>
-    <message>
-        <source>Asking %1…</source>
-        <translation>Fragt %1 …</translation>
-    </message>
-</context>
-<context>
     <name>winnow::CostController</name>
     <message>
         <source>&amp;Move it to the end</source>
@@ -9975,6 +9956,22 @@ Beispiele:
     <message>
         <source>The server at %1 is not a model service. Check the address.</source>
         <translation>Der Server unter %1 ist kein Modelldienst. Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Testen</translation>
+    </message>
+    <message>
+        <source>Lists the models and makes one tiny call</source>
+        <translation>Führt die Modelle auf und macht einen winzigen Aufruf</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Fragt %1 …</translation>
     </message>
 </context>
 <context>

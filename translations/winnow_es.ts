@@ -3392,25 +3392,6 @@ Ejemplos:
     </message>
 </context>
 <context>
-    <name>winnow::ConnectionTest</name>
-    <message>
-        <source>Lists the models and makes one tiny call</source>
-        <translation>Obtiene la lista de modelos y hace una llamada mínima</translation>
-    </message>
-    <message>
-        <source>Asking %1…</source>
-        <translation>Consultando %1…</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>C&amp;ancelar</translation>
-    </message>
-    <message>
-        <source>&amp;Test</source>
-        <translation>Comprob&amp;ar</translation>
-    </message>
-</context>
-<context>
     <name>winnow::CostController</name>
     <message>
         <source>&amp;Move it to the end</source>
@@ -9975,6 +9956,22 @@ Ejemplos:
     <message>
         <source>The server at %1 is not a model service. Check the address.</source>
         <translation>El servidor en %1 no es un servicio de modelos. Compruebe la dirección.</translation>
+    </message>
+    <message>
+        <source>Lists the models and makes one tiny call</source>
+        <translation>Obtiene la lista de modelos y hace una llamada mínima</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Consultando %1…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>C&amp;ancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>Comprob&amp;ar</translation>
     </message>
 </context>
 <context>

@@ -3392,25 +3392,6 @@ Exemples :
     </message>
 </context>
 <context>
-    <name>winnow::ConnectionTest</name>
-    <message>
-        <source>Lists the models and makes one tiny call</source>
-        <translation>Liste les modèles et fait un tout petit appel</translation>
-    </message>
-    <message>
-        <source>Asking %1…</source>
-        <translation>Interrogation : %1…</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Annuler</translation>
-    </message>
-    <message>
-        <source>&amp;Test</source>
-        <translation>&amp;Tester</translation>
-    </message>
-</context>
-<context>
     <name>winnow::CostController</name>
     <message>
         <source>&amp;Move it to the end</source>
@@ -9975,6 +9956,22 @@ Exemples :
     <message>
         <source>The server at %1 is not a model service. Check the address.</source>
         <translation>Le serveur à %1 n’est pas un service de modèles. Vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>Lists the models and makes one tiny call</source>
+        <translation>Liste les modèles et fait un tout petit appel</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Interrogation : %1…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Tester</translation>
     </message>
 </context>
 <context>

@@ -3348,25 +3348,6 @@ status (既定) は、サービスに接続せずに進行中のバッチを一�
     </message>
 </context>
 <context>
-    <name>winnow::ConnectionTest</name>
-    <message>
-        <source>Lists the models and makes one tiny call</source>
-        <translation>モデルを一覧表示し、ごく小さな呼び出しを 1 回行います</translation>
-    </message>
-    <message>
-        <source>Asking %1…</source>
-        <translation>問い合わせ中: %1…</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>キャンセル(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Test</source>
-        <translation>テスト(&amp;T)</translation>
-    </message>
-</context>
-<context>
     <name>winnow::CostController</name>
     <message>
         <source>&amp;Move it to the end</source>
@@ -9833,6 +9814,22 @@ Examples:
     <message>
         <source>The server at %1 is not a model service. Check the address.</source>
         <translation>%1 のサーバーはモデルのサービスではありません。アドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>Lists the models and makes one tiny call</source>
+        <translation>モデルを一覧表示し、ごく小さな呼び出しを 1 回行います</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>問い合わせ中: %1…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>テスト(&amp;T)</translation>
     </message>
 </context>
 <context>

@@ -3348,25 +3348,6 @@ status（默认）列出进行中的批次，不连接服务。read 在各服务
     </message>
 </context>
 <context>
-    <name>winnow::ConnectionTest</name>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>取消(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Test</source>
-        <translation>测试(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Lists the models and makes one tiny call</source>
-        <translation>列出模型，并进行一次极小的调用</translation>
-    </message>
-    <message>
-        <source>Asking %1…</source>
-        <translation>正在查询 %1…</translation>
-    </message>
-</context>
-<context>
     <name>winnow::CostController</name>
     <message>
         <source>&amp;Move it to the end</source>
@@ -9833,6 +9814,22 @@ Examples:
     <message>
         <source>The server at %1 is not a model service. Check the address.</source>
         <translation>%1 处的服务器不是模型服务。请检查地址。</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>测试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Lists the models and makes one tiny call</source>
+        <translation>列出模型，并进行一次极小的调用</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>正在查询 %1…</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "ui/settings/service/servicepanel.h"
 
-#include "ui/settings/service/connectiontest.h"
+#include "ui/common/messages/announcer.h"
+#include "ui/common/messages/flawlabel.h"
 #include "ui/settings/service/formgrid.h"
 #include "ui/settings/service/keyfield.h"
 #include "ui/settings/service/modelfield.h"
@@ -10,7 +11,9 @@
 #include "ui/settings/service/servicequery.h"
 #include "ui/settings/service/traitfields.h"
 
+#include <QGridLayout>
 #include <QLabel>
+#include <QPushButton>
 
 namespace winnow {
 
@@ -29,11 +32,34 @@ ServicePanel::ServicePanel(Runner &runner, SecretStore &secrets, QWidget *parent
     m_form->addField(QString(), m_price);
     m_traits = new TraitFields(*m_form, this);
     m_key = new KeyField(secrets, this); // after it: the order of the Tab key
-    m_test = new ConnectionTest(this);
     m_form->addField(tr("API &key"), m_key);
-    m_form->addField(QString(), m_test);
+    m_form->addField(QString(), newTest());
     connectFields();
     follow(m_others);
+}
+
+QWidget *ServicePanel::newTest() {
+    auto *row = new QWidget(this);
+    m_test = new QPushButton(row);
+    m_answer = new QLabel(row);
+    m_flaw = new FlawLabel(row);
+    m_test->setObjectName(QStringLiteral("testService"));
+    m_test->setProperty("quiet", true);
+    m_test->setToolTip(tr("Lists the models and makes one tiny call"));
+    m_answer->setObjectName(QStringLiteral("testAnswer"));
+    m_answer->setTextFormat(Qt::PlainText);
+    m_answer->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_answer->setWordWrap(true);
+    m_answer->setMinimumHeight(1); // see FlawLabel
+    m_flaw->setObjectName(QStringLiteral("testFlaw"));
+    auto *layout = new QGridLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_test, 0, 0, Qt::AlignTop);
+    layout->addWidget(m_answer, 0, 1);
+    layout->addWidget(m_flaw, 1, 1);
+    layout->setColumnStretch(1, 1);
+    showTest(tr("&Test"));
+    return row;
 }
 
 void ServicePanel::connectFields() {
@@ -48,19 +74,18 @@ void ServicePanel::connectFields() {
         Q_EMIT changed();
     });
     connect(m_key, &KeyField::typedChanged, this, &ServicePanel::changed);
-    connect(m_test, &ConnectionTest::testRequested, this, &ServicePanel::test);
-    connect(m_test, &ConnectionTest::cancelRequested, this, &ServicePanel::cancel);
+    connect(m_test, &QPushButton::clicked, this, [this] { m_query->isAsking() ? cancel() : test(); });
     connect(m_query, &ServiceQuery::failed, this, &ServicePanel::showFailure);
     connect(m_query, &ServiceQuery::tested, this, [this](const ProbeReport &report) {
         m_model->setModels(report.models, false);
         m_model->setCanList(true);
         m_traits->setFound(report.contextTokens);
-        m_test->showAnswer(answerSentence(report), criteriaFlaw(report));
+        showAnswer(answerSentence(report), criteriaFlaw(report));
     });
     connect(m_query, &ServiceQuery::listed, this, [this](const QStringList &models) {
         m_model->setCanList(true);
-        m_test->showAnswer(models.isEmpty() ? tr("The service lists no models. Enter the name by hand.")
-                                            : tr("%Ln model(s) to choose from", nullptr, int(models.size())));
+        showAnswer(models.isEmpty() ? tr("The service lists no models. Enter the name by hand.")
+                                    : tr("%Ln model(s) to choose from", nullptr, int(models.size())));
         m_model->setModels(models, true);
     });
 }
@@ -107,7 +132,7 @@ void ServicePanel::test() {
         return;
     m_key->setService(asked());
     m_model->setCanList(false);
-    m_test->showAsking(m_model->model());
+    showAsking(m_model->model());
     m_query->test(asked(), m_key->typed());
 }
 
@@ -116,21 +141,38 @@ void ServicePanel::list() {
         return;
     m_key->setService(asked());
     m_model->setCanList(false);
-    m_test->showAsking(tr("for the models"));
+    showAsking(tr("for the models"));
     m_query->list(asked(), m_key->typed());
 }
 
 void ServicePanel::cancel() {
     m_query->cancel();
     m_model->setCanList(true);
-    m_test->clear();
+    showTest(tr("&Test"));
 }
 
 void ServicePanel::showFailure(const Error &error, const QStringList &models) {
     m_model->setCanList(true);
     if (!models.isEmpty())
         m_model->setModels(models, false);
-    m_test->showFlaw(probeErrorSentence(error, asked(), models));
+    showTest(tr("&Test"), {}, probeErrorSentence(error, asked(), models));
+}
+
+void ServicePanel::showAsking(const QString &whom) {
+    showTest(tr("&Cancel"), tr("Asking %1…").arg(whom));
+}
+
+void ServicePanel::showAnswer(const QString &sentence, const QString &flaw) {
+    showTest(tr("&Test"), flaw.isEmpty() ? QStringLiteral("✓ ") + sentence : sentence, flaw);
+    announce(*this, sentence);
+}
+
+void ServicePanel::showTest(const QString &button, const QString &sentence, const QString &flaw) {
+    m_test->setText(button);
+    m_answer->setText(sentence);
+    m_answer->setAccessibleName(sentence);
+    m_answer->setVisible(flaw.isEmpty() || !sentence.isEmpty());
+    m_flaw->setFlaw(flaw);
 }
 
 void ServicePanel::hideTraits() {

@@ -6,10 +6,11 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 
 namespace winnow {
 
-class ConnectionTest;
+class FlawLabel;
 class FormGrid;
 class KeyField;
 class ModelField;
@@ -37,12 +38,16 @@ Q_SIGNALS:
     void changed();
 
 private:
+    QWidget *newTest();
     void connectFields();
     void fieldsChanged();
     ModelSettings asked() const; // the settings that a run would use
     void test();
     void list();
     void cancel();
+    void showAsking(const QString &whom);
+    void showAnswer(const QString &sentence, const QString &flaw = {}); // flaw: what is wrong nevertheless
+    void showTest(const QString &button, const QString &sentence = {}, const QString &flaw = {});
     void showFailure(const Error &error, const QStringList &models);
 
     FormGrid *m_form;
@@ -51,7 +56,9 @@ private:
     QLabel *m_price;
     TraitFields *m_traits;
     KeyField *m_key;
-    ConnectionTest *m_test;
+    QPushButton *m_test; // during a request it cancels it
+    QLabel *m_answer;    // of the last request, and what is wrong
+    FlawLabel *m_flaw;
     ServiceQuery *m_query;
     ModelSettings m_others;
 };
