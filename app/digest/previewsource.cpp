@@ -12,18 +12,9 @@ namespace {
 constexpr QChar markBegin(0xFDD0);
 constexpr QChar markEnd(0xFDD1);
 
-struct MarkPosition {
-    qsizetype begin = 0;
-    qsizetype end = 0; // after the mark
-    qsizetype index = 0;
-};
-
-std::optional<MarkPosition> nextMark(const QString &text, qsizetype from) {
-    const auto begin = text.indexOf(markBegin, from);
-    const auto close = begin < 0 ? -1 : text.indexOf(markEnd, begin);
-    if (close < 0)
-        return std::nullopt;
-    return MarkPosition{begin, close + 1, QStringView(text).sliced(begin + 1, close - begin - 1).toInt()};
+QRegularExpressionMatchIterator marksIn(const QString &text) {
+    static const QRegularExpression form(markBegin + QStringLiteral("([0-9]+)") + markEnd);
+    return form.globalMatch(text);
 }
 
 } // namespace
@@ -107,11 +98,13 @@ QString PreviewSource::protectFormulas(const QString &text, bool readAccents) {
 QList<PreviewSource::Piece> PreviewSource::pieces(const QString &text) const {
     QList<Piece> result;
     qsizetype from = 0;
-    while (const auto found = nextMark(text, from)) {
-        if (found->begin > from)
-            result.append({text.mid(from, found->begin - from), {}});
-        result.append({m_sources.value(found->index), m_html.value(found->index)});
-        from = found->end;
+    for (auto marks = marksIn(text); marks.hasNext();) {
+        const auto found = marks.next();
+        const int index = found.capturedView(1).toInt();
+        if (found.capturedStart() > from)
+            result.append({text.mid(from, found.capturedStart() - from), {}});
+        result.append({m_sources.value(index), m_html.value(index)});
+        from = found.capturedEnd();
     }
     if (from < text.size())
         result.append({text.mid(from), {}});
@@ -121,10 +114,11 @@ QList<PreviewSource::Piece> PreviewSource::pieces(const QString &text) const {
 QString PreviewSource::restored(const QString &text) const {
     QString result;
     qsizetype from = 0;
-    while (const auto found = nextMark(text, from)) {
-        result += QStringView(text).sliced(from, found->begin - from);
-        result += m_sources.value(found->index);
-        from = found->end;
+    for (auto marks = marksIn(text); marks.hasNext();) {
+        const auto found = marks.next();
+        result += QStringView(text).sliced(from, found.capturedStart() - from);
+        result += m_sources.value(found.capturedView(1).toInt());
+        from = found.capturedEnd();
     }
     return result + QStringView(text).sliced(from).toString();
 }

@@ -22,11 +22,6 @@ bool isAlphanumeric(QStringView text) {
     });
 }
 
-struct Blanks {
-    bool before = false;
-    bool behind = false;
-};
-
 class FormulaRenderer final {
 public:
     explicit FormulaRenderer(bool html) : m_html(html) {}
@@ -36,8 +31,8 @@ public:
 private:
     QString escaped(const QString &text) const { return m_html ? text.toHtmlEscaped() : text; }
     Piece row(const std::vector<FormulaNode> &parts, bool small) const;
-    static Blanks blanks(const FormulaNode &node, const FormulaNode *before, const FormulaNode *after,
-                         bool small);
+    static void addBlanks(QString &text, const FormulaNode &node, const FormulaNode *before,
+                          const FormulaNode *after, bool small);
     QString scripts(const FormulaNode &node, bool small) const;
     QString script(const FormulaNode &node, bool raised) const;
     QString enclosed(const FormulaNode &node, bool small) const; // in parentheses unless it is simple
@@ -127,11 +122,7 @@ Piece FormulaRenderer::row(const std::vector<FormulaNode> &parts, bool small) co
         const FormulaKind kind = outerKind(parts[i]);
         if (kind == FormulaKind::Relation || kind == FormulaKind::Binary ||
             kind == FormulaKind::Punctuation) {
-            const Blanks around = blanks(parts[i], before, after, small);
-            if (around.before)
-                piece.text.prepend(u' ');
-            if (around.behind)
-                piece.text.append(u' ');
+            addBlanks(piece.text, parts[i], before, after, small);
             piece.wordBegin = piece.wordEnd = false;
         }
         const bool opened =
@@ -150,16 +141,18 @@ Piece FormulaRenderer::row(const std::vector<FormulaNode> &parts, bool small) co
     return result;
 }
 
-Blanks FormulaRenderer::blanks(const FormulaNode &node, const FormulaNode *before, const FormulaNode *after,
-                               bool small) {
+// Around `text`, which is the node's.
+void FormulaRenderer::addBlanks(QString &text, const FormulaNode &node, const FormulaNode *before,
+                                const FormulaNode *after, bool small) {
     const FormulaKind kind = outerKind(node);
     const bool word = node.text.size() > 1 && node.text.front().isLetter(); // "mod", "choose"
-    if (kind == FormulaKind::Punctuation)
-        return {false, after && !small};
-    if (!before || !after)
-        return {};
-    const bool wide = word || (!small && (kind == FormulaKind::Relation || isOperand(before)));
-    return {wide, wide};
+    if (kind == FormulaKind::Punctuation) {
+        if (after && !small)
+            text += u' ';
+    } else if (before && after &&
+               (word || (!small && (kind == FormulaKind::Relation || isOperand(before))))) {
+        text = u' ' + text + u' ';
+    }
 }
 
 QString FormulaRenderer::script(const FormulaNode &node, bool raised) const {

@@ -166,9 +166,7 @@ qsizetype dashAt(QStringView prompt, Span text) {
 
 Label labelUpTo(QStringView prompt, Span text, qsizetype nameEnd, qsizetype restBegin) {
     Label label;
-    const Span whole = bare(prompt, {text.begin, nameEnd});
-    label.name = withoutAside(prompt, whole);
-    label.asides = {label.name.end, whole.end};
+    label.name = withoutAside(prompt, bare(prompt, {text.begin, nameEnd}));
     label.rest = trimmed(prompt, {restBegin, text.end});
     label.meaning = isNameLabel(prompt, label.name) && !label.rest.isEmpty()
                         ? Meaning::Name

@@ -8,9 +8,8 @@ namespace winnow {
 // "Relevant (only these):" at the start of a text: what it announces, and where the text after it begins.
 struct Label {
     Meaning meaning = Meaning::None;
-    Span name;   // "Relevant"
-    Span asides; // in brackets after it
-    Span rest;   // after the colon
+    Span name; // "Relevant"
+    Span rest; // after the colon
     bool hasColon = false;
     bool isTag = false; // "<topic>Tides</topic>"
 };

@@ -52,31 +52,29 @@ std::optional<Digits> leadingDigits(const QByteArray &text) {
     return digits;
 }
 
-// Both positions of the number; the first is missing if the line has it only once.
-struct NumberPlaces {
-    std::optional<Digits> leading;
-    Digits anchor;
-};
-
-std::optional<NumberPlaces> numberPlaces(const QByteArray &text) {
+// Where an entry's number is in its line: in its anchor, and mostly also at the beginning. Empty: it is no
+// such line.
+std::vector<Digits> numberPlaces(const QByteArray &text) {
     const bool isField = text.startsWith("**") || text.startsWith('>') || text.size() < 4;
     if (isField) // true for most lines, and the longest
-        return std::nullopt;
+        return {};
     const bool isHeading = text.startsWith('#');
     const auto anchor = digitsBehind(text, isHeading ? headingAnchor : contentsAnchor);
     if (!anchor)
-        return std::nullopt;
+        return {};
     const auto leading = leadingDigits(text);
-    if (leading && (leading->begin >= anchor->begin || valueIn(text, *leading) != valueIn(text, *anchor)))
-        return std::nullopt;
-    return NumberPlaces{leading, *anchor};
+    if (!leading)
+        return {*anchor};
+    if (leading->begin >= anchor->begin || valueIn(text, *leading) != valueIn(text, *anchor))
+        return {};
+    return {*leading, *anchor};
 }
 
-QByteArray replacedNumber(const QByteArray &text, const NumberPlaces &places, const QByteArray &number) {
+QByteArray withNumber(const QByteArray &text, const QByteArray &number) {
     QByteArray changed = text;
-    changed.replace(places.anchor.begin, places.anchor.length, number);
-    if (places.leading)
-        changed.replace(places.leading->begin, places.leading->length, number);
+    const std::vector<Digits> places = numberPlaces(text);
+    for (auto place = places.rbegin(); place != places.rend(); ++place)
+        changed.replace(place->begin, place->length, number);
     return changed;
 }
 
@@ -127,8 +125,7 @@ bool isRuleLine(const QByteArray &text) {
 }
 
 QByteArray lineKey(const QByteArray &text) {
-    const auto places = numberPlaces(text);
-    return places ? replacedNumber(text, *places, "#") : text;
+    return withNumber(text, "#");
 }
 
 bool isSameLine(const QByteArray &base, const QByteArray &theirs) {
@@ -141,12 +138,11 @@ bool isSameLine(const QByteArray &base, const QByteArray &theirs) {
 
 std::optional<int> entryNumber(const QByteArray &text) {
     const auto places = numberPlaces(text);
-    return places ? std::optional(valueIn(text, places->anchor)) : std::nullopt;
+    return places.empty() ? std::nullopt : std::optional(valueIn(text, places.back()));
 }
 
 QByteArray withEntryNumber(const QByteArray &text, int number) {
-    const auto places = numberPlaces(text);
-    return places ? replacedNumber(text, *places, QByteArray::number(number)) : text;
+    return withNumber(text, QByteArray::number(number));
 }
 
 std::vector<int> linkNumbers(const QByteArray &text) {
