@@ -19,14 +19,11 @@ struct Ranked {
 };
 
 std::vector<Ranked> ranked(const std::vector<PaperRow> &rows, const Criteria &criteria) {
-    std::optional<BuiltinScorer> builtin;
+    const BuiltinScorer builtin(criteria);
     std::vector<Ranked> all;
     all.reserve(rows.size());
-    for (const PaperRow &row : rows) {
-        if (!row.score && !builtin)
-            builtin.emplace(criteria);
-        all.push_back({&row, row.score ? *row.score : builtin->score(row.paper)});
-    }
+    for (const PaperRow &row : rows)
+        all.push_back({&row, row.score ? *row.score : builtin.score(row.paper)});
     std::ranges::stable_sort(all, std::ranges::greater(), [](const Ranked &one) {
         return std::tuple(one.score.merit(), one.score.relevance, one.score.fine);
     });

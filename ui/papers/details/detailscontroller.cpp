@@ -1,11 +1,11 @@
 #include "ui/papers/details/detailscontroller.h"
 
 #include "app/model/async.h"
+#include "app/scoring/builtin/builtinscorer.h"
 #include "ui/common/settingsinuse.h"
 #include "ui/papers/details/annotation/annotationactions.h"
 #include "ui/papers/details/annotation/annotationpanel.h"
 #include "ui/papers/details/detailspane.h"
-#include "ui/papers/details/evidencefinder.h"
 #include "ui/papers/details/followed.h"
 #include "ui/papers/list/papersession.h"
 #include "ui/papers/list/table/paperview.h"
@@ -41,7 +41,7 @@ DetailsController::DetailsController(const PapersContext &share, PaperView &view
       m_annotator(share.library, share.session, share.messages),
       m_acts(new AnnotationActions(m_annotator, view, pane, this)),
       m_notes(new NotesExporter(share.library, share.messages, &view)),
-      m_evidence(std::make_shared<EvidenceFinder>(Criteria())),
+      m_scorer(std::make_shared<BuiltinScorer>(Criteria())),
       m_teller(share.taste) {
     m_rest.setSingleShot(true);
     m_rest.setInterval(detailsDeskRestTime);
@@ -199,14 +199,16 @@ void DetailsController::fetchDecided() {
     const PaperRow &row = *m_pane.paper();
     if (!row.score || row.score->scorer != Scorer::Builtin || row.paper.abstract.isEmpty())
         return;
-    const auto find = [finder = m_evidence, paper = row.paper] { return finder->words(paper); };
+    const auto find = [scorer = m_scorer, paper = row.paper] {
+        return scorer->decidingWords(paperWords(paper));
+    };
     whenReady(QtConcurrent::run(find), this,
               [this, id = row.paper.id](const QStringList &words) { m_pane.setDecided(id, words); });
 }
 
 void DetailsController::setCriteria(const Criteria &criteria) {
     m_pane.setCriteria(CriteriaWords::of(criteria));
-    m_evidence = std::make_shared<EvidenceFinder>(criteria);
+    m_scorer = std::make_shared<BuiltinScorer>(criteria);
     m_rest.start();
 }
 

@@ -14,9 +14,9 @@ class QMenu;
 namespace winnow {
 
 class DetailsPane;
-class EvidenceFinder;
 class NotesExporter;
 class AnnotationActions;
+class BuiltinScorer;
 class PaperSession;
 class PaperView;
 class TasteExplainer;
@@ -66,7 +66,7 @@ private:
     Annotator m_annotator;
     AnnotationActions *m_acts;
     NotesExporter *m_notes;
-    std::shared_ptr<EvidenceFinder> m_evidence;
+    std::shared_ptr<const BuiltinScorer> m_scorer; // of the criteria in use
     TasteExplainer *m_teller;
     QHash<ArxivId, LabKept> m_lab;    // what is known of members' decisions; empty: nobody shares any
     std::optional<float> m_explained; // the taste whose reasons were asked for last
