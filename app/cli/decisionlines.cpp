@@ -21,10 +21,19 @@ QString withoutComment(const QString &line) {
     return comment < 0 ? line : line.left(comment).trimmed();
 }
 
+QString badLinesSentence(const QString &file, const QStringList &bad) {
+    const QString more = bad.size() > badShown ? QStringLiteral("; …") : QString();
+    return CliText::tr("%1: nothing was recorded, because these lines are not of the form \"ID "
+                       "keep|skip|later|clear\": %2")
+        .arg(file, bad.mid(0, badShown).join(QStringLiteral("; ")) + more);
+}
+
 } // namespace
 
-DecisionLines readDecisionLines(const QByteArray &text) {
-    DecisionLines lines;
+tl::expected<std::vector<std::pair<ArxivId, Decision>>, QString> readDecisionLines(const QByteArray &text,
+                                                                                   const QString &file) {
+    std::vector<std::pair<ArxivId, Decision>> decisions;
+    QStringList bad;
     int number = 0;
     for (const QString &whole : QString::fromUtf8(text).split(QLatin1Char('\n'))) {
         ++number;
@@ -35,18 +44,13 @@ DecisionLines readDecisionLines(const QByteArray &text) {
         const auto id = ArxivId::fromString(line.left(std::max<qsizetype>(blank, 0)));
         const auto decision = decisionFromName(line.mid(blank + 1));
         if (id && decision)
-            lines.decisions.emplace_back(*id, *decision);
+            decisions.emplace_back(*id, *decision);
         else
-            lines.bad.append(CliText::tr("line %1: \"%2\"").arg(number).arg(line.left(60)));
+            bad.append(CliText::tr("line %1: \"%2\"").arg(number).arg(line.left(60)));
     }
-    return lines;
-}
-
-QString badLinesSentence(const QString &file, const QStringList &bad) {
-    const QString more = bad.size() > badShown ? QStringLiteral("; …") : QString();
-    return CliText::tr("%1: nothing was recorded, because these lines are not of the form \"ID "
-                       "keep|skip|later|clear\": %2")
-        .arg(file, bad.mid(0, badShown).join(QStringLiteral("; ")) + more);
+    if (!bad.isEmpty())
+        return tl::unexpected(badLinesSentence(file, bad));
+    return decisions;
 }
 
 void printDecisions(const DecisionChange &change, const CommandContext &context) {

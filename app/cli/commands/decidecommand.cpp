@@ -71,10 +71,10 @@ void DecideCommand::start(const CommandContext &context) {
     const Result<QByteArray> text = readInput(m_file);
     if (!text)
         return fail(context, text.error());
-    const DecisionLines lines = readDecisionLines(*text);
-    if (!lines.bad.isEmpty())
-        return fail(context, badLinesSentence(m_file, lines.bad));
-    m_decisions = lines.decisions;
+    const auto decisions = readDecisionLines(*text, m_file);
+    if (!decisions)
+        return fail(context, decisions.error());
+    m_decisions = *decisions;
     decide(context);
 }
 
