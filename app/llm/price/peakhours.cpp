@@ -9,8 +9,6 @@ namespace winnow {
 
 namespace {
 
-constexpr int dayInMinutes = 24 * 60;
-
 // 0 is Monday, −1 not a day.
 int dayNumber(const QString &name) {
     static const QStringList names{QStringLiteral("mon"), QStringLiteral("tue"), QStringLiteral("wed"),
@@ -66,10 +64,11 @@ bool PeakHours::addSpan(const QString &part) {
     };
     if (!match.hasMatch() || match.captured(2).toInt() > 59 || match.captured(4).toInt() > 59)
         return false;
-    const Span span{minutes(1), minutes(3)};
-    if (span.begin >= span.end || span.end > dayInMinutes)
+    const int end = minutes(3);
+    if (minutes(1) >= end || end > dayInMinutes)
         return false;
-    m_spans.push_back(span);
+    for (int minute = minutes(1); minute < end; ++minute)
+        m_minutes.set(size_t(minute));
     return true;
 }
 
@@ -89,10 +88,9 @@ bool PeakHours::contains(const QDateTime &moment) const {
     if (!utc.isValid() || !m_days.at(size_t(date.dayOfWeek() - 1)))
         return false;
     const int minute = utc.time().hour() * 60 + utc.time().minute();
-    return std::ranges::any_of(m_spans,
-                               [minute](Span span) { return span.begin <= minute && minute < span.end; }) &&
-           std::ranges::none_of(m_exceptions,
-                                [date](const Days &days) { return days.first <= date && date <= days.last; });
+    return m_minutes.test(size_t(minute)) && std::ranges::none_of(m_exceptions, [date](const Days &days) {
+               return days.first <= date && date <= days.last;
+           });
 }
 
 } // namespace winnow

@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <array>
+#include <bitset>
 #include <optional>
 #include <vector>
 
@@ -21,10 +22,7 @@ public:
     bool contains(const QDateTime &moment) const;
 
 private:
-    struct Span {
-        int begin = 0; // minute of the day
-        int end = 0;
-    };
+    static constexpr int dayInMinutes = 24 * 60;
     struct Days {
         QDate first;
         QDate last;
@@ -34,7 +32,7 @@ private:
     bool addException(const QString &part);
 
     std::array<bool, 7> m_days{}; // Monday first
-    std::vector<Span> m_spans;
+    std::bitset<dayInMinutes> m_minutes;
     std::vector<Days> m_exceptions;
 };
 
