@@ -104,20 +104,20 @@ bool HtmlTag::hasClass(QByteArrayView name) const {
     return false;
 }
 
-HtmlEnd readHtml(const QByteArray &html, ListingPageReader &handler) {
+bool readHtml(const QByteArray &html, ListingPageReader &handler) {
     if (html.size() > largestPage)
-        return HtmlEnd::TooLarge;
+        return false;
     const QByteArray bytes = cleanUtf8(html);
     if (bytes.size() > 2 * largestPage) // for a file that is not UTF-8
-        return HtmlEnd::TooLarge;
+        return false;
     if (bytes.isEmpty())
-        return HtmlEnd::Reached;
+        return true;
     static const bool isReady = (xmlInitParser(), true); // once, in one thread
     Q_UNUSED(isReady)
     const std::unique_ptr<xmlParserCtxt, void (*)(xmlParserCtxt *)> parser(htmlNewParserCtxt(),
                                                                            &htmlFreeParserCtxt);
     if (!parser)
-        return HtmlEnd::TooLarge; // out of memory
+        return false; // out of memory
     xmlDictSetLimit(parser->dict, mostNames);
 
     xmlSAXHandler events{};
@@ -134,7 +134,7 @@ HtmlEnd readHtml(const QByteArray &html, ListingPageReader &handler) {
     htmlCtxtReadMemory(parser.get(), bytes.constData(), int(bytes.size()), nullptr, "UTF-8",
                        HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET |
                            HTML_PARSE_NODEFDTD);
-    return reading.tooDeep ? HtmlEnd::TooDeep : HtmlEnd::Reached;
+    return !reading.tooDeep;
 }
 
 } // namespace winnow

@@ -24,11 +24,9 @@ private:
     qint64 m_line;
 };
 
-enum class HtmlEnd { Reached, TooDeep, TooLarge };
-
 // Reads any page, well-formed or not, without building a tree: the reader is told the page's contents in
-// order, and decides what to keep. Stops at more than 256 nested elements, and refuses pages of more than 64
-// MB.
-HtmlEnd readHtml(const QByteArray &html, ListingPageReader &reader);
+// order, and decides what to keep. False: it was not read to its end, because of more than 256 nested
+// elements or more than 64 MB.
+bool readHtml(const QByteArray &html, ListingPageReader &reader);
 
 } // namespace winnow

@@ -230,19 +230,19 @@ bool isListingPage(const QByteArray &html) {
 
 Result<ListingPage> readListingPage(const QByteArray &html, const QString &name, const QString &asked) {
     ListingPageReader reader;
-    const HtmlEnd end = readHtml(html, reader);
+    const bool isWhole = readHtml(html, reader);
     const bool isCatchUp = !reader.catchUpHeading().isEmpty();
     const QString heading = isCatchUp ? reader.catchUpHeading() : reader.listHeading();
     if (!isCatchUp && reader.dayHeading().isEmpty())
         return failure(anotherPage(reader, name));
-    if (end == HtmlEnd::TooDeep)
+    if (!isWhole)
         return failure(malformedPage(QStringLiteral("the page is nested too deep"), name));
     constexpr qsizetype tail = 4096; // comments may follow the end tag
     if (!html.last(std::min(html.size(), tail)).toLower().contains("</html>"))
         return failure(malformedPage(QStringLiteral("the page has no end"), name));
 
     ListingPage page;
-    page.kind = isCatchUp ? ListingPage::Kind::CatchUp : ListingPage::Kind::New;
+    page.source = isCatchUp ? ListingSource::CatchUpPage : ListingSource::ListPage;
     page.day = dayAtEnd(isCatchUp ? heading : reader.dayHeading());
     if (!page.day.isValid())
         return failure(malformedPage(QStringLiteral("the page gives no date"), name));

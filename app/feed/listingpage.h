@@ -12,10 +12,8 @@ namespace winnow {
 // A page of arXiv's listings, /list/CATEGORY/new or /catchup/CATEGORY/DATE. Source: arxiv-browse 26f634f,
 // browse/templates/list and browse/controllers/catchup_page.
 struct ListingPage {
-    enum class Kind { New, CatchUp };
-
-    Kind kind = Kind::New;
-    QString heading;  // "Machine Learning": several categories share a name
+    ListingSource source = ListingSource::ListPage; // or CatchUpPage
+    QString heading;                                // "Machine Learning": several categories share a name
     QString category; // from the page's own links, otherwise as requested or deduced from the papers
     QDate day;        // announcement day
     std::vector<Announcement> entries; // each with the gaps that a page leaves

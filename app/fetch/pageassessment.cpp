@@ -142,8 +142,7 @@ Listing listingOf(const ListingPage &page, const QString &feed) {
     listing.entries = page.entries;
     listing.problems = page.problems;
     listing.announced = std::max(page.total, page.announced);
-    listing.source =
-        page.kind == ListingPage::Kind::New ? ListingSource::ListPage : ListingSource::CatchUpPage;
+    listing.source = page.source;
     const QStringList categories = listing.categories();
     if (categories.size() < 2)
         return listing;

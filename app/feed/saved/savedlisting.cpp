@@ -80,11 +80,10 @@ Listings readPage(const QByteArray &bytes, const QString &name) {
     listing.day = page->day;
     listing.entries = std::move(page->entries);
     listing.problems = std::move(page->problems);
-    const bool isCatchUp = page->kind == ListingPage::Kind::CatchUp;
-    listing.source = isCatchUp ? ListingSource::CatchUpPage : ListingSource::ListPage;
+    listing.source = page->source;
     listing.announced = std::max(page->total, page->announced);
     // The other pages of a catch-up day may be in other files: the library counts what it has.
-    if (!isCatchUp && page->total > page->announced)
+    if (listing.source == ListingSource::ListPage && page->total > page->announced)
         listing.problems.push_back({1,
                                     QStringLiteral("the page shows %1 of %2 entries; save it with show=2000 "
                                                    "in its address")

@@ -120,7 +120,7 @@ void TestListingPage::readsACatchUpPage() {
     QVERIFY(isListingPage(catchUpPage()));
     const auto page = readListingPage(catchUpPage(), text("page"), text("cs.LG"));
     QVERIFY2(page, page ? "" : qPrintable(page.error().detail));
-    QCOMPARE(page->kind, ListingPage::Kind::CatchUp);
+    QCOMPARE(page->source, ListingSource::CatchUpPage);
     QCOMPARE(page->heading, text("Machine Learning"));
     QCOMPARE(page->category, text("cs.LG"));
     QCOMPARE(page->day, QDate(2026, 11, 25));
@@ -229,7 +229,7 @@ void TestListingPage::readsAListPage() {
     QVERIFY(isListingPage(html));
     const auto page = readListingPage(html, text("page"));
     QVERIFY(page);
-    QCOMPARE(page->kind, ListingPage::Kind::New);
+    QCOMPARE(page->source, ListingSource::ListPage);
     QCOMPARE(page->heading, text("Machine Learning"));
     QCOMPARE(page->category, text("cs.LG"));
     QCOMPARE(page->day, QDate(2026, 11, 25));

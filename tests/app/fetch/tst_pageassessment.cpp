@@ -25,7 +25,7 @@ FetchStep asking(FetchStep::Kind kind, Doubt doubt, QDate day = monday) {
 
 ListingPage pageOf(QDate day, int entries, int total = -1) {
     ListingPage page;
-    page.kind = ListingPage::Kind::CatchUp;
+    page.source = ListingSource::CatchUpPage;
     page.category = learning;
     page.day = day;
     page.entries.resize(size_t(entries));
