@@ -76,11 +76,16 @@ void HeatMap::setPicked(const std::optional<ScoreRange> &range) {
 }
 
 void HeatMap::paintEvent(QPaintEvent *) {
+    const MapGeometry geometry = geometryOfCells();
     QPainter painter(this);
-    MapPicture picture{m_counts, m_cutOffs, m_picked, std::nullopt, m_isByTopic};
-    if (hasFocus())
-        picture.cursor = m_cursor;
-    paintMap(painter, picture, geometryOfCells(), palette());
+    MapPainter map(painter, geometry, palette());
+    map.cells(m_counts, m_isByTopic);
+    map.axes();
+    map.cutOffs(m_cutOffs);
+    if (m_picked)
+        map.outline(geometry.rangeRect(*m_picked), 2, Qt::SolidLine);
+    if (hasFocus()) // the keyboard's cell
+        map.outline(geometry.cellRect(m_cursor).adjusted(2, 2, -2, -2), 1.4, Qt::DashLine);
 }
 
 HeatMap::Lines HeatMap::linesAt(const QPointF &point) const {
@@ -341,9 +346,7 @@ QString HeatMap::tipAt(const QPoint &point) const {
         return tr("%1. Drag to change it; the digest takes what lies above.").arg(line);
     }
     const auto cell = geometryOfCells().cellAt(point);
-    if (!cell)
-        return {};
-    return gridCellText((10 - cell->novelty) * 10 + cell->relevance - 1);
+    return cell ? gridCellText((10 - cell->novelty) * 10 + cell->relevance - 1) : QString();
 }
 
 } // namespace winnow

@@ -3,7 +3,6 @@
 #include "ui/common/theme.h"
 #include "ui/papers/map/topicdots.h"
 
-#include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -39,125 +38,99 @@ QColor mixed(const QColor &a, const QColor &b, double part) {
                             channel(a.blueF(), b.blueF()));
 }
 
-class MapPainter final {
-public:
-    MapPainter(QPainter &painter, const MapPicture &picture, const MapGeometry &geometry,
-               const QPalette &palette)
-        : m_painter(painter),
-          m_picture(picture),
-          m_geometry(geometry),
-          m_palette(palette),
-          m_colors(themeColors(palette)),
-          m_metrics(digitFont(painter.font())) {
-        painter.setFont(digitFont(painter.font()));
-        painter.setRenderHint(QPainter::Antialiasing);
-    }
-
-    void cells() {
-        const int most = m_picture.counts.highest();
-        const bool hasRoom =
-            m_geometry.cellHeight() >= m_metrics.tightBoundingRect(QStringLiteral("0")).height() + 4;
-        for (int relevance = 1; relevance <= 10; ++relevance) {
-            for (int novelty = 1; novelty <= 10; ++novelty) {
-                const ScoreCounts::Cell &cell = m_picture.counts.at(relevance, novelty);
-                const QRectF rect =
-                    m_geometry.cellRect({relevance, novelty}).adjusted(cellGap, cellGap, -cellGap, -cellGap);
-                const QColor fill = cellColor(m_picture.isByTopic ? 0 : cell.papers, most, m_palette);
-                m_painter.setPen(Qt::NoPen);
-                m_painter.setBrush(fill);
-                m_painter.drawRoundedRect(rect, 2, 2);
-                if (m_picture.isByTopic)
-                    paintTopicMarks(m_painter, rect, cell.topics, most, m_palette);
-                else if (hasRoom && cell.papers > 0)
-                    number(rect, cell.papers, readableOn(fill, m_palette));
-            }
-        }
-    }
-
-    void axes() {
-        const QRectF cells = m_geometry.cells();
-        const double line = m_metrics.height();
-        const double widest = m_metrics.horizontalAdvance(QStringLiteral("10"));
-        const int columnStep = m_geometry.cellWidth() < widest + 3 ? 3 : 1;
-        const int rowStep = m_geometry.cellHeight() < m_metrics.capHeight() + 3 ? 3 : 1;
-        m_painter.setPen(m_colors.muted);
-        for (int value = 1; value <= 10; ++value) {
-            const QRectF cell = m_geometry.cellRect({value, value});
-            if ((value - 1) % columnStep == 0)
-                m_painter.drawText(
-                    QRectF(cell.left() - widest, cells.bottom() + 1, cell.width() + 2 * widest, line),
-                    Qt::AlignCenter, QString::number(value));
-            if ((value - 1) % rowStep == 0)
-                m_painter.drawText(
-                    QRectF(cells.left() - widest - 5, cell.center().y() - line / 2, widest, line),
-                    Qt::AlignRight | Qt::AlignVCenter, QString::number(value));
-        }
-    }
-
-    // The lines cross the whole map, and are stronger where they enclose the digest's papers.
-    void cutOffs() {
-        const QRectF cells = m_geometry.cells();
-        const double x = m_geometry.relevanceLine(m_picture.cutOffs.relevance);
-        const double y = m_geometry.noveltyLine(m_picture.cutOffs.novelty);
-        m_painter.setBrush(Qt::NoBrush);
-        m_painter.setPen(QPen(m_colors.warning, 1, Qt::DotLine));
-        m_painter.drawLine(QLineF(x, y, x, cells.bottom()));
-        m_painter.drawLine(QLineF(cells.left(), y, x, y));
-        m_painter.setPen(QPen(m_colors.warning, 1.5));
-        m_painter.drawRect(QRectF(QPointF(x, cells.top()), QPointF(cells.right(), y)));
-        m_painter.setPen(Qt::NoPen);
-        m_painter.setBrush(m_colors.warning);
-        constexpr double grip = 4;
-        const double top = cells.top() - 1;
-        const double right = cells.right() + 1;
-        m_painter.drawPolygon(
-            QPolygonF{QPointF(x - grip, top - grip - 2), QPointF(x + grip, top - grip - 2), QPointF(x, top)});
-        m_painter.drawPolygon(QPolygonF{QPointF(right + grip + 2, y - grip),
-                                        QPointF(right + grip + 2, y + grip), QPointF(right, y)});
-    }
-
-    void outline(const QRectF &rect, double width, Qt::PenStyle style) {
-        QPen pen(m_palette.color(QPalette::WindowText), width, style);
-        pen.setJoinStyle(Qt::MiterJoin);
-        m_painter.setBrush(Qt::NoBrush);
-        m_painter.setPen(pen);
-        m_painter.drawRoundedRect(rect, 2, 2);
-    }
-
-private:
-    void number(const QRectF &rect, int papers, const QColor &color) {
-        const QString text = QString::number(papers);
-        if (m_metrics.horizontalAdvance(text) > rect.width() - 1)
-            return;
-        m_painter.setPen(color);
-        m_painter.drawText(rect, Qt::AlignCenter, text);
-    }
-
-    QPainter &m_painter;
-    const MapPicture &m_picture;
-    const MapGeometry &m_geometry;
-    const QPalette &m_palette;
-    const ThemeColors &m_colors;
-    QFontMetricsF m_metrics;
-};
-
 } // namespace
+
+MapPainter::MapPainter(QPainter &painter, const MapGeometry &geometry, const QPalette &palette)
+    : m_painter(painter),
+      m_geometry(geometry),
+      m_palette(palette),
+      m_colors(themeColors(palette)),
+      m_metrics(digitFont(painter.font())) {
+    painter.setFont(digitFont(painter.font()));
+    painter.setRenderHint(QPainter::Antialiasing);
+}
+
+void MapPainter::cells(const ScoreCounts &counts, bool byTopic) {
+    const int most = counts.highest();
+    const bool hasRoom =
+        m_geometry.cellHeight() >= m_metrics.tightBoundingRect(QStringLiteral("0")).height() + 4;
+    for (int relevance = 1; relevance <= 10; ++relevance) {
+        for (int novelty = 1; novelty <= 10; ++novelty) {
+            const ScoreCounts::Cell &cell = counts.at(relevance, novelty);
+            const QRectF rect =
+                m_geometry.cellRect({relevance, novelty}).adjusted(cellGap, cellGap, -cellGap, -cellGap);
+            const QColor fill = cellColor(byTopic ? 0 : cell.papers, most, m_palette);
+            m_painter.setPen(Qt::NoPen);
+            m_painter.setBrush(fill);
+            m_painter.drawRoundedRect(rect, 2, 2);
+            if (byTopic)
+                paintTopicMarks(m_painter, rect, cell.topics, most, m_palette);
+            else if (hasRoom && cell.papers > 0)
+                number(rect, cell.papers, readableOn(fill, m_palette));
+        }
+    }
+}
+
+void MapPainter::axes() {
+    const QRectF cells = m_geometry.cells();
+    const double line = m_metrics.height();
+    const double widest = m_metrics.horizontalAdvance(QStringLiteral("10"));
+    const int columnStep = m_geometry.cellWidth() < widest + 3 ? 3 : 1;
+    const int rowStep = m_geometry.cellHeight() < m_metrics.capHeight() + 3 ? 3 : 1;
+    m_painter.setPen(m_colors.muted);
+    for (int value = 1; value <= 10; ++value) {
+        const QRectF cell = m_geometry.cellRect({value, value});
+        if ((value - 1) % columnStep == 0)
+            m_painter.drawText(
+                QRectF(cell.left() - widest, cells.bottom() + 1, cell.width() + 2 * widest, line),
+                Qt::AlignCenter, QString::number(value));
+        if ((value - 1) % rowStep == 0)
+            m_painter.drawText(QRectF(cells.left() - widest - 5, cell.center().y() - line / 2, widest, line),
+                               Qt::AlignRight | Qt::AlignVCenter, QString::number(value));
+    }
+}
+
+// The lines cross the whole map, and are stronger where they enclose the digest's papers.
+void MapPainter::cutOffs(const CutOffs &cutOffs) {
+    const QRectF cells = m_geometry.cells();
+    const double x = m_geometry.relevanceLine(cutOffs.relevance);
+    const double y = m_geometry.noveltyLine(cutOffs.novelty);
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.setPen(QPen(m_colors.warning, 1, Qt::DotLine));
+    m_painter.drawLine(QLineF(x, y, x, cells.bottom()));
+    m_painter.drawLine(QLineF(cells.left(), y, x, y));
+    m_painter.setPen(QPen(m_colors.warning, 1.5));
+    m_painter.drawRect(QRectF(QPointF(x, cells.top()), QPointF(cells.right(), y)));
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(m_colors.warning);
+    constexpr double grip = 4;
+    const double top = cells.top() - 1;
+    const double right = cells.right() + 1;
+    m_painter.drawPolygon(
+        QPolygonF{QPointF(x - grip, top - grip - 2), QPointF(x + grip, top - grip - 2), QPointF(x, top)});
+    m_painter.drawPolygon(QPolygonF{QPointF(right + grip + 2, y - grip), QPointF(right + grip + 2, y + grip),
+                                    QPointF(right, y)});
+}
+
+void MapPainter::outline(const QRectF &rect, double width, Qt::PenStyle style) {
+    QPen pen(m_palette.color(QPalette::WindowText), width, style);
+    pen.setJoinStyle(Qt::MiterJoin);
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.setPen(pen);
+    m_painter.drawRoundedRect(rect, 2, 2);
+}
+
+void MapPainter::number(const QRectF &rect, int papers, const QColor &color) {
+    const QString text = QString::number(papers);
+    if (m_metrics.horizontalAdvance(text) > rect.width() - 1)
+        return;
+    m_painter.setPen(color);
+    m_painter.drawText(rect, Qt::AlignCenter, text);
+}
 
 MapMargins mapMargins(const QFont &font) {
     const QFontMetricsF metrics(digitFont(font));
     return {metrics.horizontalAdvance(QStringLiteral("10")) + 6, 8, 10, metrics.height() + 2};
-}
-
-void paintMap(QPainter &painter, const MapPicture &picture, const MapGeometry &geometry,
-              const QPalette &palette) {
-    MapPainter map(painter, picture, geometry, palette);
-    map.cells();
-    map.axes();
-    map.cutOffs();
-    if (picture.picked)
-        map.outline(geometry.rangeRect(*picture.picked), 2, Qt::SolidLine);
-    if (picture.cursor)
-        map.outline(geometry.cellRect(*picture.cursor).adjusted(2, 2, -2, -2), 1.4, Qt::DashLine);
 }
 
 QColor cellColor(int papers, int most, const QPalette &palette) {

@@ -3,6 +3,7 @@
 #include "ui/papers/map/mapgeometry.h"
 #include "ui/papers/map/scorecounts.h"
 
+#include <QFontMetricsF>
 #include <QMarginsF>
 #include <QPalette>
 
@@ -11,20 +12,31 @@ class QPainter;
 
 namespace winnow {
 
-struct MapPicture {
-    const ScoreCounts &counts;
-    CutOffs cutOffs;
-    std::optional<ScoreRange> picked;
-    std::optional<MapCell> cursor; // the keyboard's cell
-    bool isByTopic = false;        // draws papers by topic, otherwise by number
+struct ThemeColors;
+
+// Paints the map's parts, the lower ones first.
+class MapPainter final {
+public:
+    MapPainter(QPainter &painter, const MapGeometry &geometry, const QPalette &palette);
+
+    void cells(const ScoreCounts &counts, bool byTopic); // otherwise by number
+    void axes();
+    void cutOffs(const CutOffs &cutOffs);
+    void outline(const QRectF &rect, double width, Qt::PenStyle style);
+
+private:
+    void number(const QRectF &rect, int papers, const QColor &color);
+
+    QPainter &m_painter;
+    const MapGeometry &m_geometry;
+    const QPalette &m_palette;
+    const ThemeColors &m_colors;
+    QFontMetricsF m_metrics;
 };
 
 // Margins for the numbers beside the cells and the grips of the cut-offs.
 using MapMargins = QMarginsF;
 MapMargins mapMargins(const QFont &font);
-
-void paintMap(QPainter &painter, const MapPicture &picture, const MapGeometry &geometry,
-              const QPalette &palette);
 
 // The colour of a cell with `papers` if the fullest has `most`.
 QColor cellColor(int papers, int most, const QPalette &palette);
