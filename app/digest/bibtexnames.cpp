@@ -6,6 +6,7 @@
 #include "app/text/tex.h"
 #include "app/text/texalphabets.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -20,14 +21,11 @@ QString withBracedInitial(const QString &name) {
     if (name.isEmpty() || name.front().unicode() < 0x80)
         return bibtexEscaped(name);
     const QString rest = bibtexEscaped(QStringView(name).sliced(1));
-    struct Letter {
-        char16_t letter;
-        const char *command;
-    };
-    for (const Letter &known : {Letter{u'Ł', "L"}, Letter{u'ł', "l"}, Letter{u'Ø', "O"}, Letter{u'ø', "o"},
-                                Letter{u'Æ', "AE"}, Letter{u'Œ', "OE"}})
-        if (name.front() == known.letter)
-            return QStringLiteral("{\\%1}").arg(QLatin1String(known.command)) + rest;
+    static const QHash<QChar, QString> letters{{u'Ł', QStringLiteral("L")},  {u'ł', QStringLiteral("l")},
+                                               {u'Ø', QStringLiteral("O")},  {u'ø', QStringLiteral("o")},
+                                               {u'Æ', QStringLiteral("AE")}, {u'Œ', QStringLiteral("OE")}};
+    if (const auto command = letters.constFind(name.front()); command != letters.cend())
+        return QStringLiteral("{\\%1}").arg(*command) + rest;
     const QString parts = QString(name.front()).normalized(QString::NormalizationForm_D);
     const auto accent = parts.size() == 2 ? textAccentCommand(parts[1]) : std::nullopt;
     if (!accent || parts[0].unicode() >= 0x80)

@@ -122,66 +122,53 @@ bool isWordPart(QChar c) {
     return c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
 }
 
-// The text between a title's formulas.
-class RunningText final {
-public:
-    // `atBegin`: at the beginning of the title, not just of this piece.
-    RunningText(QStringView text, bool atBegin) : m_text(text), m_atBegin(atBegin) {}
+// "C#" and "A*" are words; "Who?" is a word and a punctuation mark.
+qsizetype endOfWord(QStringView text, qsizetype begin) {
+    qsizetype end = begin;
+    while (end < text.size() && isWordPart(text[end]))
+        ++end;
+    const qsizetype letters = end;
+    while (end < text.size() && QStringView(u"#+*").contains(text[end]))
+        ++end;
+    const bool isGlued = end < text.size() && isWordPart(text[end]);
+    return isGlued || !text[letters - 1].isUpper() ? letters : end;
+}
 
-    QString written(bool keepCase) const {
-        QString result;
-        for (qsizetype i = 0; i < m_text.size();) {
-            if (!isWordPart(m_text[i])) {
-                result += escaped(m_text[i++]);
-                continue;
-            }
-            const qsizetype end = wordEnd(i);
-            const QString word = bibtexEscaped(m_text.sliced(i, end - i));
-            result += keepCase && losesCapitals(i, end) ? u'{' + word + u'}' : word;
-            i = end;
+// The article "A" in "A Study" and "Learning: A Study"; not the letter in "hepatitis A virus" and "Vitamin
+// A".
+bool isArticle(QStringView text, qsizetype place, bool atBegin) {
+    if (text[place] != u'A' || place + 2 >= text.size() || text[place + 1] != u' ')
+        return false;
+    const QStringView before = text.first(place).trimmed();
+    const bool begins = before.isEmpty() ? atBegin : QStringView(u":.?!–—-“\"'(").contains(before.back());
+    return begins || text[place + 2].isUpper();
+}
+
+// "LLM", "mRNA", "GPT4": all words with capitals, except those with only the first letter capitalised.
+bool losesCapitals(QStringView word) {
+    const auto isUpper = [](QChar c) { return c.isUpper(); };
+    if (word.size() < 2 || std::none_of(word.begin(), word.end(), isUpper))
+        return false;
+    return std::any_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); }) ||
+           std::any_of(word.begin() + 1, word.end(), isUpper) || !word.back().isLetterOrNumber();
+}
+
+// The text between a title's formulas. `atBegin`: at the beginning of the title, not just of this piece.
+QString runningText(QStringView text, bool keepCase, bool atBegin) {
+    QString result;
+    for (qsizetype i = 0; i < text.size();) {
+        if (!isWordPart(text[i])) {
+            result += escaped(text[i++]);
+            continue;
         }
-        return result;
+        const QStringView word = text.sliced(i, endOfWord(text, i) - i);
+        const bool isLetter = word.size() == 1 && word.front().isUpper() && !isArticle(text, i, atBegin);
+        const bool isBraced = keepCase && (isLetter || losesCapitals(word));
+        result += isBraced ? u'{' + bibtexEscaped(word) + u'}' : bibtexEscaped(word);
+        i += word.size();
     }
-
-private:
-    // "C#" and "A*" are words; "Who?" is a word and a punctuation mark.
-    qsizetype wordEnd(qsizetype begin) const {
-        qsizetype end = begin;
-        while (end < m_text.size() && isWordPart(m_text[end]))
-            ++end;
-        const qsizetype letters = end;
-        while (end < m_text.size() && QStringView(u"#+*").contains(m_text[end]))
-            ++end;
-        const bool isGlued = end < m_text.size() && isWordPart(m_text[end]);
-        return isGlued || !m_text[letters - 1].isUpper() ? letters : end;
-    }
-    // "LLM", "mRNA", "GPT4", "C": all words with capitals, except those with only the first letter
-    // capitalised.
-    bool losesCapitals(qsizetype begin, qsizetype end) const {
-        const QStringView word = m_text.sliced(begin, end - begin);
-        const auto isUpper = [](QChar c) { return c.isUpper(); };
-        if (std::none_of(word.begin(), word.end(), isUpper))
-            return false;
-        const bool hasDigit = std::any_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
-        if (word.size() > 1)
-            return hasDigit || std::any_of(word.begin() + 1, word.end(), isUpper) ||
-                   !word.back().isLetterOrNumber();
-        return !isArticle(begin);
-    }
-    // The article "A" in "A Study" and "Learning: A Study"; not the letter in "hepatitis A virus" and
-    // "Vitamin A".
-    bool isArticle(qsizetype place) const {
-        if (m_text[place] != u'A' || place + 2 >= m_text.size() || m_text[place + 1] != u' ')
-            return false;
-        const QStringView before = m_text.first(place).trimmed();
-        const bool begins =
-            before.isEmpty() ? m_atBegin : QStringView(u":.?!–—-“\"'(").contains(before.back());
-        return begins || m_text[place + 2].isUpper();
-    }
-
-    QStringView m_text;
-    bool m_atBegin;
-};
+    return result;
+}
 
 } // namespace
 
@@ -205,7 +192,7 @@ QString bibtexTitle(const QString &title) {
         } else if (pieces[i].isTex && isWhole(text)) {
             result += texText(text);
         } else {
-            result += RunningText(text, i == 0).written(depth == 0 && !pieces[i].isTex);
+            result += runningText(text, depth == 0 && !pieces[i].isTex, i == 0);
         }
     }
     return withSeenBraces(result, QStringLiteral("\\textbraceleft{}"), QStringLiteral("\\textbraceright{}"))

@@ -41,29 +41,19 @@ const std::vector<MeaningVector> &referenceMeanings() {
     return meanings;
 }
 
-// Reads reference papers like normal papers.
-class ReferenceReader final {
-public:
-    explicit ReferenceReader(const ScoringProfile &profile);
-    std::vector<double> gathered(const ReferencePapers::Paper &paper) const;
-
-private:
-    bool holdsPairs(const ReferencePapers::Paper &paper, const Stems &phrase) const;
-
-    const ScoringProfile &m_profile;
-    std::vector<std::vector<int>> m_byIndex; // index of the reference's stems → terms that begin with it
-};
-
-ReferenceReader::ReferenceReader(const ScoringProfile &profile) : m_profile(profile) {
+// For each of the reference's stems the terms that begin with it.
+std::vector<std::vector<int>> termsOfReference(const ScoringProfile &profile) {
+    std::vector<std::vector<int>> all;
     for (const quint64 stem : ReferencePapers::builtIn().stems()) {
-        std::vector<int> &terms = m_byIndex.emplace_back();
+        std::vector<int> &terms = all.emplace_back();
         const ScoringProfile::Terms found = profile.termsFrom(stem);
         for (int term = found.begin; term < found.end; ++term)
             terms.push_back(term);
     }
+    return all;
 }
 
-bool ReferenceReader::holdsPairs(const ReferencePapers::Paper &paper, const Stems &phrase) const {
+bool holdsPairs(const ReferencePapers::Paper &paper, const Stems &phrase) {
     for (size_t i = 0; i + 1 < phrase.size(); ++i) {
         const quint16 pair = ReferencePapers::pairHash(phrase[i], phrase[i + 1]);
         if (!std::binary_search(paper.pairs.begin(), paper.pairs.end(), pair))
@@ -72,11 +62,13 @@ bool ReferenceReader::holdsPairs(const ReferencePapers::Paper &paper, const Stem
     return true;
 }
 
-std::vector<double> ReferenceReader::gathered(const ReferencePapers::Paper &paper) const {
-    std::vector<double> facets(m_profile.facets.size());
+// The total for each facet, read like a normal paper's.
+std::vector<double> gatheredFrom(const ReferencePapers::Paper &paper, const ScoringProfile &profile,
+                                 const std::vector<std::vector<int>> &terms) {
+    std::vector<double> facets(profile.facets.size());
     for (const ReferencePapers::Word &word : paper.words) {
-        for (const int index : m_byIndex[word.index]) {
-            const ProfileTerm &term = m_profile.terms[static_cast<size_t>(index)];
+        for (const int index : terms[word.index]) {
+            const ProfileTerm &term = profile.terms[static_cast<size_t>(index)];
             if (!holdsPairs(paper, term.stems))
                 continue;
             Match match;
@@ -105,9 +97,10 @@ struct FieldValues {
 FieldValues fittingField(const ScoringProfile &profile, std::vector<double> &everywhere) {
     const ReferencePapers &reference = ReferencePapers::builtIn();
     const std::vector<MeaningVector> &meanings = referenceMeanings();
-    const ReferenceReader reader(profile);
+    const std::vector<std::vector<int>> terms = termsOfReference(profile);
     const auto values = madeInParts<FacetsValue>(reference.papers().size(), [&](size_t i) {
-        return valueOf(profile, reader.gathered(reference.papers()[i]), nearnessTo(profile, meanings[i]));
+        return valueOf(profile, gatheredFrom(reference.papers()[i], profile, terms),
+                       nearnessTo(profile, meanings[i]));
     });
     std::vector<FieldValues> fields(static_cast<size_t>(reference.fields().size()));
     for (size_t i = 0; i < values.size(); ++i) {
