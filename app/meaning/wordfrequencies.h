@@ -24,12 +24,7 @@ public:
     bool knows(const std::vector<quint64> &stems) const; // whether it was counted
 
 private:
-    struct Known {
-        float share = 0;
-        float rarity = 0;
-    };
-    StemTable<Known> m_known; // by the phrase's key
-    float m_unknown = 0;      // rarity
+    StemTable<float> m_shares; // by the phrase's key
 };
 
 } // namespace winnow

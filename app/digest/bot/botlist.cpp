@@ -15,8 +15,6 @@ using namespace digestblocks;
 
 namespace {
 
-const QString paperLink = QStringLiteral("](https://arxiv.org/abs/");
-
 // The text between the number in "N. [TITLE](…" and the last "](".
 std::optional<QString> contentsTitle(QStringView line) {
     static const QRegularExpression begin(QStringLiteral("^[0-9]{1,6}\\. \\["));
@@ -42,26 +40,14 @@ std::optional<QString> topicName(QStringView line) {
     return std::nullopt;
 }
 
-struct PaperHeading {
-    QString title;
-    QString id;
-};
-
-// "## N. [TITLE](https://arxiv.org/abs/ID) <a id="…"></a>", with two or three hash signs
-std::optional<PaperHeading> paperHeading(QStringView line) {
-    static const QRegularExpression begin(QStringLiteral("^###? [0-9]{1,6}\\. \\["));
-    static const QRegularExpression end(QStringLiteral("^([^()\\s]+)\\) <a id=\"[^\"]*\"></a>\\z"));
-    if (!line.startsWith(QLatin1String("##")))
-        return std::nullopt;
-    const auto match = matchView(begin, line);
-    const auto link = line.lastIndexOf(paperLink);
-    if (!match.hasMatch() || link < match.capturedEnd())
-        return std::nullopt;
-    const auto rest = matchView(end, line.sliced(link + paperLink.size()));
-    if (!rest.hasMatch())
-        return std::nullopt;
-    return PaperHeading{line.sliced(match.capturedEnd(), link - match.capturedEnd()).toString(),
-                        rest.captured(1)};
+// "## N. [TITLE](https://arxiv.org/abs/ID) <a id="…"></a>", with two or three hash signs: captures title and
+// id.
+QRegularExpressionMatch paperHeading(QStringView line) {
+    static const QRegularExpression form(
+        QStringLiteral("^###? [0-9]{1,6}\\. \\[(.*)\\]\\(https://arxiv\\.org/abs/([^()\\s]+)\\) "
+                       "<a id=\"[^\"]*\"></a>\\z"),
+        QRegularExpression::DotMatchesEverythingOption);
+    return matchView(form, line);
 }
 
 QStringList namesIn(QStringView joined, const QStringList &longestFirst) {
@@ -135,18 +121,19 @@ bool BotList::readPapers() {
 bool BotList::readPaper(QStringView line) {
     const auto heading = paperHeading(line);
     const size_t index = m_digest.entries.size();
-    if (!heading)
+    if (!heading.hasMatch())
         return m_text.fail(QStringLiteral("expected the heading of paper %1").arg(index + 1));
-    if (index >= m_titles.size() || m_titles[index].text != heading->title ||
+    if (index >= m_titles.size() || m_titles[index].text != heading.captured(1) ||
         m_titles[index].topic != m_topic)
         return m_text.fail(QStringLiteral("expected the paper that the contents name here"));
     DigestEntry entry;
-    entry.title = heading->title;
+    entry.title = heading.captured(1);
     if (m_isByTopic)
         entry.topic = PaperTopic{m_topic, {}, {}};
-    entry.id = ArxivId::fromString(heading->id).value_or(ArxivId());
-    if (entry.id.isNull() || entry.id.toString() != heading->id)
-        return m_text.fail(QStringLiteral("\"%1\" is no arXiv id without version").arg(heading->id));
+    entry.id = ArxivId::fromString(heading.capturedView(2)).value_or(ArxivId());
+    if (entry.id.isNull() || entry.id.toString() != heading.capturedView(2))
+        return m_text.fail(
+            QStringLiteral("\"%1\" is no arXiv id without version").arg(heading.capturedView(2)));
     const auto place = m_text.place();
     QString id;
     for (m_text.next(); !m_text.atEnd() && m_text.line() != rule; m_text.next()) {
