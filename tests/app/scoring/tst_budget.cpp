@@ -11,7 +11,7 @@ using namespace winnow;
 
 namespace {
 
-constexpr Price dollarAMillion{1, 0.5, 1, 0};
+const Price dollarAMillion{1, 0.5, 1, 0};
 
 Tariff gemini() {
     return PriceTable::load({})->tariffOf(QStringLiteral("gemini-3.8-flash"), *providerById(u"gemini"));

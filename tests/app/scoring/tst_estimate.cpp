@@ -12,7 +12,7 @@ using namespace winnow;
 
 namespace {
 
-constexpr Price price{2.5, 1.25, 10, 0};
+const Price price{2.5, 1.25, 10, 0};
 
 TokenUsage billed(const ScoringRun &run) {
     TokenUsage sum;
