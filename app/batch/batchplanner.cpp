@@ -57,15 +57,16 @@ private:
                 pass.leave(question->batch);
                 continue;
             }
-            PlannedCall call{m_runId,
-                             kind,
-                             std::move(question->request),
-                             {},
-                             question->promptTokens,
-                             question->leastPrompt};
+            BatchRequest call;
+            call.runId = m_runId;
+            call.kind = kind;
+            call.estimatedPrompt = question->promptTokens;
+            call.leastPrompt = question->leastPrompt;
+            call.tokenLimit = question->request.tokenLimit;
             for (const Paper &paper : question->batch.papers)
                 call.papers.push_back({paper.id, paper.version, m_fine.value(paper.id)});
             planned.calls.push_back(std::move(call));
+            planned.chats.push_back(std::move(question->request));
         }
     }
 

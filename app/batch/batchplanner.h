@@ -16,24 +16,15 @@ namespace winnow {
 
 class Clock;
 
-// A call to go into a batch.
-struct PlannedCall {
-    qint64 runId = 0;
-    CallKind kind = CallKind::Scoring;
-    ChatRequest request;
-    std::vector<BatchPaper> papers;
-    qint64 promptTokens = 0; // estimated
-    qint64 leastPrompt = 0;  // the same guessed low
-};
-
 // The calls to make about some days.
 struct PlannedCalls {
     int criteriaVersion = 0;
-    std::vector<PlannedCall> calls;
-    std::optional<Error> tooLong; // papers too long for the model's context: left as they are
-    double spentInRuns = 0;       // US dollars, spent earlier in these runs or reserved by batches
-    std::vector<QDate> days;      // days with calls
-    CallHistory history = {};     // of the model
+    std::vector<BatchRequest> calls; // without ids and reservations
+    std::vector<ChatRequest> chats;  // what each of them sends
+    std::optional<Error> tooLong;    // papers too long for the model's context: left as they are
+    double spentInRuns = 0;          // US dollars, spent earlier in these runs or reserved by batches
+    std::vector<QDate> days;         // days with calls
+    CallHistory history = {};        // of the model
     std::shared_ptr<PaperClaims> claims = {}; // in a lab
     int held = 0;                             // papers that others ask about now
     QString holder = {};                      // one of these

@@ -102,25 +102,19 @@ std::vector<BatchLoad> makeLoads(const PlannedCalls &planned, const ModelAccess 
     std::vector<BatchRequest> requests;
     QList<QByteArray> chats;
     std::vector<BatchSize> sizes;
-    for (const PlannedCall &call : planned.calls) {
+    for (size_t i = 0; i < planned.calls.size(); ++i) {
+        BatchRequest call = planned.calls[i];
         const double before = budget.reserved();
-        const auto reservation = budget.reserve(call.promptTokens, call.request.tokenLimit, now);
+        const auto reservation = budget.reserve(call.estimatedPrompt, call.tokenLimit, now);
         if (!reservation) {
             sent.error = errorOf(reservation.error(), access.settings.model);
             break;
         }
-        const WireCall wire = encodeChat(access.provider, {}, call.request, learned);
-        sizes.push_back({wire.request.body.size() + bytesAround, call.promptTokens});
+        const WireCall wire = encodeChat(access.provider, {}, planned.chats[i], learned);
+        sizes.push_back({wire.request.body.size() + bytesAround, call.estimatedPrompt});
         chats << wire.request.body;
-        requests.push_back({{},
-                            0,
-                            call.runId,
-                            call.kind,
-                            call.papers,
-                            call.promptTokens,
-                            call.leastPrompt,
-                            call.request.tokenLimit,
-                            budget.reserved() - before});
+        call.reserved = budget.reserved() - before;
+        requests.push_back(std::move(call));
     }
     sent.callsLeft = int(planned.calls.size() - requests.size());
     std::vector<BatchLoad> loads;
