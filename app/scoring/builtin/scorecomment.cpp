@@ -1,14 +1,11 @@
 #include "app/scoring/builtin/scorecomment.h"
 
 #include <algorithm>
+#include <functional>
+#include <utility>
 
 namespace winnow {
 namespace {
-
-struct Quote {
-    const Match *match = nullptr;
-    double worth = 0;
-};
 
 class CommentWriter final {
 public:
@@ -18,14 +15,14 @@ public:
 
     QString write() const;
     QString wordsFor(int topic) const;
-    std::vector<const Match *> deciding() const; // the strongest first
+    std::vector<const Match *> deciding() const;
 
 private:
     bool isQuotable(const Match &match) const;
     double told(int facet) const;
     int bestTopic() const;
     QString nameOf(int facet) const;
-    std::vector<Quote> worthwhile(int topic, bool counting) const;
+    std::vector<const Match *> worthwhile(int topic, bool counting) const;
     QStringList quotes(int topic, bool counting, size_t most) const;
     QString textOf(const Match &match) const;
 
@@ -87,9 +84,9 @@ QString CommentWriter::textOf(const Match &match) const {
 }
 
 // The best one first, then others worth quoting.
-std::vector<Quote> CommentWriter::worthwhile(int topic, bool counting) const {
+std::vector<const Match *> CommentWriter::worthwhile(int topic, bool counting) const {
     constexpr double worthQuoting = 0.2; // as a share of the best
-    std::vector<Quote> found;
+    std::vector<std::pair<double, const Match *>> found;
     for (const Match &match : m_reading.matches) {
         if (!isQuotable(match))
             continue;
@@ -102,30 +99,30 @@ std::vector<Quote> CommentWriter::worthwhile(int topic, bool counting) const {
                 worth += share.weight * gain(match);
         }
         if (worth > 0)
-            found.push_back({&match, worth});
+            found.emplace_back(worth, &match);
     }
-    std::stable_sort(found.begin(), found.end(),
-                     [](const Quote &a, const Quote &b) { return a.worth > b.worth; });
-    std::erase_if(found, [best = found.empty() ? 0 : found.front().worth](const Quote &quote) {
-        return quote.worth < worthQuoting * best;
-    });
-    return found;
+    std::ranges::stable_sort(found, std::greater(), [](const auto &one) { return one.first; });
+    std::vector<const Match *> matches;
+    for (const auto &[worth, match] : found) {
+        if (worth >= worthQuoting * found.front().first)
+            matches.push_back(match);
+    }
+    return matches;
 }
 
 QStringList CommentWriter::quotes(int topic, bool counting, size_t most) const {
-    std::vector<Quote> chosen;
-    for (const Quote &quote : worthwhile(topic, counting)) {
-        const auto overlaps = [&](const Quote &other) {
-            return (other.match->inTitle > 0) == (quote.match->inTitle > 0) &&
-                   other.match->first.begin < quote.match->first.end &&
-                   quote.match->first.begin < other.match->first.end;
+    std::vector<const Match *> chosen;
+    for (const Match *match : worthwhile(topic, counting)) {
+        const auto overlaps = [match](const Match *other) {
+            return (other->inTitle > 0) == (match->inTitle > 0) && other->first.begin < match->first.end &&
+                   match->first.begin < other->first.end;
         };
-        if (chosen.size() < most && std::none_of(chosen.begin(), chosen.end(), overlaps))
-            chosen.push_back(quote);
+        if (chosen.size() < most && std::ranges::none_of(chosen, overlaps))
+            chosen.push_back(match);
     }
     QStringList texts;
-    for (const Quote &quote : chosen)
-        texts << textOf(*quote.match);
+    for (const Match *match : chosen)
+        texts << textOf(*match);
     texts.removeDuplicates();
     return texts;
 }
@@ -149,11 +146,8 @@ QString CommentWriter::wordsFor(int topic) const {
 }
 
 std::vector<const Match *> CommentWriter::deciding() const {
-    std::vector<const Match *> matches;
     const int topic = bestTopic();
-    for (const Quote &quote : topic < 0 ? std::vector<Quote>() : worthwhile(topic, true))
-        matches.push_back(quote.match);
-    return matches;
+    return topic < 0 ? std::vector<const Match *>() : worthwhile(topic, true);
 }
 
 } // namespace
