@@ -9,7 +9,7 @@
 
 #include <memory>
 
-namespace paperlookuptest {
+namespace arxivpaperstest {
 
 using namespace winnow;
 using namespace std::chrono_literals;
@@ -61,7 +61,7 @@ struct Desk {
 
 } // namespace
 
-class TestPaperLookup final : public QObject {
+class TestArxivPapers final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void givesThePaperWhole();
@@ -73,7 +73,7 @@ private Q_SLOTS:
     void findsTheApi();
 };
 
-void TestPaperLookup::givesThePaperWhole() {
+void TestArxivPapers::givesThePaperWhole() {
     Desk desk;
     desk.server.answer(text("/api/query"), {.body = readData("api.xml")});
     const auto papers = desk.fetch({*ArxivId::fromString(text("2408.11111"))});
@@ -89,7 +89,7 @@ void TestPaperLookup::givesThePaperWhole() {
     QCOMPARE(paper.journalReference, text("Ovine Lett. 3 (2024)"));
 }
 
-void TestPaperLookup::asksForAllAtOnce() {
+void TestArxivPapers::asksForAllAtOnce() {
     Desk desk;
     desk.server.answer(text("/api/query"), {.body = answerWith({})});
     QVERIFY(desk.fetch(ids(120)));
@@ -101,7 +101,7 @@ void TestPaperLookup::asksForAllAtOnce() {
     QCOMPARE(query.queryItemValue(text("max_results")), text("100")); // without it arXiv gives ten
 }
 
-void TestPaperLookup::givesNothingForUnknownIds() {
+void TestArxivPapers::givesNothingForUnknownIds() {
     Desk desk;
     desk.server.answer(text("/api/query"), {.body = answerWith({})});
     const auto papers = desk.fetch(ids(1));
@@ -109,7 +109,7 @@ void TestPaperLookup::givesNothingForUnknownIds() {
     QVERIFY(papers->empty());
 }
 
-void TestPaperLookup::fails_data() {
+void TestArxivPapers::fails_data() {
     const QByteArray refusal =
         answerWith("<entry><id>https://arxiv.org/api/errors#incorrect_id</id>"
                    "<title>Error</title><summary>incorrect id format</summary></entry>");
@@ -129,7 +129,7 @@ void TestPaperLookup::fails_data() {
                                 << ErrorCode::Malformed << QString();
 }
 
-void TestPaperLookup::fails() {
+void TestArxivPapers::fails() {
     QFETCH(int, status);
     QFETCH(QByteArray, body);
     Desk desk;
@@ -142,20 +142,20 @@ void TestPaperLookup::fails() {
         QCOMPARE(papers.error().detail, detail);
 }
 
-void TestPaperLookup::findsTheApi_data() {
+void TestArxivPapers::findsTheApi_data() {
     QTest::addColumn<QString>("feeds");
     QTest::addColumn<QString>("api");
     QTest::newRow("arXiv") << text("https://rss.arxiv.org") << text("https://export.arxiv.org");
     QTest::newRow("a mirror") << text("http://127.0.0.1:8080/arxiv") << text("http://127.0.0.1:8080/arxiv");
 }
 
-void TestPaperLookup::findsTheApi() {
+void TestArxivPapers::findsTheApi() {
     QFETCH(QString, feeds);
     QTEST(apiUrl(QUrl(feeds)).toString(), "api");
 }
 
-WINNOW_TEST(TestPaperLookup, QCoreApplication)
+WINNOW_TEST(TestArxivPapers, QCoreApplication)
 
-} // namespace paperlookuptest
+} // namespace arxivpaperstest
 
-#include "tst_paperlookup.moc"
+#include "tst_arxivpapers.moc"

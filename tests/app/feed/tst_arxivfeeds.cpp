@@ -13,7 +13,7 @@
 #include <memory>
 #include <set>
 
-namespace feedsourcetest {
+namespace arxivfeedstest {
 
 using namespace winnow;
 using namespace std::chrono_literals;
@@ -38,7 +38,7 @@ std::unique_ptr<FeedHttpClient> quickClient() {
 
 } // namespace
 
-class TestFeedSource final : public QObject {
+class TestArxivFeeds final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void fetchesACategory();
@@ -56,7 +56,7 @@ private Q_SLOTS:
     void theSampleDayIsWhole();
 };
 
-void TestFeedSource::fetchesACategory() {
+void TestArxivFeeds::fetchesACategory() {
     TestServer server;
     server.answer(text("/rss/cs.LG+math.OC"),
                   {.body = readData("cs.LG.xml"), .headers = {{"ETag", "\"abc\""}}});
@@ -74,7 +74,7 @@ void TestFeedSource::fetchesACategory() {
     QVERIFY(server.requests().front().header("User-Agent").startsWith("Winnow/"));
 }
 
-void TestFeedSource::asksOnlyForNews() {
+void TestArxivFeeds::asksOnlyForNews() {
     TestServer server;
     server.answer(text("/rss/cs.LG"), {.status = 304});
     const auto client = quickClient();
@@ -88,7 +88,7 @@ void TestFeedSource::asksOnlyForNews() {
     QCOMPARE(server.requests().front().header("If-None-Match"), QByteArray("\"abc\""));
 }
 
-void TestFeedSource::asksBelowABasePath() {
+void TestArxivFeeds::asksBelowABasePath() {
     TestServer server;
     server.answer(text("/mirror/rss/hep-th"), {.body = readData("empty.xml")});
     const auto client = quickClient();
@@ -101,7 +101,7 @@ void TestFeedSource::asksBelowABasePath() {
     }
 }
 
-void TestFeedSource::failsByStatus_data() {
+void TestArxivFeeds::failsByStatus_data() {
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<ErrorCode>("code");
@@ -126,7 +126,7 @@ void TestFeedSource::failsByStatus_data() {
                          << text("HTTP 429: Rate exceeded.");
 }
 
-void TestFeedSource::failsByStatus() {
+void TestArxivFeeds::failsByStatus() {
     QFETCH(int, status);
     QFETCH(QByteArray, body);
     TestServer server;
@@ -141,7 +141,7 @@ void TestFeedSource::failsByStatus() {
     QCOMPARE(pending.result().error().place, server.url(text("/rss/cs.XX")).toString());
 }
 
-void TestFeedSource::asksAgainForThrottledText() {
+void TestArxivFeeds::asksAgainForThrottledText() {
     TestServer server;
     server.answerInTurn(
         text("/rss/cs.LG"),
@@ -154,7 +154,7 @@ void TestFeedSource::asksAgainForThrottledText() {
     QCOMPARE(pending.result()->bytes, readData("empty.xml"));
 }
 
-void TestFeedSource::waitsWhereItWasTooQuick() {
+void TestArxivFeeds::waitsWhereItWasTooQuick() {
     TestServer server;
     server.answerInTurn(
         text("/rss/cs.LG"),
@@ -177,7 +177,7 @@ void TestFeedSource::waitsWhereItWasTooQuick() {
     QVERIFY(server.requests()[1].at - server.requests()[0].at >= 990);
 }
 
-void TestFeedSource::saysWhatItTakes() {
+void TestArxivFeeds::saysWhatItTakes() {
     TestServer server;
     server.answerAll([](const TestRequest &request) {
         const bool isFine = request.header("Accept").startsWith("application/rss+xml, application/atom+xml");
@@ -190,7 +190,7 @@ void TestFeedSource::saysWhatItTakes() {
     QVERIFY(pending.result());
 }
 
-void TestFeedSource::givesWhatCameOfACutFeed() {
+void TestArxivFeeds::givesWhatCameOfACutFeed() {
     TestServer server;
     const QByteArray whole = readData("cs.LG.xml");
     const QByteArray cut = whole.first(whole.lastIndexOf("<item>") + 40);
@@ -207,7 +207,7 @@ void TestFeedSource::givesWhatCameOfACutFeed() {
     QCOMPARE(listing->problems.size(), size_t(1));
 }
 
-void TestFeedSource::cancelling() {
+void TestArxivFeeds::cancelling() {
     TestServer server;
     server.answer(text("/rss/cs.LG"), {.hang = true});
     const auto client = quickClient();
@@ -221,7 +221,7 @@ void TestFeedSource::cancelling() {
     QCOMPARE(next.result().error().code, ErrorCode::NotFound);
 }
 
-void TestFeedSource::readsFiles() {
+void TestArxivFeeds::readsFiles() {
     const QString path = QStringLiteral(WINNOW_TEST_DATA "/feeds/cs.LG.xml");
     const auto bytes = readFeedFile(path);
     QVERIFY(bytes);
@@ -238,7 +238,7 @@ void TestFeedSource::readsFiles() {
     }
 }
 
-void TestFeedSource::refusesHugeFiles() {
+void TestArxivFeeds::refusesHugeFiles() {
     QTemporaryDir folder;
     QFile file(folder.filePath(text("huge.xml")));
     QVERIFY(file.open(QIODevice::WriteOnly));
@@ -248,7 +248,7 @@ void TestFeedSource::refusesHugeFiles() {
     QCOMPARE(result.error().code, ErrorCode::FileUnreadable);
 }
 
-void TestFeedSource::theSampleDayIsWhole() {
+void TestArxivFeeds::theSampleDayIsWhole() {
     QVERIFY(sampleFeeds().size() >= 4);
     std::vector<Listing> listings;
     std::set<AnnounceType> types;
@@ -284,8 +284,8 @@ void TestFeedSource::theSampleDayIsWhole() {
     QVERIFY(longestAuthorList >= 300);
 }
 
-WINNOW_TEST(TestFeedSource, QCoreApplication)
+WINNOW_TEST(TestArxivFeeds, QCoreApplication)
 
-} // namespace feedsourcetest
+} // namespace arxivfeedstest
 
-#include "tst_feedsource.moc"
+#include "tst_arxivfeeds.moc"
