@@ -92,22 +92,22 @@ tl::expected<Budget::Reservation, BudgetRefusal> Budget::reserve(qint64 guessedP
     return reserve({prompt, 0, prompt, answerLimit, true}, moment);
 }
 
-Budget::Bill Budget::settle(Reservation reservation, const TokenUsage &billed) {
-    Bill bill{billed, std::nullopt};
+void Budget::settle(Reservation reservation, const TokenUsage &billed, CallRecord &record) {
     const Reserved reserved = m_reserved.take(reservation);
+    record.tokens = billed;
+    record.cost.reset();
     if (!billed.known && billed.prompt == 0) {
-        bill.tokens = reserved.most;
-        bill.tokens.known = false;
+        record.tokens = reserved.most;
+        record.tokens.known = false;
     }
-    m_tokens += bill.tokens;
+    m_tokens += record.tokens;
     m_isWhole = m_isWhole && reserved.price;
     if (reserved.price) {
-        bill.cost = priced(bill.tokens, *reserved.price);
-        m_settled += bill.cost->totalCost;
-        m_run += bill.cost->totalCost;
-        m_month += bill.cost->totalCost;
+        record.cost = priced(record.tokens, *reserved.price);
+        m_settled += record.cost->totalCost;
+        m_run += record.cost->totalCost;
+        m_month += record.cost->totalCost;
     }
-    return bill;
 }
 
 void Budget::book(Reservation reservation, qint64 guessedPrompt, const ChatReply &reply, bool wasRead,
@@ -124,9 +124,7 @@ void Budget::book(Reservation reservation, qint64 guessedPrompt, const ChatReply
         billed.prompt = guessedPrompt;
         billed.completion = estimateTokens(reply.text);
     }
-    const Bill bill = settle(reservation, billed);
-    record.tokens = bill.tokens;
-    record.cost = bill.cost;
+    settle(reservation, billed, record);
 }
 
 void Budget::release(Reservation reservation) {

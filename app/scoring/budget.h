@@ -67,16 +67,11 @@ public:
     // The same for a prompt of that estimated size, using the most that the service may count.
     [[nodiscard]] tl::expected<Reservation, BudgetRefusal> reserve(qint64 guessedPrompt, int answerLimit,
                                                                    const QDateTime &moment);
-    // After a call: records the tokens billed and their cost. If the service did not report them (known is
-    // false), the caller's estimate is recorded, or else the reserved tokens. cost: none if the price is
-    // unknown.
-    struct Bill {
-        TokenUsage tokens;
-        std::optional<Usage> cost;
-    };
-    Bill settle(Reservation reservation, const TokenUsage &billed);
-    // The same for a reply: learns how the service counts if it read the whole prompt, and writes tokens and
-    // cost to the call's record.
+    // After a call: writes the tokens billed and their cost to its record. If the service did not report them
+    // (known is false), the caller's estimate is recorded, or else the reserved tokens. cost: none if the
+    // price is unknown.
+    void settle(Reservation reservation, const TokenUsage &billed, CallRecord &record);
+    // The same for a reply: learns how the service counts if it read the whole prompt.
     void book(Reservation reservation, qint64 guessedPrompt, const ChatReply &reply, bool wasRead,
               CallRecord &record);
     // The call never reached the service, or was refused: nothing is recorded.

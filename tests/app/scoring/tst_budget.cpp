@@ -23,6 +23,12 @@ TokenUsage worth(double dollars) {
     return {qint64(dollars * 1e6), 0, 0, 0, true};
 }
 
+CallRecord settled(Budget &budget, Budget::Reservation reservation, const TokenUsage &billed) {
+    CallRecord record;
+    budget.settle(reservation, billed, record);
+    return record;
+}
+
 } // namespace
 
 class TestBudget final : public QObject {
@@ -83,7 +89,7 @@ void TestBudget::refusesTheCallThatWouldBreakACap() {
             QCOMPARE(int(reservation.error()), why);
             break;
         }
-        budget.settle(*reservation, worth(0.1));
+        settled(budget, *reservation, worth(0.1));
     }
     QCOMPARE(made, calls);
 }
@@ -98,9 +104,9 @@ void TestBudget::callsUnderWayCount() {
     QVERIFY(!budget.reserve(worth(0.1), noon));
     QCOMPARE(budget.reserved(), 0.3);
     QCOMPARE(budget.spentInRun(), std::optional(0.0));
-    budget.settle(*one, worth(0.02)); // cheaper than feared
+    settled(budget, *one, worth(0.02)); // cheaper than feared
     QVERIFY(!budget.reserve(worth(0.1), noon));
-    budget.settle(*two, worth(0.02));
+    settled(budget, *two, worth(0.02));
     QVERIFY(budget.reserve(worth(0.1), noon));
 }
 
@@ -116,7 +122,7 @@ void TestBudget::whatIsNotBilledIsFreeAgain() {
 
 void TestBudget::booksWhatWasBilled() {
     Budget budget({}, dollarAMillion, 0);
-    const auto bill = budget.settle(*budget.reserve(worth(1), noon), {400'000, 200'000, 0, 100'000, true});
+    const auto bill = settled(budget, *budget.reserve(worth(1), noon), {400'000, 200'000, 0, 100'000, true});
     QVERIFY(bill.cost);
     QCOMPARE(bill.cost->promptCost, 0.3); // half of it at half the price
     QCOMPARE(bill.cost->completionCost, 0.1);
@@ -127,7 +133,7 @@ void TestBudget::booksWhatWasBilled() {
 
 void TestBudget::booksTheEstimateWhereNothingWasSaid() {
     Budget budget({}, dollarAMillion, 0);
-    const auto bill = budget.settle(*budget.reserve(worth(0.25), noon), {0, 0, 0, 0, false});
+    const auto bill = settled(budget, *budget.reserve(worth(0.25), noon), {0, 0, 0, 0, false});
     QVERIFY(!bill.tokens.known);
     QCOMPARE(bill.tokens.prompt, 250'000);
     QCOMPARE(budget.spentInRun(), std::optional(0.25));
@@ -169,7 +175,7 @@ void TestBudget::unknownPriceCountsTokens() {
     Budget budget({}, Tariff(), 0);
     const auto one = budget.reserve(worth(100), noon);
     QVERIFY(one);
-    const auto bill = budget.settle(*one, {1000, 0, 0, 200, true});
+    const auto bill = settled(budget, *one, {1000, 0, 0, 200, true});
     QVERIFY(!bill.cost); // not 0
     QVERIFY(!budget.spentInRun());
     QVERIFY(!budget.hasPrice());
@@ -182,7 +188,7 @@ void TestBudget::freeModelsBreakNoCap() {
     QVERIFY(!budget.refusesRun(noon));
     const auto one = budget.reserve(worth(100), noon);
     QVERIFY(one);
-    QCOMPARE(budget.settle(*one, worth(100)).cost->totalCost, 0.0);
+    QCOMPARE(settled(budget, *one, worth(100)).cost->totalCost, 0.0);
 }
 
 // A run over midnight: each call costs what it cost when it was made, whenever it is answered.
@@ -192,8 +198,8 @@ void TestBudget::booksThePriceOfTheMoment() {
     const auto before = budget.reserve(worth(1), noon.addSecs(12 * 3600 - 1));
     const auto after = budget.reserve(worth(1), noon.addSecs(12 * 3600));
     QCOMPARE(budget.reserved(), 0.75 + 1.5);
-    QCOMPARE(budget.settle(*after, worth(1)).cost->totalCost, 1.5);
-    QCOMPARE(budget.settle(*before, worth(1)).cost->totalCost, 0.75);
+    QCOMPARE(settled(budget, *after, worth(1)).cost->totalCost, 1.5);
+    QCOMPARE(settled(budget, *before, worth(1)).cost->totalCost, 0.75);
     QCOMPARE(*budget.spentInRun(), 2.25);
 }
 
@@ -211,7 +217,7 @@ void TestBudget::longPromptsAreReservedAtTheirPrice() {
     QVERIFY(!budget.reserve({100'001, 0, 0, 0, true}, noon));
     const auto call = budget.reserve({100'000, 0, 0, 0, true}, noon);
     QVERIFY(call);
-    QCOMPARE(budget.settle(*call, {50'000, 0, 0, 0, true}).cost->totalCost, 0.05);
+    QCOMPARE(settled(budget, *call, {50'000, 0, 0, 0, true}).cost->totalCost, 0.05);
 }
 
 void TestBudget::pricesMayRunOut() {
@@ -223,9 +229,9 @@ void TestBudget::pricesMayRunOut() {
     QCOMPARE(int(*capped.refusesRun(noon.addDays(1))), int(BudgetRefusal::PriceUnknown));
     QCOMPARE(int(capped.reserve(worth(1), noon.addDays(1)).error()), int(BudgetRefusal::PriceUnknown));
     Budget budget({}, tariff, 0);
-    budget.settle(*budget.reserve(worth(1), noon), worth(1));
+    settled(budget, *budget.reserve(worth(1), noon), worth(1));
     QCOMPARE(*budget.spentInRun(), 1.0);
-    QVERIFY(!budget.settle(*budget.reserve(worth(1), noon.addDays(1)), worth(1)).cost);
+    QVERIFY(!settled(budget, *budget.reserve(worth(1), noon.addDays(1)), worth(1)).cost);
     QVERIFY(!budget.spentInRun()); // not just the part that is known
 }
 
