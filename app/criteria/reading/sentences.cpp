@@ -35,30 +35,26 @@ bool isAbbreviated(QStringView prompt, qsizetype begin, qsizetype point) {
     return std::any_of(known.begin(), known.end(), [&](const char16_t *one) { return text == one; });
 }
 
-// The end of a sentence, from its first punctuation mark.
-struct Stop {
-    qsizetype end = 0;
-    bool ends = false; // or the sentence continues
-};
+// The end of the punctuation marks that begin at `at`.
+qsizetype marksEnd(QStringView prompt, Span text, qsizetype at) {
+    qsizetype end = at + 1;
+    while (end < text.end && (isEnd(prompt[end]) || isWideEnd(prompt[end]) || isCloser(prompt[end])))
+        ++end;
+    return end;
+}
 
-Stop stopAt(QStringView prompt, Span text, qsizetype at) {
+// Whether a sentence ends with them.
+bool isFullStop(QStringView prompt, Span text, qsizetype at, qsizetype end) {
     const QChar c = prompt[at];
-    Stop stop{at + 1, true};
-    while (stop.end < text.end &&
-           (isEnd(prompt[stop.end]) || isWideEnd(prompt[stop.end]) || isCloser(prompt[stop.end])))
-        ++stop.end;
-    if (isWideEnd(c) || stop.end >= text.end)
-        return stop;
-    if (!prompt[stop.end].isSpace() || (c == QLatin1Char('.') && isAbbreviated(prompt, text.begin, at))) {
-        stop.ends = false;
-        return stop;
-    }
-    qsizetype next = stop.end;
+    if (isWideEnd(c) || end >= text.end)
+        return true;
+    if (!prompt[end].isSpace() || (c == QLatin1Char('.') && isAbbreviated(prompt, text.begin, at)))
+        return false;
+    qsizetype next = end;
     while (next < text.end && (prompt[next].isSpace() || isCloser(prompt[next])))
         ++next;
     // "etc. and": a lower-case letter continues the sentence.
-    stop.ends = next >= text.end || !prompt[next].isLower();
-    return stop;
+    return next >= text.end || !prompt[next].isLower();
 }
 
 bool followsComma(QStringView prompt, qsizetype begin, qsizetype at) {
@@ -220,12 +216,13 @@ Spans sentencesOf(QStringView prompt, Span text) {
         }
         if (!isEnd(prompt[i]) && !isWideEnd(prompt[i]))
             continue;
-        const Stop stop = stopAt(prompt, {open.begin, end}, i);
-        i = stop.end - 1;
-        if (!stop.ends)
+        const qsizetype stop = marksEnd(prompt, {open.begin, end}, i);
+        const bool ends = isFullStop(prompt, {open.begin, end}, i, stop);
+        i = stop - 1;
+        if (!ends)
             continue;
-        sentences.push_back({open.begin, stop.end});
-        open = trimmed(prompt, {stop.end, end});
+        sentences.push_back({open.begin, stop});
+        open = trimmed(prompt, {stop, end});
         i = std::max(i, open.begin - 1);
     }
     if (!open.isEmpty())
