@@ -341,7 +341,7 @@ void gradeHead(QStringView prompt, PromptLine &line, const PromptLine &next) {
         line.label.meaning == Meaning::None) { // "3. Excluded" above "3.1 Surveys"
         const Meaning meaning = labelMeaning(prompt, line.text);
         if (meaning == Meaning::Exclude || meaning == Meaning::Weak)
-            line.label = {meaning, line.text, {}, {line.text.end, line.text.end}, false, false};
+            line.label = {meaning, line.text, {line.text.end, line.text.end}, false, false};
         return;
     }
     if (isLeftOut(line.label.meaning) && line.label.rest.isEmpty() && asksForTopic(prompt, next.text))
@@ -352,7 +352,7 @@ void gradeHead(QStringView prompt, PromptLine &line, const PromptLine &next) {
         return;
     const Said grade = gradeOf(prompt, line.text);
     if (grade.meaning == Meaning::Weak || grade.meaning == Meaning::Exclude)
-        line.label = {grade.meaning, grade.object, {}, {line.text.end, line.text.end}, false, false};
+        line.label = {grade.meaning, grade.object, {line.text.end, line.text.end}, false, false};
 }
 
 // "Name: …" above "Affiliation: …" is the reader's.
