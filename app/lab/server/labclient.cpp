@@ -2,6 +2,9 @@
 
 #include "app/lab/server/labquery.h"
 #include "app/lab/server/labschema.h"
+#include "app/lab/server/unawaited.h"
+
+#include <QThread>
 
 namespace winnow {
 
@@ -73,7 +76,7 @@ template <class F>
 auto LabClient::ask(Check check, F work) const -> QFuture<std::invoke_result_t<F, LabConnection &>> {
     using Answer = std::invoke_result_t<F, LabConnection &>;
     const Promise<typename Answer::value_type> promise;
-    QThreadPool::globalInstance()->start(
+    startUnawaited(QThread::create(
         [promise, check, work = std::move(work), address = m_address, password = m_password]() mutable {
             LabConnection connection;
             const auto answer = [&]() -> Answer {
@@ -88,7 +91,7 @@ auto LabClient::ask(Check check, F work) const -> QFuture<std::invoke_result_t<F
             Answer result = answer();
             connection.close(); // before the answer, so that no connection outlives it
             promise.answer(std::move(result));
-        });
+        }));
     return promise.future();
 }
 

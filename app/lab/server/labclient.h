@@ -6,8 +6,6 @@
 #include "app/model/async.h"
 #include "app/model/lab.h"
 
-#include <QThreadPool>
-
 #include <map>
 #include <optional>
 #include <vector>
@@ -30,8 +28,8 @@ struct LabState {
     std::optional<double> cap; // per month; none: no cap
 };
 
-// Occasional requests to a lab's server, each over a connection of its own in a pool thread. Errors of all:
-// those of LabConnection::open() and LabSchema::check().
+// Occasional requests to a lab's server, each over a connection of its own in a thread of its own, for which
+// nobody waits when the program ends. Errors of all: those of LabConnection::open() and LabSchema::check().
 class LabClient final {
 public:
     LabClient(LabAddress address, QString password)

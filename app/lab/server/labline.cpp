@@ -1,0 +1,94 @@
+#include "app/lab/server/labline.h"
+
+#include "app/lab/server/labschema.h"
+#include "app/model/backoff.h"
+
+#include <QRandomGenerator>
+#include <QSqlDriver>
+
+namespace winnow {
+
+namespace {
+
+using Steady = std::chrono::steady_clock;
+
+} // namespace
+
+LabLine::LabLine(LabAddress address, QString password, LabTiming timing)
+    : m_address(std::move(address)),
+      m_timing(timing),
+      m_worker(std::make_unique<Mailbox>()),
+      m_password(std::move(password)),
+      m_connection(std::make_unique<LabConnection>()) {
+    setObjectName(QStringLiteral("lab"));
+    m_worker->moveToThread(this);
+}
+
+void LabLine::run() {
+    exec();
+    m_worker.reset();
+    m_connection.reset();
+}
+
+void LabLine::post(Work work) {
+    m_worker->post([this, work = std::move(work)] {
+        if (m_isEnding)
+            return;
+        work(connectWhenDue());
+        settle();
+    });
+}
+
+void LabLine::retryNow() {
+    m_worker->post([this] { m_due = {}; });
+}
+
+void LabLine::end() {
+    m_isEnding = true;
+    quit();
+}
+
+Result<LabConnection *> LabLine::connectWhenDue() {
+    if (m_connection->isOpen() && Steady::now() - m_heard > m_timing.silence)
+        m_connection->isAlive();
+    if (m_connection->isOpen())
+        return m_connection.get();
+    if (m_trouble && Steady::now() < m_due)
+        return failure(*m_trouble);
+    const auto connected = connect();
+    if (connected) {
+        m_trouble.reset();
+        m_failures = 0;
+        return m_connection.get();
+    }
+    m_connection->close();
+    m_trouble = connected.error();
+    m_due = Steady::now() + backoff(++m_failures, m_timing.first, m_timing.longest,
+                                    QRandomGenerator::global()->generateDouble());
+    return failure(connected.error());
+}
+
+// A lost connection has lost its subscription, too.
+Result<void> LabLine::connect() {
+    if (auto opened = m_connection->open(m_address, m_password); !opened)
+        return opened;
+    if (auto checked = LabSchema().check(*m_connection); !checked)
+        return checked;
+    QSqlDriver *driver = m_connection->connection().driver();
+    QObject::connect(driver, &QSqlDriver::notification, m_worker.get(),
+                     [this](const QString &, QSqlDriver::NotificationSource source, const QVariant &number) {
+                         if (source == QSqlDriver::OtherSource)
+                             Q_EMIT changed(number.toLongLong());
+                     });
+    driver->subscribeToNotification(QStringLiteral("winnow_change"));
+    return {};
+}
+
+void LabLine::settle() {
+    if (m_connection->isOpen())
+        m_heard = Steady::now();
+    else
+        m_connection->close(); // its queries are gone by now
+}
+
+} // namespace winnow
