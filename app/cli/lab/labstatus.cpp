@@ -8,6 +8,7 @@
 #include "app/library/library.h"
 #include "app/library/services/labservice.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QLocale>
 
@@ -17,6 +18,16 @@ namespace {
 
 constexpr int countedRows = 1000; // from here on "1,000 or more"
 
+QJsonArray holdersToJson(const std::vector<LabHolder> &holders) {
+    QJsonArray array;
+    for (const LabHolder &holder : holders)
+        array.append(QJsonObject{{QStringLiteral("member"), holder.member},
+                                 {QStringLiteral("papers"), holder.papers},
+                                 {QStringLiteral("in_batches"), holder.inBatches},
+                                 {QStringLiteral("until"), holder.until.toString(Qt::ISODate)}});
+    return array;
+}
+
 QJsonValue dollarsToJson(const std::optional<double> &dollars) {
     return dollars ? QJsonValue(*dollars) : QJsonValue();
 }
@@ -25,7 +36,8 @@ QJsonValue dollarsToJson(const std::optional<double> &dollars) {
 
 QString LabStatus::summary() const {
     return tr(
-        "Show the server, the last sync, what is still to be sent and received, and the month's spending.");
+        "Show the server, the last sync, what is still to be sent and received, the month's spending, and "
+        "who has claimed how many papers until when.");
 }
 
 UsageError LabStatus::read(const QStringList &words) {
@@ -90,6 +102,14 @@ void LabStatus::printLines(const CommandContext &context, const Result<LabState>
                               : tr("%1 plus calls of unknown price").arg(dollarText(state->spent));
     output.print(state->cap ? tr("Spent this month: %1 of %2").arg(spent, dollarText(*state->cap))
                             : tr("Spent this month: %1 (no cap)").arg(spent));
+    for (const LabHolder &holder : state->holders) {
+        const QString until = QLocale().toString(holder.until.toLocalTime(), QLocale::ShortFormat);
+        const QString papers =
+            holder.inBatches > 0
+                ? tr("%1 (in batches: %2)").arg(countText(holder.papers), countText(holder.inBatches))
+                : countText(holder.papers);
+        output.print(tr("Papers claimed by %1 until %2: %3").arg(holder.member, until, papers));
+    }
 }
 
 void LabStatus::printJson(const CommandContext &context, const Result<LabState> &state) const {
@@ -109,6 +129,7 @@ void LabStatus::printJson(const CommandContext &context, const Result<LabState> 
         object.insert(QStringLiteral("spent"), state->spent);
         object.insert(QStringLiteral("spent_is_whole"), state->isSpentWhole);
         object.insert(QStringLiteral("cap"), dollarsToJson(state->cap));
+        object.insert(QStringLiteral("claims"), holdersToJson(state->holders));
     }
     context.output.print(object);
 }

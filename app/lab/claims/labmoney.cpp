@@ -30,11 +30,13 @@ Result<void> setLabCap(LabConnection &connection, std::optional<double> cap) {
 Result<std::vector<LabHolder>> labHolders(LabConnection &connection) {
     LabQuery query(
         connection,
-        QStringLiteral("SELECT s.member, count(*) AS papers, count(*) FILTER (WHERE s.is_batch) AS batches "
+        QStringLiteral("SELECT s.member, count(*) AS papers, count(*) FILTER (WHERE s.is_batch) AS batches, "
+                       "(extract(epoch FROM max(s.expires)) * 1000)::bigint AS until "
                        "FROM winnow.claim c JOIN winnow.sitting s ON s.id = c.sitting "
                        "WHERE s.expires > clock_timestamp() GROUP BY s.member ORDER BY s.member"));
     return query.all([](const Row &row) {
-        return LabHolder{row.text("member"), row.number("papers"), row.number("batches")};
+        return LabHolder{row.text("member"), row.number("papers"), row.number("batches"),
+                         QDateTime::fromMSecsSinceEpoch(row.integer("until"), Qt::UTC)};
     });
 }
 

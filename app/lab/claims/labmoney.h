@@ -2,6 +2,8 @@
 
 #include "app/lab/server/labconnection.h"
 
+#include <QDateTime>
+
 #include <optional>
 #include <vector>
 
@@ -18,6 +20,7 @@ struct LabHolder {
     QString member;
     int papers = 0;
     int inBatches = 0; // of these
+    QDateTime until;   // UTC: unless the member is heard of again, all of them are free from then on
 };
 
 [[nodiscard]] Result<LabMoney> labMoney(LabConnection &connection);

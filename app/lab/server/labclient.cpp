@@ -48,6 +48,9 @@ Result<LabState> readState(LabConnection &connection, const LabSyncState &standi
     const auto unread = countUnread(connection, standing);
     if (!unread)
         return failure(unread.error());
+    const auto holders = labHolders(connection);
+    if (!holders)
+        return failure(holders.error());
     const auto state =
         LabQuery(connection,
                  QStringLiteral(
@@ -61,6 +64,7 @@ Result<LabState> readState(LabConnection &connection, const LabSyncState &standi
                 LabState found;
                 found.members = row.number("members");
                 found.unread = *unread;
+                found.holders = *holders;
                 found.spent = row.real("spent");
                 found.isSpentWhole = row.flag("is_whole");
                 if (!row.isNull("cap"))

@@ -26,6 +26,7 @@ struct LabState {
     double spent = 0;          // this month, by all members, US dollars; months begin at midnight UTC
     bool isSpentWhole = true;  // false: calls of unknown price were made as well
     std::optional<double> cap; // per month; none: no cap
+    std::vector<LabHolder> holders;
 };
 
 // Occasional requests to a lab's server, each over a connection of its own in a thread of its own, for which

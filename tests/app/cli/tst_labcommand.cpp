@@ -152,12 +152,32 @@ void TestLabCommand::passwordComesFromAFile() {
                      "INSERT INTO winnow.paper (arxiv_id, version, title, authors, abstract, categories, "
                      "member) VALUES ('2508.00001', 1, 'T', 'A', 'B', 'cs.LG', 'bob'); "
                      "INSERT INTO winnow.spending (id, member, model, cost) VALUES "
-                     "(gen_random_uuid(), 'bob', 'gpt', 0.25); UPDATE winnow.lab SET monthly_cap = 2"))
+                     "(gen_random_uuid(), 'bob', 'gpt', 0.25); UPDATE winnow.lab SET monthly_cap = 2; "
+                     "WITH s AS (INSERT INTO winnow.sitting (id, member, is_batch, life, expires) SELECT "
+                     "gen_random_uuid(), 'bob', b, '1 day', now() + '1 day' FROM unnest('{t,f}'::bool[]) b "
+                     "RETURNING id, is_batch) INSERT INTO winnow.claim SELECT 'h', 'gpt', 'scoring', "
+                     "'2508.0000' || n, 1, id FROM s, generate_series(1, 3) n WHERE is_batch = (n = 3)"))
                  .isNull());
     const Outcome words = program.run({QStringLiteral("lab")});
     QCOMPARE(words.code, 0);
     QVERIFY2(words.out.contains("to be received: 1\n") && words.out.contains("$0.25 of $2.00"),
              words.out.constData());
+    QVERIFY2(words.out.contains("Claimed by bob: 3 papers until ") && words.out.contains("in batches: 1\n"),
+             words.out.constData());
+    const QJsonObject claim =
+        program.run({QStringLiteral("lab"), QStringLiteral("status"), QStringLiteral("--json")})
+            .json()
+            .object()
+            .value(QLatin1String("claims"))
+            .toArray()
+            .at(0)
+            .toObject();
+    QCOMPARE(claim.value(QLatin1String("member")), QStringLiteral("bob"));
+    QCOMPARE(claim.value(QLatin1String("papers")), 3);
+    QCOMPARE(claim.value(QLatin1String("in_batches")), 1);
+    const QDateTime until =
+        QDateTime::fromString(claim.value(QLatin1String("until")).toString(), Qt::ISODate);
+    QVERIFY(std::abs(QDateTime::currentDateTimeUtc().secsTo(until) - 86'400) < 600);
     const Outcome members = program.run({QStringLiteral("lab"), QStringLiteral("members")});
     QVERIFY2(members.out.contains("ada") && members.out.contains("not yet"), members.out.constData());
 

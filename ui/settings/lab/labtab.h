@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/lab/claims/labmoney.h"
 #include "ui/settings/settingstab.h"
 
 #include <QDateTime>
@@ -26,6 +27,7 @@ struct LabView {
     std::optional<int> waiting = {};     // changes to be given; none: not known
     std::optional<double> spent = {};    // by all members this month, US dollars; none: not known
     std::optional<double> monthCap = {}; // of the lab; none: there is none, or it is not known
+    std::vector<LabHolder> holders = {}; // who asks about papers now
     bool isBusy = false;                 // joining, leaving or syncing
     QString trouble = {};                // and what to do about it; empty: none
 };

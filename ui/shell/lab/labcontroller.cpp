@@ -170,6 +170,7 @@ void LabController::readState() {
                                     return fail(state.error());
                                 m_view.spent = state->spent;
                                 m_view.monthCap = state->cap;
+                                m_view.holders = state->holders;
                                 show();
                             });
               });
