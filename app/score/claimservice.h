@@ -33,5 +33,8 @@ public:
     // batches; the others are told what has come.
     [[nodiscard]] virtual Pending<void> keepBatches() = 0;
 };
+    // What batches ask about that the reader has forgotten is claimed no longer. While the lab is away, or
+    // another program may be sending a batch, it stays for the next sync.
+    [[nodiscard]] virtual Pending<void> giveForgottenBack() = 0;
 
 } // namespace winnow

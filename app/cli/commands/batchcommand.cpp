@@ -6,6 +6,8 @@
 #include "app/cli/output.h"
 #include "app/library/library.h"
 #include "app/model/async.h"
+#include "app/run/runner.h"
+#include "app/score/claimservice.h"
 
 #include <QCommandLineParser>
 #include <QJsonArray>
@@ -146,8 +148,22 @@ void BatchCommand::forget(const BatchJob &job, const CommandContext &context) {
                   if (!closed)
                       return fail(context, closed.error());
                   context.output.note(tr("Forgotten. Its unanswered papers can be sent again."));
-                  Q_EMIT done(Success);
+                  giveBack(context);
               });
+}
+
+// In a lab the others may ask about its papers from now on.
+void BatchCommand::giveBack(const CommandContext &context) {
+    ClaimService *claims = context.runner.claims();
+    if (!claims) {
+        Q_EMIT done(Success);
+        return;
+    }
+    whenReady(claims->giveForgottenBack(), this, [this, context](const Result<void> &given) {
+        if (!given)
+            context.output.note(tr("The lab hears of it at the next sync."));
+        Q_EMIT done(Success);
+    });
 }
 
 void BatchCommand::stop() {

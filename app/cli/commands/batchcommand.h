@@ -28,6 +28,7 @@ private:
     void show(const std::vector<BatchJob> &jobs, const CommandContext &context);
     void look(const CommandContext &context);
     void forget(const BatchJob &job, const CommandContext &context);
+    void giveBack(const CommandContext &context);
     void reported(const BatchReport &report, const CommandContext &context);
 
     QString m_verb;

@@ -1,13 +1,12 @@
 #include "app/lab/claims/labclaimservice.h"
 
 #include "app/criteria/criteriahash.h"
+#include "app/lab/claims/batchclaims.h"
 #include "app/lab/claims/labclaims.h"
 #include "app/lab/claims/spendingtell.h"
 #include "app/lab/exchange/labsync.h"
 #include "app/library/library.h"
 #include "app/settings/secretstore.h"
-
-#include <QHash>
 
 namespace winnow {
 
@@ -16,7 +15,6 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto batchPlanning = 10min; // until a batch is stored; after that for a day
-constexpr auto batchLife = 26h;       // it is looked at now and then
 
 // A minute; of a server on this machine what WINNOW_LAB_LIFE_S says, for tests.
 LabClaims::Times sittingTimes(const LabAddress &address) {
@@ -45,6 +43,21 @@ public:
         return m_opened.future();
     }
 
+    Pending<void> giveForgottenBack() {
+        whenReady(
+            m_leases.line(), this,
+            [this](const std::optional<Line> &line) {
+                if (!line)
+                    return kept({});
+                m_line = *line;
+                m_line.server->retryNow();
+                whenReady(winnow::giveForgottenBack(m_leases.m_library, *m_line.server, this), this,
+                          [this](const Result<void> &done) { kept(done); });
+            },
+            [this](const Error &error) { kept(failure(error)); });
+        return m_kept.future();
+    }
+
     Pending<void> keepBatches() {
         whenReady(
             m_leases.line(), this,
@@ -54,8 +67,6 @@ public:
     }
 
 private:
-    using Requests = std::vector<std::pair<BatchJob, BatchRequest>>;
-
     void useLine(const Line &line) {
         m_line = line;
         m_sync = std::make_shared<LabSync>(m_leases.m_library, *line.server, line.wish.reading);
@@ -125,63 +136,14 @@ private:
             m_sync->push(), this,
             [this](int) {
                 whenReady(tellSpending(m_leases.m_library, m_line.server, this), this,
-                          [this](const Result<void> &told) { told ? findJobs() : kept(told); });
+                          [this](const Result<void> &told) { told ? keep() : kept(told); });
             },
             [this](const Error &error) { kept(failure(error)); });
-    }
-
-    void findJobs() {
-        const auto orFail = [this](const Error &error) { kept(failure(error)); };
-        whenReady(
-            m_leases.m_library.batches().jobs(), this,
-            [this, orFail](const std::vector<BatchJob> &jobs) {
-                whenReady(
-                    m_leases.m_library.criteria().versions(), this,
-                    [this, jobs](const std::vector<Criteria> &versions) {
-                        for (const Criteria &criteria : versions)
-                            m_hashes.insert(criteria.version, criteriaHash(criteria));
-                        nextJob(jobs, 0);
-                    },
-                    orFail);
-            },
-            orFail);
-    }
-
-    void nextJob(const std::vector<BatchJob> &jobs, size_t place) {
-        while (place < jobs.size() && !jobs[place].isOpen())
-            ++place;
-        if (place == jobs.size())
-            return keep();
-        m_setAside += jobs[place].reserved;
-        whenReady(
-            m_leases.m_library.batches().openRequests(jobs[place].id), this,
-            [this, jobs, place](const std::vector<BatchRequest> &requests) {
-                for (const BatchRequest &request : requests)
-                    add(jobs[place], request);
-                nextJob(jobs, place + 1);
-            },
-            [this](const Error &error) { kept(failure(error)); });
-    }
-
-    void add(const BatchJob &job, const BatchRequest &request) {
-        for (const BatchPaper &paper : request.papers)
-            m_papers.append(QJsonArray{m_hashes.value(job.criteriaVersion), job.model, passName(request.kind),
-                                       paper.id.toString(), paper.version});
     }
 
     void keep() {
-        const auto keepThem = [this](const QString &id) {
-            LabSession sitting;
-            sitting.id = id;
-            sitting.life = batchLife;
-            const auto keeping = m_line.server->post(
-                [sitting, papers = m_papers, aside = m_setAside](LabConnection &connection) {
-                    return keepPapers(connection, sitting, papers, aside);
-                });
-            whenReady(keeping, this, [this](const Result<void> &done) { kept(done); });
-        };
-        whenReady(m_leases.m_library.lab().batchSession(), this, keepThem,
-                  [this](const Error &error) { kept(failure(error)); });
+        whenReady(keepBatchClaims(m_leases.m_library, *m_line.server, this), this,
+                  [this](const Result<void> &done) { kept(done); });
     }
 
     void answer(const Result<ClaimSession> &result) {
@@ -197,9 +159,6 @@ private:
     ClaimKey m_key;
     Line m_line;
     std::shared_ptr<LabSync> m_sync;
-    QHash<int, QString> m_hashes; // of criteria
-    QJsonArray m_papers;
-    double m_setAside = 0;
     Promise<ClaimSession> m_opened;
     Promise<void> m_kept;
 };
@@ -223,6 +182,10 @@ Pending<void> LabClaimService::keepBatches() {
 }
 
 Pending<std::optional<LabClaimService::Line>> LabClaimService::line() {
+Pending<void> LabClaimService::giveForgottenBack() {
+    return (new Call(*this))->giveForgottenBack();
+}
+
     const Promise<std::optional<Line>> promise;
     m_inbox.post([this, promise] {
         whenReady(

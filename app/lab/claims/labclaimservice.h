@@ -32,6 +32,7 @@ public:
 
     [[nodiscard]] Pending<ClaimSession> open(const ClaimKey &key) override;
     [[nodiscard]] Pending<void> keepBatches() override;
+    [[nodiscard]] Pending<void> giveForgottenBack() override;
 
 private:
     class Call;

@@ -1,5 +1,6 @@
 #include "app/lab/exchange/labsync.h"
 
+#include "app/lab/claims/batchclaims.h"
 #include "app/lab/exchange/labwire.h"
 #include "app/lab/server/labthread.h"
 #include "app/library/library.h"
@@ -97,10 +98,7 @@ void LabSync::conclude() {
         [this](int given) {
             m_report.given += given;
             m_report.refused = m_push.refused() - m_refusedBefore;
-            whenReady(m_library.lab().setSynced(QDateTime::currentDateTimeUtc()), this,
-                      [this](const Result<void> &stored) {
-                          end(stored ? Result<SyncReport>(m_report) : failure(stored.error()));
-                      });
+            giveBack();
         },
         [this](const Error &error) { fail(error); });
 }
@@ -127,3 +125,13 @@ void LabSync::end(const Result<SyncReport> &result) {
 }
 
 } // namespace winnow
+// Everything is exchanged by now: what fails here is tried again the next time.
+void LabSync::giveBack() {
+    whenReady(giveForgottenBack(m_library, m_server, this), this, [this](const Result<void> &) {
+        whenReady(m_library.lab().setSynced(QDateTime::currentDateTimeUtc()), this,
+                  [this](const Result<void> &stored) {
+                      end(stored ? Result<SyncReport>(m_report) : failure(stored.error()));
+                  });
+    });
+}
+

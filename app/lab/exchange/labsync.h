@@ -46,6 +46,7 @@ private:
     void pull(const LabSyncState &standing, qint64 newest);
     void conclude();
     void fail(const Error &error);
+    void giveBack();
     void end(const Result<SyncReport> &result);
 
     Library &m_library;

@@ -80,6 +80,20 @@ Pending<void> LabService::offered(const LabOffer &offer, const std::optional<Lab
 }
 
 Pending<LabTaken> LabService::take(const LabPage &page, const LabReading &reading) {
+Pending<LabBatchClaims> LabService::batchClaims() {
+    return m_thread.read([](Database &database) { return LabCalls(database).batchClaims(); });
+}
+
+Pending<bool> LabService::hasForgottenBatches() {
+    return m_thread.read(
+        [](Database &database) { return LabCalls(database).hasForgotten(QDateTime::currentDateTimeUtc()); });
+}
+
+Pending<void> LabService::forgottenBatchesTold(qint64 forgotten) {
+    return m_thread.write(
+        [forgotten](Database &database) { return LabCalls(database).forgottenTold(forgotten); });
+}
+
     return m_thread.write(
         [page, reading](Database &database) { return LabIntake(database, reading).take(page); });
 }

@@ -43,6 +43,10 @@ public:
     [[nodiscard]] Pending<void> callsTold(qint64 last);
     // Under which the claims of the library's batches stand in a lab: a UUID.
     [[nodiscard]] Pending<QString> batchSession();
+    [[nodiscard]] Pending<LabBatchClaims> batchClaims();
+    // As of LabCalls.
+    [[nodiscard]] Pending<bool> hasForgottenBatches();
+    [[nodiscard]] Pending<void> forgottenBatchesTold(qint64 forgotten);
 
     // The papers that members who share their decisions, or the reader, decided on; empty if nobody shares.
     [[nodiscard]] Pending<QHash<ArxivId, LabKept>> kept();

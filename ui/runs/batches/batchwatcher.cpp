@@ -133,6 +133,8 @@ void BatchWatcher::forgetNow(qint64 id) {
                       Q_EMIT failed(done.error());
                   refresh();
               });
+                  else if (m_claims)
+                      (void)m_claims->giveForgottenBack(); // or the next sync does
 }
 
 // What was to be sent, and had to make room before it was, is sent after that.
