@@ -1,9 +1,9 @@
 #include "app/batch/batchrun.h"
 
 #include "app/batch/batchprice.h"
-#include "app/batch/labroom.h"
 #include "app/model/async.h"
 #include "app/model/clock.h"
+#include "app/score/labroom.h"
 #include "app/score/llmtask.h"
 
 #include <algorithm>
@@ -240,7 +240,8 @@ void BatchRun::spent(const PlannedCalls &planned, const Spending &month) {
     const auto go = [this, loads = std::move(loads), sentCalls] { sendLoads(loads, sentCalls); };
     if (!planned.claims)
         return go();
-    whenReady(askForRoom(planned.claims, budget.reserved(), this), this,
+    const auto cost = budget.hasPrice() ? std::optional(budget.reserved()) : std::nullopt;
+    whenReady(askForRoom(planned.claims, cost, access.settings.model, this), this,
               [this, go](const Result<void> &granted) {
                   if (granted)
                       return go();

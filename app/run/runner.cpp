@@ -126,8 +126,10 @@ Pending<RunEstimate> Runner::estimateSummary(const SummaryRequest &request) {
 }
 
 Pending<QString> Runner::summarize(const SummaryRequest &request) {
-    return askIn<QString>(m_run, *m_orders, [this, run = m_run, request] {
-        return (new SummaryJob(m_library, m_clock, request, run))->ask();
+    SummaryRequest ours = request;
+    ours.claims = m_claims;
+    return askIn<QString>(m_run, *m_orders, [this, run = m_run, ours] {
+        return (new SummaryJob(m_library, m_clock, ours, run))->ask();
     });
 }
 

@@ -13,6 +13,7 @@ struct ClaimKey {
     QString model;
     bool retryFailed = false; // those that others gave up are asked about again
     bool inBatch = false;     // claims stay without the program, for a day
+    bool ownPapers = false;   // nobody else asks about these: claimed is only what they cost
 };
 
 // How a sitting goes about its papers.
@@ -32,9 +33,9 @@ public:
     // What the library's batches under way ask about stays claimed, and nothing else that was claimed for
     // batches; the others are told what has come.
     [[nodiscard]] virtual Pending<void> keepBatches() = 0;
-};
     // What batches ask about that the reader has forgotten is claimed no longer. While the lab is away, or
     // another program may be sending a batch, it stays for the next sync.
     [[nodiscard]] virtual Pending<void> giveForgottenBack() = 0;
+};
 
 } // namespace winnow

@@ -58,10 +58,11 @@ void ModelStage::findPapers() {
         return end(Error{ErrorCode::InvalidInput, {}, QStringLiteral("model"), {}});
     m_run.scorer = Scorer::Llm;
     m_run.model = m_request.model->settings.model;
-    if (!m_request.claims || m_request.isTrial() || m_run.day == sampleDay())
+    if (!m_request.claims)
         return findOpenPapers();
-    await(m_request.claims->open({m_criteria, m_run.model, m_request.retryFailed}),
-          [this](const ClaimSession &sitting) { useClaims(sitting); });
+    ClaimKey key{m_criteria, m_run.model, m_request.retryFailed};
+    key.ownPapers = m_request.isTrial() || m_run.day == sampleDay();
+    await(m_request.claims->open(key), [this](const ClaimSession &sitting) { useClaims(sitting); });
 }
 
 void ModelStage::useClaims(const ClaimSession &sitting) {

@@ -21,7 +21,8 @@ namespace winnow {
 // are paid for, and existing scores stay.
 //
 // In a lab, what the others have scored comes first, and each paper is claimed before it is asked about;
-// those of trials are nobody else's. At the end it waits a little for the others to be told.
+// those of trials are nobody else's, and only count under the lab's cap. At the end it waits a little for the
+// others to be told.
 class ModelStage final : public ScoreStage {
     Q_OBJECT
 public:

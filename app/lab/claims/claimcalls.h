@@ -15,6 +15,7 @@ struct LabSession {
     QString id;           // a UUID
     bool isKnown = false; // it was begun
     bool isBatch = false;
+    bool claimsPapers = true;      // false: only what calls may cost
     std::chrono::seconds life{60}; // so long it is not heard of, and is dead
     QString criteriaHash;
     QString model;

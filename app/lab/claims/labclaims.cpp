@@ -52,7 +52,19 @@ bool LabClaims::isSure() const {
 
 Pending<ClaimAnswer> LabClaims::claim(const ClaimRequest &wish) {
     const Promise<ClaimAnswer> promise;
-    ask(wish, [promise](const Result<ClaimAnswer> &answer) { promise.answer(answer); });
+    if (m_sitting.claimsPapers) {
+        ask(wish, [promise](const Result<ClaimAnswer> &answer) { promise.answer(answer); });
+        return promise.future();
+    }
+    ClaimRequest money = wish;
+    money.papers.clear();
+    ask(money, [promise, wish](const Result<ClaimAnswer> &answer) {
+        promise.answer(answer.map([&wish](ClaimAnswer found) {
+            for (size_t i = 0; i < wish.papers.size() && int(i) < wish.count; ++i)
+                found.ours.push_back(wish.papers[i].id);
+            return found;
+        }));
+    });
     return promise.future();
 }
 
@@ -145,7 +157,7 @@ void LabClaims::beat() {
 }
 
 void LabClaims::settle(const BatchResult &result) {
-    LabOutcome outcome = labOutcome(result);
+    LabOutcome outcome = m_sitting.claimsPapers ? labOutcome(result) : LabOutcome();
     m_spent += result.call.cost ? result.call.cost->totalCost : 0;
     outcome.spentByNow = m_spent;
     for (const QJsonArray &papers : {outcome.told, outcome.givenUp}) {

@@ -102,6 +102,7 @@ private:
         sitting.model = m_key.model;
         sitting.retries = m_key.retryFailed;
         sitting.isBatch = m_key.inBatch;
+        sitting.claimsPapers = !m_key.ownPapers;
         if (m_key.inBatch) {
             sitting.id = batches;
             sitting.life = batchPlanning;
@@ -181,11 +182,11 @@ Pending<void> LabClaimService::keepBatches() {
     return (new Call(*this))->keepBatches();
 }
 
-Pending<std::optional<LabClaimService::Line>> LabClaimService::line() {
 Pending<void> LabClaimService::giveForgottenBack() {
     return (new Call(*this))->giveForgottenBack();
 }
 
+Pending<std::optional<LabClaimService::Line>> LabClaimService::line() {
     const Promise<std::optional<Line>> promise;
     m_inbox.post([this, promise] {
         whenReady(

@@ -1,6 +1,8 @@
 #include "app/score/summary/summaryjob.h"
 
 #include "app/model/clock.h"
+#include "app/score/claimservice.h"
+#include "app/score/labroom.h"
 #include "app/score/llmtask.h"
 #include "app/score/service/modelconnection.h"
 #include "app/score/service/modelwindow.h"
@@ -110,7 +112,25 @@ void SummaryJob::reserve(const Spending &thisMonth) {
     if (!reserved)
         return answer(failure(errorOf(reserved.error(), settings.model)));
     m_reservation = *reserved;
-    begin();
+    askLab();
+}
+
+// The papers are nobody else's, but what is spent counts under the lab's cap.
+void SummaryJob::askLab() {
+    if (!m_request.claims)
+        return begin();
+    ClaimKey key;
+    key.model = m_request.model.settings.model;
+    key.ownPapers = true;
+    await(m_request.claims->open(key), [this, key](const ClaimSession &session) {
+        m_claims = session.claims;
+        if (!m_claims)
+            return begin();
+        const auto cost = m_budget->hasPrice() ? std::optional(m_budget->reserved()) : std::nullopt;
+        whenReady(askForRoom(m_claims, cost, key.model, this), this, [this](const Result<void> &granted) {
+            granted ? begin() : answer(failure(granted.error()));
+        });
+    });
 }
 
 // It has no criteria, so that its cost is not counted for any day's digest.
@@ -157,15 +177,23 @@ void SummaryJob::receive(const Result<ChatReply> &reply) {
 void SummaryJob::book() {
     BatchResult batch;
     batch.call = m_call;
-    whenReady(m_library.scores().addBatch(m_run.id, batch), this, [this](const Result<void> &stored) {
+    whenReady(m_library.scores().addBatch(m_run.id, batch), this, [this, batch](const Result<void> &stored) {
         if (!stored)
             return answer(failure(stored.error()));
+        if (m_claims)
+            m_claims->settle(batch);
         m_run.state = m_text ? RunState::Finished : RunState::Failed;
         m_run.finished = m_clock.now();
         m_run.note = QStringLiteral("summary: ") + m_request.subject;
-        whenReady(m_library.scores().finishRun(m_run), this,
-                  [this](const Result<void> &) { answer(m_text); });
+        whenReady(m_library.scores().finishRun(m_run), this, [this](const Result<void> &) { conclude(); });
     });
+}
+
+// Whatever comes of it: what the lab was not told is the next time.
+void SummaryJob::conclude() {
+    if (!m_claims)
+        return answer(m_text);
+    whenReady(m_claims->finish(), this, [this](const Result<void> &) { answer(m_text); });
 }
 
 void SummaryJob::answer(Result<QString> result) {

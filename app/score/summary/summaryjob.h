@@ -17,6 +17,7 @@ namespace winnow {
 class Clock;
 class ModelConnection;
 class ModelWindow;
+class PaperClaims;
 
 // Has a model write a summary: one call within the caps, recorded as a run of its own that scores nothing.
 // Lives in the work thread, for one request; deletes itself after answering. If destroyed, it ends as
@@ -38,10 +39,12 @@ private:
     void await(const Pending<T> &pending, Next next);
     void findWindow();
     void reserve(const Spending &thisMonth);
+    void askLab();
     void begin();
     void send();
     void receive(const Result<ChatReply> &reply);
     void book();
+    void conclude();
     void answer(Result<QString> result);
 
     Library &m_library;
@@ -49,6 +52,7 @@ private:
     SummaryRequest m_request;
     SummaryPlan m_plan;
     RunLease m_lease;
+    std::shared_ptr<PaperClaims> m_claims; // in a lab
     std::unique_ptr<ModelWindow> m_window;
     std::unique_ptr<ModelConnection> m_connection;
     std::unique_ptr<Budget> m_budget;

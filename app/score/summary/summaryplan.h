@@ -10,12 +10,15 @@
 
 namespace winnow {
 
+class ClaimService;
+
 // The papers for a model to summarise.
 struct SummaryRequest {
     ModelAccess model;
-    QString subject;           // "2026-W31 (2026-07-27 to 2026-08-02)"
-    QDate day;                 // the day the call is recorded under
-    std::vector<Paper> papers; // most important first
+    QString subject;                // "2026-W31 (2026-07-27 to 2026-08-02)"
+    QDate day;                      // the day the call is recorded under
+    std::vector<Paper> papers;      // most important first
+    ClaimService *claims = nullptr; // in a lab, what it costs counts under the lab's cap; outlives the job
 };
 
 // The single call that it takes.

@@ -44,6 +44,7 @@ struct Claimant {
               {{},
                false,
                false,
+               true,
                {},
                QString::fromLatin1(QTest::currentTestFunction()),
                QStringLiteral("model"),
