@@ -3,6 +3,7 @@
 #include "ui/common/access/pagetabs.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QToolButton>
 
 namespace winnow {
@@ -18,6 +19,26 @@ QToolButton *button(QAction *action, const char *role, QWidget *parent) {
     return made;
 }
 
+// Beside the Score button, whose click stays the day's.
+QToolButton *moreWaysToScore(const Actions &actions, QWidget *parent) {
+    auto *more = new QToolButton(parent);
+    more->setObjectName(QStringLiteral("scoreMenu"));
+    more->setProperty("quiet", true);
+    more->setStyleSheet(QStringLiteral("QToolButton { padding: 4px 6px; }"
+                                       " QToolButton::menu-indicator { image: none; }"));
+    more->setText(QStringLiteral("\u25be"));
+    more->setToolTip(HeaderBar::tr("More ways to score"));
+    more->setAccessibleName(more->toolTip());
+    more->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    more->setFocusPolicy(Qt::TabFocus);
+    more->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(more);
+    menu->addAction(actions[ActionId::ScoreInBatch]);
+    menu->addAction(actions[ActionId::ScoreDays]);
+    more->setMenu(menu);
+    return more;
+}
+
 } // namespace
 
 HeaderBar::HeaderBar(const Actions &actions, QWidget *parent)
@@ -29,7 +50,11 @@ HeaderBar::HeaderBar(const Actions &actions, QWidget *parent)
     m_layout->setContentsMargins(12, 6, 12, 6);
     m_layout->setSpacing(8);
     m_layout->addWidget(button(actions[ActionId::FetchToday], "quiet", this));
-    m_layout->addWidget(m_score);
+    auto *scoring = new QHBoxLayout;
+    scoring->setSpacing(2);
+    scoring->addWidget(m_score);
+    scoring->addWidget(moreWaysToScore(actions, this));
+    m_layout->addLayout(scoring);
     connect(actions[ActionId::Score], &QAction::changed, this, &HeaderBar::nameScore);
     m_toolsIndex = m_layout->count();
     m_layout->addStretch(1);
