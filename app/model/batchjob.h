@@ -57,7 +57,8 @@ struct BatchJob {
     QDateTime notFoundSince; // since then the service has said that it is unknown; invalid: it is known
     int remoteTotal = 0;     // requests, as counted by the service
     int remoteDone = 0;
-    QString note; // the reason for its state, one line, untranslated
+    QString note;                // the reason for its state, one line, untranslated
+    bool awaitsFollowUp = false; // closed, and nobody has taken up yet what it left without a score
     // The library's counts of its requests.
     int requests = 0;
     int open = 0;

@@ -85,9 +85,9 @@ QStringList LoopbackBatches::linesOf(int batch) const {
     return lines;
 }
 
-void LoopbackBatches::freeStuck() {
+void LoopbackBatches::freeStuck(Fault next) {
     for (Batch &batch : m_batches)
-        batch.fault = Fault::None;
+        batch.fault = next;
 }
 
 void LoopbackBatches::finishAll() {

@@ -32,9 +32,9 @@ public:
     void hangAt(const QByteArray &method, const QString &end) { m_hangMethod = method, m_hangEnd = end; }
     void answerAgain() { m_hangEnd.clear(); }
     bool hasHung() const { return m_hasHung; }
-    void forgetAll() { m_batches.clear(); } // as another key sees it
-    void freeStuck();
-    void finishAll(); // whether they are looked at or not
+    void forgetAll() { m_batches.clear(); }   // as another key sees it
+    void freeStuck(Fault next = Fault::None); // they go on, and end like this
+    void finishAll();                         // whether they are looked at or not
 
     int batches() const { return int(m_batches.size()); } // that were made
     int files() const { return m_files; }

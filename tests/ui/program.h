@@ -31,10 +31,13 @@ class Program final {
 public:
     Program() : m_palette(QApplication::palette()) {}
 
-    void start() {
+    void close() {
         m_window.reset();
         m_runner.reset();
         m_library.reset();
+    }
+    void start() {
+        close();
         m_store = std::make_unique<SettingsStore>(path("settings.ini"));
         m_library = std::make_unique<Library>(path("library.db"));
         m_runner = std::make_unique<Runner>(*m_library, m_clock);

@@ -1,3 +1,4 @@
+#include "app/batch/batchrunner.h"
 #include "tests/support/loopbackbatches.h"
 #include "tests/support/templibrary.h"
 #include "tests/support/testmain.h"
@@ -7,7 +8,11 @@
 
 #include <QAction>
 #include <QDateEdit>
+#include <QMenu>
 #include <QRadioButton>
+#include <QSignalSpy>
+#include <QTimer>
+#include <QToolButton>
 
 namespace batchestest {
 
@@ -56,6 +61,22 @@ public:
     void open() {
         program.start();
         QTRY_COMPARE_WITH_TIMEOUT(program.rows(), 8, patience);
+    }
+    void close() { program.close(); }
+    // By another program, such as winnow-cli batch read.
+    void readElsewhere() {
+        Library library(program.path("library.db"));
+        valueOf(library.open());
+        SecretStore secrets(nullptr, QStringLiteral("Winnow's tests"));
+        const SystemClock clock;
+        BatchRunner runner(library, secrets, clock);
+        QSignalSpy finished(&runner, &BatchRunner::finished);
+        BatchOptions options;
+        options.waits = true;
+        options.settings = settings.model;
+        runner.start(options);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patience);
+        QCOMPARE(valueOf(library.batches().jobs()).front().end, BatchEnd::Expired);
     }
     template <class Widget>
     Widget *part(const char *name) {
@@ -124,6 +145,10 @@ private Q_SLOTS:
     void asksBeforeItForgets();
     void leavesOverAsTheSettingsSay_data();
     void leavesOverAsTheSettingsSay();
+    void takesUpWhatWasLeftOverBefore_data();
+    void takesUpWhatWasLeftOverBefore();
+    void opensMoreWaysToScore_data();
+    void opensMoreWaysToScore();
     void goesOnFromTitlesToAbstracts();
     void saysOnceWhyABatchFailed();
     void keepsTheCap();
@@ -289,6 +314,74 @@ void TestBatches::leavesOverAsTheSettingsSay() {
     QCOMPARE(window.batches.batches(), batches);
     QCOMPARE(int(window.model.calls().size()), batches == 1 ? 1 : 0);
     QCOMPARE(window.batches.paidTwice(), 0);
+}
+
+void TestBatches::takesUpWhatWasLeftOverBefore_data() {
+    leavesOverAsTheSettingsSay_data();
+}
+
+// The batch ends while the window is closed; once it has been asked about, nobody asks again.
+void TestBatches::takesUpWhatWasLeftOverBefore() {
+    QFETCH(QString, leftOver);
+    QFETCH(QString, step);
+    QFETCH(int, batches);
+    BatchWindow window;
+    window.settings.model.leftOver = leftOver;
+    window.start();
+    window.batches.setFault(Fault::Stuck);
+    window.sendDay();
+    window.close();
+    window.batches.freeStuck(Fault::Expired);
+    window.batches.setFault(Fault::None);
+    window.readElsewhere();
+    QCOMPARE(window.batches.batches(), 1);
+    window.open();
+    if (!step.isEmpty()) {
+        QTRY_VERIFY_WITH_TIMEOUT(window.step(step), patience);
+        QCOMPARE(window.scored(), 4);
+        QTest::mouseClick(window.step(step), Qt::LeftButton);
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(window.program.isScored(), patience);
+    QCOMPARE(window.scored(), 8);
+    QCOMPARE(window.batches.batches(), batches);
+    QCOMPARE(int(window.model.calls().size()), batches == 1 ? 1 : 0);
+    QCOMPARE(window.batches.paidTwice(), 0);
+    for (const BatchJob &job : valueOf(window.program.library().batches().jobs()))
+        QVERIFY(!job.awaitsFollowUp);
+}
+
+void TestBatches::opensMoreWaysToScore_data() {
+    QTest::addColumn<int>("downs"); // presses of the key
+    QTest::addColumn<bool>("inBatch");
+    QTest::newRow("in a batch") << 1 << true;
+    QTest::newRow("days") << 2 << false;
+}
+
+// By keys alone, beside the Score button.
+void TestBatches::opensMoreWaysToScore() {
+    QFETCH(int, downs);
+    QFETCH(bool, inBatch);
+    BatchWindow window;
+    window.start();
+    auto *more = window.part<QToolButton>("scoreMenu");
+    QVERIFY(more->isVisible() && !more->accessibleName().isEmpty());
+    QVERIFY(more->focusPolicy() & Qt::TabFocus);
+    for (QAction *action : more->menu()->actions())
+        QTRY_VERIFY_WITH_TIMEOUT(action->isEnabled(), patience);
+    connect(more->menu(), &QMenu::aboutToShow, more, [&] {
+        QTimer::singleShot(0, more, [&] {
+            for (int i = 0; i < downs; ++i)
+                QTest::keyClick(more->menu(), Qt::Key_Down);
+            QTest::keyClick(more->menu(), Qt::Key_Return);
+        });
+    });
+    more->setFocus();
+    QTest::keyClick(more, Qt::Key_Space);
+    QTRY_VERIFY_WITH_TIMEOUT(window.part<ScoreDaysDialog>("scoreDays") &&
+                                 window.part<ScoreDaysDialog>("scoreDays")->isVisible(),
+                             patience);
+    QCOMPARE(window.part<QRadioButton>("scoreInBatch")->isChecked(), inBatch);
+    QCOMPARE(window.batches.files(), 0);
 }
 
 // What passed the titles goes into the next batch, whatever is set about the rest.

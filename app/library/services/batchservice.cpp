@@ -90,11 +90,30 @@ Result<BatchRest> restOf(Database &database, qint64 job) {
     return rest;
 }
 
+// Of those of which nothing is left to ask about.
+Result<void> endFollowUps(Database &database) {
+    const auto awaiting = BatchTable(database).awaitingFollowUp();
+    if (!awaiting)
+        return failure(awaiting.error());
+    for (const qint64 job : *awaiting) {
+        const auto rest = restOf(database, job);
+        if (!rest)
+            return failure(rest.error());
+        if (!rest->days.empty())
+            continue;
+        if (auto done = BatchTable(database).followedUp(job); !done)
+            return done;
+    }
+    return {};
+}
+
 Result<void> closeJob(Database &database, BatchJob job, const QString &cause) {
     BatchTable batches(database);
     if (auto given = batches.giveUp(job.id, cause); !given)
         return given;
     job.step = BatchStep::Closed;
+    job.awaitsFollowUp =
+        job.end == BatchEnd::Completed || job.end == BatchEnd::Expired || job.end == BatchEnd::Crowded;
     if (auto updated = batches.update(job); !updated)
         return updated;
     const auto runs = batches.runsOf(job.id);
@@ -104,16 +123,18 @@ Result<void> closeJob(Database &database, BatchJob job, const QString &cause) {
         if (auto finished = finishIfDone(database, run); !finished)
             return finished;
     }
-    return {};
+    return endFollowUps(database);
 }
 
 } // namespace
 
 Pending<BatchJob> BatchService::add(const BatchJob &job, const std::vector<BatchRequest> &requests) {
     return m_thread.write([job, requests](Database &database) {
-        return BatchTable(database).add(job, requests).map([&](qint64 id) {
+        const auto id = BatchTable(database).add(job, requests);
+        const auto ended = id.and_then([&](qint64) { return endFollowUps(database); });
+        return ended.map([&] {
             BatchJob stored = job;
-            stored.id = id;
+            stored.id = *id;
             stored.requests = stored.open = int(requests.size());
             return stored;
         });
@@ -151,6 +172,10 @@ Pending<QHash<QString, int>> BatchService::tries(const RunRecord &run) {
 
 Pending<BatchRest> BatchService::rest(qint64 job) {
     return m_thread.run([job](Database &database) { return restOf(database, job); });
+}
+
+Pending<void> BatchService::followedUp(qint64 job) {
+    return m_thread.write([job](Database &database) { return BatchTable(database).followedUp(job); });
 }
 
 Pending<double> BatchService::reservedOf(qint64 run) {

@@ -24,6 +24,7 @@ BatchJob readJob(const Row &row) {
     job.remoteTotal = row.number("remote_total");
     job.remoteDone = row.number("remote_done");
     job.note = row.text("note");
+    job.awaitsFollowUp = row.flag("awaits_followup");
     job.requests = row.number("requests");
     job.open = row.number("open");
     job.answered = row.number("answered");
@@ -124,11 +125,12 @@ Result<void> BatchTable::addRequest(qint64 job, const BatchRequest &request) {
 }
 
 Result<void> BatchTable::update(const BatchJob &job) {
-    Query query(m_database,
-                QStringLiteral("UPDATE batch_job SET input_file = :input_file, remote_id = :remote_id, "
-                               "remote_state = :remote_state, step = :step, outcome = :outcome, looked_at = "
-                               ":looked_at, not_found_since = :not_found_since, remote_total = :total, "
-                               "remote_done = :done, note = :note WHERE id = :id"));
+    Query query(
+        m_database,
+        QStringLiteral("UPDATE batch_job SET input_file = :input_file, remote_id = :remote_id, "
+                       "remote_state = :remote_state, step = :step, outcome = :outcome, looked_at = "
+                       ":looked_at, not_found_since = :not_found_since, remote_total = :total, "
+                       "remote_done = :done, note = :note, awaits_followup = :awaits WHERE id = :id"));
     return query.bind(":input_file", job.inputFile)
         .bind(":remote_id", job.remoteId)
         .bind(":remote_state", job.remoteState)
@@ -139,6 +141,7 @@ Result<void> BatchTable::update(const BatchJob &job) {
         .bind(":total", job.remoteTotal)
         .bind(":done", job.remoteDone)
         .bind(":note", job.note)
+        .bind(":awaits", job.awaitsFollowUp)
         .bind(":id", job.id)
         .run()
         .map([](int) {});
@@ -148,7 +151,7 @@ Result<std::vector<BatchJob>> BatchTable::jobs() {
     Query query(m_database, QStringLiteral(R"(
         SELECT j.id, j.criteria_version, j.model, j.provider, j.endpoint, j.key_print, j.marker,
                j.input_file, j.remote_id, j.remote_state, j.step, j.outcome, j.sent_at, j.looked_at,
-               j.not_found_since, j.remote_total, j.remote_done, j.note,
+               j.not_found_since, j.remote_total, j.remote_done, j.note, j.awaits_followup,
                count(r.id) AS requests, total(r.state = 'open') AS open,
                total(r.state = 'answered') AS answered, total(r.state = 'missing') AS missing,
                total(r.estimated_prompt) AS prompt_tokens,
@@ -158,6 +161,16 @@ Result<std::vector<BatchJob>> BatchTable::jobs() {
         FROM batch_job j LEFT JOIN batch_request r ON r.job_id = j.id
         GROUP BY j.id ORDER BY j.id DESC)"));
     return query.all(readJob);
+}
+
+Result<std::vector<qint64>> BatchTable::awaitingFollowUp() {
+    Query query(m_database, QStringLiteral("SELECT id FROM batch_job WHERE awaits_followup"));
+    return query.all([](const Row &row) { return row.integer("id"); });
+}
+
+Result<void> BatchTable::followedUp(qint64 job) {
+    Query query(m_database, QStringLiteral("UPDATE batch_job SET awaits_followup = 0 WHERE id = :job"));
+    return query.bind(":job", job).run().map([](int) {});
 }
 
 Result<std::vector<BatchPaper>> BatchTable::papersOf(const QString &customId) {

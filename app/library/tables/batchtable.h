@@ -22,6 +22,8 @@ public:
     // None: there is no such request, or it is settled.
     [[nodiscard]] Result<std::optional<BatchRequest>> openRequest(const QString &customId);
     [[nodiscard]] Result<void> settle(const BatchOutcome &outcome);
+    [[nodiscard]] Result<std::vector<qint64>> awaitingFollowUp();
+    [[nodiscard]] Result<void> followedUp(qint64 job);
     // The job's open requests count as missing from now on, but not as tries.
     [[nodiscard]] Result<void> giveUp(qint64 job, const QString &cause);
     // Papers of open requests under the run's criteria and model, as "id version".

@@ -162,7 +162,7 @@ void BatchController::follow(const BatchJob &job) {
             const bool isOfToday = criteria.version == job.criteriaVersion &&
                                    m_settings.scorer == Scorer::Llm && m_settings.model.model == job.model;
             if (!isOfToday)
-                return;
+                return endFollowUp(job.id);
             whenReady(
                 m_services.library.batches().rest(job.id), this,
                 [this, job](const BatchRest &rest) { followRest(job, rest); }, orSay);
@@ -181,11 +181,24 @@ void BatchController::followRest(const BatchJob &job, const BatchRest &rest) {
     }
     std::ranges::sort(m_rest.days, std::greater<>());
     m_rest.papers += rest.papers;
+    m_restOf.push_back(job.id);
     const bool isLast = std::ranges::none_of(m_keeper.jobs(), isUnderWay);
-    if (isLast && m_rest.days.empty())
+    if (!isLast)
+        return;
+    if (m_rest.days.empty())
         Q_EMIT m_messages.noticed(tr("The batch is done; its papers are scored."));
-    else if (isLast)
+    else
         askAboutRest();
+    for (const qint64 done : std::exchange(m_restOf, {}))
+        endFollowUp(done);
+}
+
+// From here on the rest is the reader's, or a run's. What goes into another batch is recorded with that one.
+void BatchController::endFollowUp(qint64 job) {
+    whenReady(m_services.library.batches().followedUp(job), this, [this](const Result<void> &done) {
+        if (!done)
+            Q_EMIT m_messages.errorOccurred(done.error());
+    });
 }
 
 void BatchController::askAboutRest() {

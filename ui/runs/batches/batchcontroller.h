@@ -46,6 +46,7 @@ private:
     void follow(const BatchJob &job);
     void followRest(const BatchJob &job, const BatchRest &rest);
     void askAboutRest();
+    void endFollowUp(qint64 job);
     void takeRest(NextStep step, const std::vector<QDate> &days);
     QString serviceName() const;
 
@@ -62,6 +63,7 @@ private:
     bool m_isNews = false;        // nothing was said of this sending yet
     QSet<QString> m_said;         // troubles that last
     BatchRest m_rest;             // of batches that are done, to be asked about
+    std::vector<qint64> m_restOf; // these
     int m_inVain = 0;             // batches in a row that answered nothing
 };
 

@@ -27,7 +27,7 @@ BatchWatcher::BatchWatcher(Library &library, SecretStore &secrets, const Clock &
 }
 
 void BatchWatcher::start() {
-    m_isOpen = true;
+    m_isOpen = m_isFirst = true;
     m_jobs.clear(); // another library's, perhaps
     refresh();
 }
@@ -42,10 +42,12 @@ void BatchWatcher::refresh() {
 
 void BatchWatcher::take(const std::vector<BatchJob> &jobs) {
     const std::vector<BatchJob> before = std::exchange(m_jobs, jobs);
+    const bool isFirst = std::exchange(m_isFirst, false);
     Q_EMIT jobsChanged(m_jobs);
     for (const BatchJob &job : jobs) {
         const auto old = std::ranges::find(before, job.id, &BatchJob::id);
-        if (!job.isOpen() && old != before.end() && old->isOpen())
+        const bool wasOpen = old != before.end() && old->isOpen();
+        if (!job.isOpen() && (wasOpen || (isFirst && job.awaitsFollowUp)))
             Q_EMIT closed(job);
     }
     if (!m_isBusy && !m_again.isActive())
@@ -131,10 +133,10 @@ void BatchWatcher::forgetNow(qint64 id) {
                   m_isBusy = false;
                   if (!done)
                       Q_EMIT failed(done.error());
-                  refresh();
-              });
                   else if (m_claims)
                       (void)m_claims->giveForgottenBack(); // or the next sync does
+                  refresh();
+              });
 }
 
 // What was to be sent, and had to make room before it was, is sent after that.

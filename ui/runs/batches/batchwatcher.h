@@ -33,7 +33,8 @@ public:
 
 Q_SIGNALS:
     void jobsChanged(const std::vector<winnow::BatchJob> &jobs);
-    void closed(const winnow::BatchJob &job); // which was under way
+    // It was under way; or, when the library was opened, it had ended and awaited its follow-up.
+    void closed(const winnow::BatchJob &job);
     void answersStored();
     // After each look. isSending: of what was asked for, something was to be sent.
     void looked(const winnow::BatchReport &report, bool isSending);
@@ -62,6 +63,7 @@ private:
     Task m_current;
     QTimer m_again;           // after a failure
     bool m_isOpen = false;    // the library
+    bool m_isFirst = false;   // nothing was read of it yet
     bool m_isBusy = false;    // a task is under way
     bool m_makesRoom = false; // the current one was stopped for the next
 };
