@@ -1,6 +1,7 @@
 #include "app/lab/claims/labclaims.h"
 
 #include "app/model/clock.h"
+#include "app/model/log.h"
 
 #include <QUuid>
 
@@ -40,9 +41,11 @@ LabClaims::LabClaims(std::shared_ptr<LabThread> server, Exchange exchange, const
 }
 
 LabClaims::~LabClaims() {
-    if (m_sitting.isKnown && !m_isEnding)
-        (void)m_server->post(
-            [id = m_sitting.id](LabConnection &connection) { return endSitting(connection, id); });
+    if (!m_sitting.isKnown || m_isEnding)
+        return;
+    qCInfo(labLog) << "claims: given back early";
+    (void)m_server->post(
+        [id = m_sitting.id](LabConnection &connection) { return endSitting(connection, id); });
 }
 
 bool LabClaims::isSure() const {
@@ -122,6 +125,18 @@ void LabClaims::begin(std::vector<ClaimRequest> held, const Answered &then) {
     });
 }
 
+void LabClaims::logClaims(const ClaimRequest &wish, const ClaimAnswer &answer) const {
+    if (wish.papers.empty())
+        return;
+    qCInfo(labLog).noquote() << QStringLiteral(
+                                    "%1: %2 of %3 papers claimed; others have claimed %4, and settled %5")
+                                    .arg(passName(wish.kind))
+                                    .arg(answer.ours.size())
+                                    .arg(wish.papers.size())
+                                    .arg(answer.held + int(answer.inBatches.size()))
+                                    .arg(answer.passed.size() + answer.settled.size());
+}
+
 void LabClaims::lose(const ClaimRequest &held, const ClaimAnswer &answer) {
     std::vector<ArxivId> gone;
     for (const Paper &paper : held.papers) {
@@ -129,12 +144,15 @@ void LabClaims::lose(const ClaimRequest &held, const ClaimAnswer &answer) {
             m_held[held.kind].remove(paper.id) > 0)
             gone.push_back(paper.id);
     }
-    if (!gone.empty())
-        Q_EMIT lost(gone);
+    if (gone.empty())
+        return;
+    qCInfo(labLog).noquote() << QStringLiteral("%1 claims lost to others").arg(gone.size());
+    Q_EMIT lost(gone);
 }
 
 void LabClaims::hear(CallKind kind, const SuspendAwareTimer &asked, const ClaimAnswer &answer,
                      const ClaimRequest &wish) {
+    logClaims(wish, answer);
     m_sitting.isKnown = !m_sitting.isBatch; // that one is nobody's to lose
     m_sure = asked;
     for (const Paper &paper : wish.papers) {
@@ -219,7 +237,11 @@ void LabClaims::endSittingIfTold() {
         return;
     const auto ending =
         m_server->post([id = m_sitting.id](LabConnection &connection) { return endSitting(connection, id); });
-    whenReady(ending, this, [finish = *m_finish](const Result<void> &ended) { finish.answer(ended); });
+    whenReady(ending, this, [finish = *m_finish](const Result<void> &ended) {
+        qCInfo(labLog).noquote() << "claims: given back:"
+                                 << (ended ? QStringLiteral("done") : inLog(ended.error()));
+        finish.answer(ended);
+    });
 }
 
 } // namespace winnow

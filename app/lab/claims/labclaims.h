@@ -45,6 +45,7 @@ private:
     std::vector<ClaimRequest> heldPapers() const;
     void hear(CallKind kind, const SuspendAwareTimer &asked, const ClaimAnswer &answer,
               const ClaimRequest &wish);
+    void logClaims(const ClaimRequest &wish, const ClaimAnswer &answer) const;
     void lose(const ClaimRequest &held, const ClaimAnswer &answer);
     void beat();
     void tell();

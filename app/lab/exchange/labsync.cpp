@@ -4,8 +4,28 @@
 #include "app/lab/exchange/labwire.h"
 #include "app/lab/server/labthread.h"
 #include "app/library/library.h"
+#include "app/model/log.h"
 
 namespace winnow {
+
+namespace {
+
+QString labSyncInLog(const Result<SyncReport> &result) {
+    if (!result)
+        return inLog(result.error());
+    const LabTaken &taken = result->taken;
+    return QStringLiteral("%1 rows sent, %2 refused; received: %3 papers, %4 scores, %5 screenings, "
+                          "%6 decisions, %7 rows of no use")
+        .arg(result->given)
+        .arg(result->refused)
+        .arg(taken.papers)
+        .arg(taken.scores)
+        .arg(taken.screenings)
+        .arg(taken.decisions)
+        .arg(taken.skipped);
+}
+
+} // namespace
 
 LabSync::LabSync(Library &library, LabThread &server, const LabReading &reading, QObject *parent,
                  int pageRows)
@@ -29,9 +49,11 @@ Pending<SyncReport> LabSync::sync() {
 void LabSync::begin() {
     m_isRunning = true;
     m_waiting = std::exchange(m_asked, {});
+    qCInfo(labLog) << (m_isSecondTry ? "sync: once more" : "sync: begun");
     if (!m_isSecondTry) { // the second try keeps adding to the first one's report
         m_report = {};
         m_refusedBefore = m_push.refused();
+        m_time.start();
     }
     whenReady(
         m_library.lab().standing(), this,
@@ -62,6 +84,9 @@ void LabSync::greet(const LabSyncState &standing) {
 // Forgets what was seen and sent. Rows that both sides have change nothing.
 void LabSync::restart(const LabSyncState &standing, const QString &labId, qint64 newest) {
     m_report.restarted = m_report.restarted || !standing.seen.empty();
+    if (!standing.seen.empty())
+        qCInfo(labLog) << "the lab has another history than the one seen before: everything is offered and "
+                          "read again";
     m_push.forgetOwn();
     whenReady(m_library.lab().restart(labId), this, [this, standing, newest](const Result<void> &restarted) {
         if (!restarted)
@@ -103,6 +128,16 @@ void LabSync::conclude() {
         [this](const Error &error) { fail(error); });
 }
 
+// Everything is exchanged by now: what fails here is tried again the next time.
+void LabSync::giveBack() {
+    whenReady(giveForgottenBack(m_library, m_server, this), this, [this](const Result<void> &) {
+        whenReady(m_library.lab().setSynced(QDateTime::currentDateTimeUtc()), this,
+                  [this](const Result<void> &stored) {
+                      end(stored ? Result<SyncReport>(m_report) : failure(stored.error()));
+                  });
+    });
+}
+
 void LabSync::fail(const Error &error) {
     // The server was replaced after the greeting, or the connection was lost while idle.
     const bool isOtherHistory = error.code == ErrorCode::NotFound && error.place == QLatin1String("history");
@@ -118,6 +153,8 @@ void LabSync::fail(const Error &error) {
 void LabSync::end(const Result<SyncReport> &result) {
     m_isRunning = false;
     m_isSecondTry = false;
+    qCInfo(labLog).noquote()
+        << QStringLiteral("sync: ended after %1 ms: %2").arg(m_time.elapsed()).arg(labSyncInLog(result));
     for (const Promise<SyncReport> &promise : std::exchange(m_waiting, {}))
         promise.answer(result);
     if (!m_asked.empty() && !m_isRunning)
@@ -125,13 +162,3 @@ void LabSync::end(const Result<SyncReport> &result) {
 }
 
 } // namespace winnow
-// Everything is exchanged by now: what fails here is tried again the next time.
-void LabSync::giveBack() {
-    whenReady(giveForgottenBack(m_library, m_server, this), this, [this](const Result<void> &) {
-        whenReady(m_library.lab().setSynced(QDateTime::currentDateTimeUtc()), this,
-                  [this](const Result<void> &stored) {
-                      end(stored ? Result<SyncReport>(m_report) : failure(stored.error()));
-                  });
-    });
-}
-

@@ -4,6 +4,7 @@
 #include "app/lab/exchange/labpush.h"
 
 #include <QDateTime>
+#include <QElapsedTimer>
 
 namespace winnow {
 
@@ -45,8 +46,8 @@ private:
     void exchange(const LabSyncState &standing, qint64 newest);
     void pull(const LabSyncState &standing, qint64 newest);
     void conclude();
-    void fail(const Error &error);
     void giveBack();
+    void fail(const Error &error);
     void end(const Result<SyncReport> &result);
 
     Library &m_library;
@@ -54,6 +55,7 @@ private:
     LabPush m_push;
     LabPull m_pull;
     SyncReport m_report;
+    QElapsedTimer m_time; // of the running sync
     int m_refusedBefore = 0;
     std::vector<Promise<SyncReport>> m_waiting; // for the running sync
     std::vector<Promise<SyncReport>> m_asked;   // for the next

@@ -95,6 +95,10 @@ QString LabAddress::connectOptions(const QString &session) const {
     return options.join(QLatin1Char(';'));
 }
 
+QString LabAddress::inLog() const {
+    return isSocketFolder(host) ? QStringLiteral("a socket") : host;
+}
+
 QString LabAddress::text() const {
     QUrl url;
     url.setScheme(QStringLiteral("postgresql"));

@@ -25,7 +25,8 @@ struct LabAddress {
     // For QSqlDatabase. A server reports `session` back, PgBouncer does not.
     QString connectOptions(const QString &session) const;
 
-    QString text() const; // an address again; parses to the same
+    QString inLog() const; // the host alone
+    QString text() const;  // an address again; parses to the same
     friend bool operator==(const LabAddress &, const LabAddress &) = default;
 };
 

@@ -2,6 +2,7 @@
 
 #include "app/lab/server/labschema.h"
 #include "app/model/backoff.h"
+#include "app/model/log.h"
 
 #include <QRandomGenerator>
 #include <QSqlDriver>
@@ -34,8 +35,9 @@ void LabLine::post(Work work) {
     m_worker->post([this, work = std::move(work)] {
         if (m_isEnding)
             return;
-        work(connectWhenDue());
-        settle();
+        const auto line = connectWhenDue();
+        work(line);
+        settle(line.has_value());
     });
 }
 
@@ -49,14 +51,19 @@ void LabLine::end() {
 }
 
 Result<LabConnection *> LabLine::connectWhenDue() {
-    if (m_connection->isOpen() && Steady::now() - m_heard > m_timing.silence)
-        m_connection->isAlive();
+    if (m_connection->isOpen() && Steady::now() - m_heard > m_timing.silence && !m_connection->isAlive())
+        qCInfo(labLog) << "the connection was lost meanwhile";
     if (m_connection->isOpen())
         return m_connection.get();
     if (m_trouble && Steady::now() < m_due)
         return failure(*m_trouble);
     const auto connected = connect();
+    qCInfo(labLog).noquote() << QStringLiteral("connects to %1%2: %3")
+                                    .arg(m_address.inLog(), m_wasOpen ? QStringLiteral(" again") : QString(),
+                                         connected ? QStringLiteral("done")
+                                                   : winnow::inLog(connected.error()));
     if (connected) {
+        m_wasOpen = true;
         m_trouble.reset();
         m_failures = 0;
         return m_connection.get();
@@ -84,11 +91,14 @@ Result<void> LabLine::connect() {
     return {};
 }
 
-void LabLine::settle() {
-    if (m_connection->isOpen())
+void LabLine::settle(bool wasOpen) {
+    if (m_connection->isOpen()) {
         m_heard = Steady::now();
-    else
-        m_connection->close(); // its queries are gone by now
+        return;
+    }
+    m_connection->close();      // its queries are gone by now
+    if (wasOpen && !m_isEnding) // else nobody may be left to hear of it
+        qCInfo(labLog) << "the connection was lost";
 }
 
 } // namespace winnow

@@ -45,7 +45,7 @@ protected:
 private:
     Result<LabConnection *> connectWhenDue();
     Result<void> connect();
-    void settle();
+    void settle(bool wasOpen);
 
     const LabAddress m_address;
     const LabTiming m_timing;
@@ -55,6 +55,7 @@ private:
     std::unique_ptr<LabConnection> m_connection;
     std::optional<Error> m_trouble; // of the last attempt
     int m_failures = 0;
+    bool m_wasOpen = false;
     std::chrono::steady_clock::time_point m_due;
     std::chrono::steady_clock::time_point m_heard; // when the server last answered
 };

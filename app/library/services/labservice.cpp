@@ -3,6 +3,9 @@
 #include "app/library/lab/laboffers.h"
 #include "app/library/librarythread.h"
 #include "app/library/tables/labtable.h"
+#include "app/model/log.h"
+
+#include <QUrl>
 
 namespace winnow {
 
@@ -37,11 +40,23 @@ Pending<std::optional<LabSyncState>> LabService::standing() {
 }
 
 Pending<void> LabService::join(const LabMembership &membership) {
-    return m_thread.write([membership](Database &database) { return LabTable(database).join(membership); });
+    return m_thread.write([membership](Database &database) {
+        const auto joined = LabTable(database).join(membership);
+        const QString host = QUrl(membership.address).host();
+        qCInfo(labLog).noquote() << QStringLiteral("joins the lab at %1: %2")
+                                        .arg(host.isEmpty() ? QStringLiteral("a socket") : host,
+                                             joined ? QStringLiteral("done") : inLog(joined.error()));
+        return joined;
+    });
 }
 
 Pending<void> LabService::leave() {
-    return m_thread.write([](Database &database) { return LabTable(database).leave(); });
+    return m_thread.write([](Database &database) {
+        const auto left = LabTable(database).leave();
+        qCInfo(labLog).noquote() << "leaves the lab:"
+                                 << (left ? QStringLiteral("done") : inLog(left.error()));
+        return left;
+    });
 }
 
 Pending<void> LabService::setSharesDecisions(bool shares) {
@@ -65,6 +80,20 @@ Pending<QString> LabService::batchSession() {
     return m_thread.read([](Database &database) { return LabCalls(database).batchSession(); });
 }
 
+Pending<LabBatchClaims> LabService::batchClaims() {
+    return m_thread.read([](Database &database) { return LabCalls(database).batchClaims(); });
+}
+
+Pending<bool> LabService::hasForgottenBatches() {
+    return m_thread.read(
+        [](Database &database) { return LabCalls(database).hasForgotten(QDateTime::currentDateTimeUtc()); });
+}
+
+Pending<void> LabService::forgottenBatchesTold(qint64 forgotten) {
+    return m_thread.write(
+        [forgotten](Database &database) { return LabCalls(database).forgottenTold(forgotten); });
+}
+
 Pending<std::optional<LabOffer>> LabService::nextOffer(int most) {
     return m_thread.write([most](Database &database) { return LabOffers(database).next(most); });
 }
@@ -80,20 +109,6 @@ Pending<void> LabService::offered(const LabOffer &offer, const std::optional<Lab
 }
 
 Pending<LabTaken> LabService::take(const LabPage &page, const LabReading &reading) {
-Pending<LabBatchClaims> LabService::batchClaims() {
-    return m_thread.read([](Database &database) { return LabCalls(database).batchClaims(); });
-}
-
-Pending<bool> LabService::hasForgottenBatches() {
-    return m_thread.read(
-        [](Database &database) { return LabCalls(database).hasForgotten(QDateTime::currentDateTimeUtc()); });
-}
-
-Pending<void> LabService::forgottenBatchesTold(qint64 forgotten) {
-    return m_thread.write(
-        [forgotten](Database &database) { return LabCalls(database).forgottenTold(forgotten); });
-}
-
     return m_thread.write(
         [page, reading](Database &database) { return LabIntake(database, reading).take(page); });
 }
