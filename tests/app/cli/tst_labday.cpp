@@ -97,6 +97,12 @@ private Q_SLOTS:
     void isBoughtOnce_data();
     void isBoughtOnce();
     void aRunGoesOnAlone();
+    void aForgottenBatchIsGivenBack_data();
+    void aForgottenBatchIsGivenBack();
+    void nothingIsAskedAboveTheCap_data();
+    void nothingIsAskedAboveTheCap();
+    void trialsClaimNoPapers();
+    void theLogKeepsSecrets();
 };
 
 void TestLabDay::isBoughtOnce_data() {
@@ -162,6 +168,123 @@ void TestLabDay::aRunGoesOnAlone() {
     QVERIFY2(alone.code == 0, alone.err.constData());
     QVERIFY2(alone.err.count("continues without it") == 1, alone.err.constData());
     QCOMPARE(lab.calls(), 2);
+}
+
+void TestLabDay::aForgottenBatchIsGivenBack_data() {
+    QTest::addColumn<bool>("isAway");
+    QTest::newRow("at once") << false;
+    QTest::newRow("at the next sync, if the lab is away") << true;
+}
+
+void TestLabDay::aForgottenBatchIsGivenBack() {
+    QFETCH(bool, isAway);
+    Lab lab(1, 10);
+    const ModelDay &own = *lab.member.front();
+    TempPostgres &server = lab.server.server();
+    const auto claims = [&] {
+        return server.psql(QStringLiteral("SELECT count(*) FROM winnow.claim WHERE sitting IS NOT NULL"))
+            .trimmed();
+    };
+    const Outcome exported =
+        own.cli.run({QStringLiteral("score"), QStringLiteral("export-jobs"), QStringLiteral("jobs.jsonl"),
+                     QStringLiteral("--model"), QStringLiteral("gpt-4o"), QStringLiteral("--endpoint"),
+                     own.model.base(), QStringLiteral("--no-screening")});
+    QVERIFY2(exported.code == 0, exported.err.constData());
+    QCOMPARE(own.cli("batch read").code, 0); // the lab hears of it
+    QCOMPARE(claims(), QStringLiteral("10"));
+    if (isAway)
+        server.stop();
+    const Outcome forgotten = own.cli("batch forget 1");
+    QVERIFY2(forgotten.code == 0, forgotten.err.constData());
+    QCOMPARE(forgotten.err.contains("at the next sync"), isAway);
+    if (isAway) {
+        QVERIFY(server.start());
+        QCOMPARE(claims(), QStringLiteral("10"));
+        const Outcome synced = own.cli("lab sync");
+        QVERIFY2(synced.code == 0, synced.err.constData());
+    }
+    QCOMPARE(claims(), QStringLiteral("0"));
+}
+
+void TestLabDay::nothingIsAskedAboveTheCap_data() {
+    QTest::addColumn<QString>("arguments");
+    QTest::newRow("a run") << QString();
+    QTest::newRow("a trial") << QStringLiteral("--paper 2506.10003");
+    QTest::newRow("a summary") << QStringLiteral("summary");
+}
+
+void TestLabDay::nothingIsAskedAboveTheCap() {
+    QFETCH(QString, arguments);
+    Lab lab(1, 10);
+    const ModelDay &own = *lab.member.front();
+    const auto ask = [&]() -> Outcome {
+        if (arguments != QLatin1String("summary"))
+            return own.score(QByteArray(plain) + ' ' + arguments.toUtf8());
+        return own.cli.run({QStringLiteral("digest"), QStringLiteral("--from"), QStringLiteral("2025-06-01"),
+                            QStringLiteral("--to"), QStringLiteral("2025-06-03"), QStringLiteral("--summary"),
+                            QStringLiteral("--model"), QStringLiteral("gpt-4o"), QStringLiteral("--endpoint"),
+                            own.model.base()});
+    };
+    if (arguments == QLatin1String("summary")) // of what is scored
+        QCOMPARE(own.cli("score --scorer builtin").code, 0);
+    lab.server.server().psql(QStringLiteral("UPDATE winnow.lab SET monthly_cap = 0.000001"));
+    const Outcome refused = ask();
+    QCOMPARE(refused.code, 1);
+    QVERIFY2(refused.err.contains("lab's monthly cap"), refused.err.constData());
+    QCOMPARE(lab.calls(), 0);
+    lab.server.server().psql(QStringLiteral("UPDATE winnow.lab SET monthly_cap = 5"));
+    const Outcome allowed = ask();
+    QVERIFY2(allowed.code == 0, allowed.err.constData());
+    QVERIFY(lab.calls() > 0);
+    // What was set aside is spent or given back.
+    QCOMPARE(lab.server.server().psql(QStringLiteral("SELECT count(*) FROM winnow.sitting")).trimmed(),
+             QStringLiteral("0"));
+    QVERIFY(lab.server.server()
+                .psql(QStringLiteral("SELECT sum(cost) FROM winnow.spending"))
+                .trimmed()
+                .toDouble() > 0);
+}
+
+// Another member's claims do not keep a trial waiting.
+void TestLabDay::trialsClaimNoPapers() {
+    Lab lab(2, 10);
+    lab.member.front()->model.interfere([](int, const LoopbackModel::Call &) -> std::optional<TestAnswer> {
+        return TestAnswer{.hang = true};
+    });
+    const auto run = lab.begin(0);
+    QVERIFY(lab.waitForCalls(1));
+    const Outcome trial = lab.member.back()->score(QByteArray(plain) + " --paper 2506.10003");
+    QVERIFY2(trial.code == 0, trial.err.constData());
+    QCOMPARE(lab.member.back()->chats(), 1);
+    run->kill();
+    QVERIFY(run->waitForFinished());
+}
+
+void TestLabDay::theLogKeepsSecrets() {
+    Lab lab(2, 10);
+    const ModelDay &own = *lab.member.front();
+    const QByteArray password = lab.server.passwordOf(QStringLiteral("member0")).toUtf8();
+    const auto logged = [&](const QByteArray &arguments, const QByteArray &input = {}) {
+        const QStringList words =
+            QString::fromUtf8(arguments).split(QLatin1Char(' ')) +
+            QStringList{QStringLiteral("--log"), own.cli.path(QStringLiteral("winnow.log"))};
+        return own.cli.run(words, input).code;
+    };
+    const QByteArray address = lab.server.addressOf(QStringLiteral("member0")).text().toUtf8();
+    QCOMPARE(logged("lab leave"), 0);
+    QCOMPARE(logged("lab join " + address, password + '\n'), 0);
+    QCOMPARE(own.cli.run(own.arguments("--no-screening --concurrency 1 --log winnow.log")).code, 0);
+    lab.server.server().psql(QStringLiteral("UPDATE winnow.history SET token = gen_random_uuid()"));
+    QCOMPARE(logged("lab sync"), 0);
+    lab.server.server().stop();
+    QCOMPARE(logged("lab sync"), 1);
+    const QByteArray log = own.cli.read(QStringLiteral("winnow.log"));
+    for (const char *words :
+         {"leaves the lab: done", "joins the lab at 127.0.0.1: done", "connects to 127.0.0.1: done",
+          "sync: begun", "papers claimed", "claims: given back: done", "another history", "lab-unreachable"})
+        QVERIFY2(log.contains(words), (QByteArray(words) + " is not in:\n" + log).constData());
+    for (const QByteArray &secret : {password, QByteArray("member0"), address, QByteArray("Pruning")})
+        QVERIFY2(!log.contains(secret), (secret + " is in:\n" + log).constData());
 }
 
 WINNOW_TEST(TestLabDay, QCoreApplication)
