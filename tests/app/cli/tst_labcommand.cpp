@@ -162,7 +162,8 @@ void TestLabCommand::passwordComesFromAFile() {
     QCOMPARE(words.code, 0);
     QVERIFY2(words.out.contains("to be received: 1\n") && words.out.contains("$0.25 of $2.00"),
              words.out.constData());
-    QVERIFY2(words.out.contains("Claimed by bob: 3 papers until ") && words.out.contains("in batches: 1\n"),
+    QVERIFY2(words.out.contains("Papers claimed by bob until ") &&
+                 words.out.contains(": 3 (in batches: 1)\n"),
              words.out.constData());
     const QJsonObject claim =
         program.run({QStringLiteral("lab"), QStringLiteral("status"), QStringLiteral("--json")})
