@@ -1,6 +1,9 @@
+#include "app/lab/claims/labclaimservice.h"
 #include "app/lab/exchange/labsync.h"
 #include "app/lab/server/labthread.h"
 #include "app/library/services/labservice.h"
+#include "app/score/lease/runlease.h"
+#include "tests/support/daypapers.h"
 #include "tests/support/templibrary.h"
 #include "tests/support/temppostgres.h"
 #include "tests/support/testmain.h"
@@ -8,12 +11,15 @@
 #include "ui/common/messages/flawlabel.h"
 #include "ui/papers/details/detailspane.h"
 #include "ui/papers/details/detailsview.h"
+#include "ui/runs/batches/batchwatcher.h"
 #include "ui/settings/lab/labtab.h"
 #include "ui/settings/settingsdialog.h"
 
 #include <QAction>
 #include <QCheckBox>
+#include <QFile>
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QTabWidget>
 
 namespace labwindowtest {
@@ -122,6 +128,9 @@ private Q_SLOTS:
     void takesInWhatOthersGive();
     void showsHowManyKept();
     void worksOnWithoutTheServer();
+    void tellsWhoHasClaimedPapers();
+    void givesBackWhatAForgottenBatchClaimed_data();
+    void givesBackWhatAForgottenBatchClaimed();
 };
 
 void TestLabWindow::initTestCase() {
@@ -226,6 +235,90 @@ void TestLabWindow::worksOnWithoutTheServer() {
     QVERIFY(lab.server().start());
     QTest::mouseClick(window.part<QPushButton>("syncLab"), Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(window.sign(), QStringLiteral("Lab: up to date"), patience);
+}
+
+void TestLabWindow::tellsWhoHasClaimedPapers() {
+    WINNOW_NEEDS_POSTGRES();
+    TempLab lab;
+    lab.server().psql(QStringLiteral(
+        "WITH s AS (INSERT INTO winnow.sitting (id, member, is_batch, life, expires) VALUES "
+        "(gen_random_uuid(), 'bob', true, '1 day', now() + '1 day') RETURNING id) INSERT INTO winnow.claim "
+        "SELECT 'h', 'gpt', 'scoring', '2508.0000' || n, 1, id FROM s, generate_series(1, 3) n"));
+    LabWindow window;
+    window.join(lab);
+    const auto status = [&] { return window.part<QLabel>("labStatus")->text(); };
+    QTRY_VERIFY2_WITH_TIMEOUT(status().contains(QStringLiteral("Papers claimed by bob until ")) &&
+                                  status().endsWith(QStringLiteral(": 3.")),
+                              qPrintable(status()), patience);
+}
+
+void TestLabWindow::givesBackWhatAForgottenBatchClaimed_data() {
+    QTest::addColumn<bool>("isLeased");
+    QTest::newRow("at once") << false;
+    QTest::newRow("at a sync, after what another program sends") << true;
+}
+
+// What is forgotten in the list of batches. A program with the lease may have claimed what no batch asks
+// about yet: that stays claimed.
+void TestLabWindow::givesBackWhatAForgottenBatchClaimed() {
+    WINNOW_NEEDS_POSTGRES();
+    QFETCH(bool, isLeased);
+    TempLab lab;
+    OtherMember member(lab);
+    const QString file = member.library.folder() + QStringLiteral("/pgpass");
+    QFile pgpass(file);
+    QVERIFY(pgpass.open(QFile::WriteOnly));
+    pgpass.write("*:*:*:bob:" + lab.passwordOf(bob).toUtf8() + '\n');
+    pgpass.close();
+    QVERIFY(QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner));
+    qputenv("PGPASSFILE", file.toUtf8());
+    SecretStore secrets(nullptr, QStringLiteral("Winnow's tests"));
+    const SystemClock clock;
+    LabClaimService claims(*member.library, secrets, clock, [] {
+        return LabClaimService::Wish{{{feed}, {}}, true};
+    });
+    const auto claimed = [&] {
+        return lab.server()
+            .psql(QStringLiteral("SELECT count(*) FROM winnow.claim WHERE sitting IS NOT NULL"))
+            .trimmed();
+    };
+    const BegunRun begun(*member.library, friday, Scorer::Llm, QStringLiteral("model"));
+    const RunRecord run = valueOf(member.library->scores().runs()).front();
+    BatchJob job;
+    job.criteriaVersion = run.criteriaVersion;
+    job.model = QStringLiteral("model");
+    job.marker = QStringLiteral("marker");
+    job.step = BatchStep::Exported;
+    job.sentAt = clock.now();
+    BatchRequest request;
+    request.customId = QStringLiteral("call");
+    request.runId = run.id;
+    request.papers.push_back({paperId("2508.00001"), 1, 0});
+    (void)valueOf(member.library->batches().add(job, {request}));
+    const Pending<void> kept = claims.keepBatches();
+    QTRY_VERIFY_WITH_TIMEOUT(kept.isFinished(), patience);
+    QCOMPARE(claimed(), QStringLiteral("1"));
+
+    RunLease lease(*member.library, clock);
+    if (isLeased) {
+        QSignalSpy taken(&lease, &RunLease::taken);
+        lease.take(friday, QStringLiteral("model"), false);
+        QTRY_COMPARE_WITH_TIMEOUT(taken.size(), 1, patience);
+    }
+    BatchWatcher watcher(*member.library, secrets, clock, &claims);
+    QSignalSpy closed(&watcher, &BatchWatcher::closed);
+    watcher.start();
+    QTRY_COMPARE_WITH_TIMEOUT(watcher.jobs().size(), size_t(1), patience);
+    watcher.forget(watcher.jobs().front().id);
+    QTRY_COMPARE_WITH_TIMEOUT(closed.size(), 1, patience);
+    if (isLeased) {
+        member.exchange();
+        QCOMPARE(claimed(), QStringLiteral("1"));
+        lease.release();
+        member.exchange();
+        QCOMPARE(claimed(), QStringLiteral("0"));
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(claimed(), QStringLiteral("0"), patience);
 }
 
 WINNOW_TEST(TestLabWindow, QApplication)

@@ -43,21 +43,6 @@ public:
         return m_opened.future();
     }
 
-    Pending<void> giveForgottenBack() {
-        whenReady(
-            m_leases.line(), this,
-            [this](const std::optional<Line> &line) {
-                if (!line)
-                    return kept({});
-                m_line = *line;
-                m_line.server->retryNow();
-                whenReady(winnow::giveForgottenBack(m_leases.m_library, *m_line.server, this), this,
-                          [this](const Result<void> &done) { kept(done); });
-            },
-            [this](const Error &error) { kept(failure(error)); });
-        return m_kept.future();
-    }
-
     Pending<void> keepBatches() {
         whenReady(
             m_leases.line(), this,
@@ -182,8 +167,20 @@ Pending<void> LabClaimService::keepBatches() {
     return (new Call(*this))->keepBatches();
 }
 
+// In this object's thread, and no longer than it: nobody needs to wait for the answer.
 Pending<void> LabClaimService::giveForgottenBack() {
-    return (new Call(*this))->giveForgottenBack();
+    const Promise<void> promise;
+    const auto give = [this, promise](const std::optional<Line> &line) {
+        if (!line)
+            return promise.answer({});
+        line->server->retryNow();
+        whenReady(winnow::giveForgottenBack(m_library, *line->server, this), this,
+                  [promise, server = line->server](const Result<void> &given) { promise.answer(given); });
+    };
+    m_inbox.post([this, promise, give] {
+        whenReady(line(), this, give, [promise](const Error &error) { promise.answer(failure(error)); });
+    });
+    return promise.future();
 }
 
 Pending<std::optional<LabClaimService::Line>> LabClaimService::line() {
