@@ -11,7 +11,8 @@ namespace winnow {
 
 class PageTabs;
 
-// The row under the menu: the two main actions, other ways to score, the page's own tools (the search), and the page tabs.
+// The row under the menu: the two main actions, other ways to score, the page's own tools (the search), and
+// the page tabs.
 class HeaderBar final : public QWidget {
     Q_OBJECT
 public:
