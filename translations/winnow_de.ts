@@ -2794,6 +2794,10 @@ Beispiele:
         <source>Forgotten. Its unanswered papers can be sent again.</source>
         <translation>Vergessen. Seine unbeantworteten Artikel können erneut gesendet werden.</translation>
     </message>
+    <message>
+        <source>The lab hears of it at the next sync.</source>
+        <translation>Das Labor erfährt es beim nächsten Abgleich.</translation>
+    </message>
 </context>
 <context>
     <name>winnow::BatchController</name>
@@ -5685,6 +5689,10 @@ Beispiele:
         <source>Score</source>
         <translation>Bewerten</translation>
     </message>
+    <message>
+        <source>More ways to score</source>
+        <translation>Weitere Arten zu bewerten</translation>
+    </message>
 </context>
 <context>
     <name>winnow::HeatMap</name>
@@ -6330,10 +6338,6 @@ Beispiele:
 <context>
     <name>winnow::LabStatus</name>
     <message>
-        <source>Show the server, the last sync, what is still to be sent and received, and the month&apos;s spending.</source>
-        <translation>Den Server, den letzten Abgleich, was noch zu senden und zu empfangen ist und die Ausgaben des Monats zeigen.</translation>
-    </message>
-    <message>
         <source>lab status takes no arguments.</source>
         <translation>lab status nimmt keine Argumente.</translation>
     </message>
@@ -6392,6 +6396,18 @@ Beispiele:
     <message>
         <source>Spent this month: %1 (no cap)</source>
         <translation>In diesem Monat ausgegeben: %1 (keine Obergrenze)</translation>
+    </message>
+    <message>
+        <source>Show the server, the last sync, what is still to be sent and received, the month&apos;s spending, and who has claimed how many papers until when.</source>
+        <translation>Den Server, den letzten Abgleich, was noch zu senden und zu empfangen ist, die Ausgaben des Monats und wer wie viele Artikel bis wann reserviert hat, zeigen.</translation>
+    </message>
+    <message>
+        <source>%1 (in batches: %2)</source>
+        <translation>%1 (in Stapeln: %2)</translation>
+    </message>
+    <message>
+        <source>Papers claimed by %1 until %2: %3</source>
+        <translation>Reservierte Artikel von %1 bis %2: %3</translation>
     </message>
 </context>
 <context>
@@ -6473,6 +6489,10 @@ Beispiele:
     <message>
         <source>La&amp;b</source>
         <translation>Lab&amp;or</translation>
+    </message>
+    <message>
+        <source>Papers claimed by %1 until %2: %3.</source>
+        <translation>Reservierte Artikel von %1 bis %2: %3.</translation>
     </message>
 </context>
 <context>

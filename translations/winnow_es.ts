@@ -2794,6 +2794,10 @@ Ejemplos:
         <source>Forgotten. Its unanswered papers can be sent again.</source>
         <translation>Olvidado. Sus artículos sin respuesta se pueden enviar otra vez.</translation>
     </message>
+    <message>
+        <source>The lab hears of it at the next sync.</source>
+        <translation>El laboratorio lo sabrá en la próxima sincronización.</translation>
+    </message>
 </context>
 <context>
     <name>winnow::BatchController</name>
@@ -5685,6 +5689,10 @@ Ejemplos:
         <source>Score</source>
         <translation>Puntuar</translation>
     </message>
+    <message>
+        <source>More ways to score</source>
+        <translation>Otras formas de puntuar</translation>
+    </message>
 </context>
 <context>
     <name>winnow::HeatMap</name>
@@ -6330,10 +6338,6 @@ Ejemplos:
 <context>
     <name>winnow::LabStatus</name>
     <message>
-        <source>Show the server, the last sync, what is still to be sent and received, and the month&apos;s spending.</source>
-        <translation>Mostrar el servidor, la última sincronización, lo que queda por enviar y recibir, y el gasto del mes.</translation>
-    </message>
-    <message>
         <source>lab status takes no arguments.</source>
         <translation>lab status no admite argumentos.</translation>
     </message>
@@ -6392,6 +6396,18 @@ Ejemplos:
     <message>
         <source>Spent this month: %1 (no cap)</source>
         <translation>Gastado este mes: %1 (sin tope)</translation>
+    </message>
+    <message>
+        <source>Show the server, the last sync, what is still to be sent and received, the month&apos;s spending, and who has claimed how many papers until when.</source>
+        <translation>Mostrar el servidor, la última sincronización, lo que queda por enviar y recibir, el gasto del mes y quién ha reservado cuántos artículos y hasta cuándo.</translation>
+    </message>
+    <message>
+        <source>%1 (in batches: %2)</source>
+        <translation>%1 (en lotes: %2)</translation>
+    </message>
+    <message>
+        <source>Papers claimed by %1 until %2: %3</source>
+        <translation>Artículos reservados por %1 hasta el %2: %3</translation>
     </message>
 </context>
 <context>
@@ -6473,6 +6489,10 @@ Ejemplos:
     <message>
         <source>La&amp;b</source>
         <translation>Lab&amp;oratorio</translation>
+    </message>
+    <message>
+        <source>Papers claimed by %1 until %2: %3.</source>
+        <translation>Artículos reservados por %1 hasta el %2: %3.</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@
     <name>CommandLine</name>
     <message>
         <source>unknown to the service; will be looked for again</source>
-        <translation>inconnu du service ; nouvelle recherche prévue</translation>
+        <translation>inconnu du service&#xa0;; nouvelle recherche prévue</translation>
     </message>
     <message>
         <source>validating</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>arrival unconfirmed; will be looked for</source>
-        <translation>arrivée non confirmée ; vérification prévue</translation>
+        <translation>arrivée non confirmée&#xa0;; vérification prévue</translation>
     </message>
     <message>
         <source>reading</source>
@@ -73,11 +73,11 @@
     </message>
     <message>
         <source>, %1 missing</source>
-        <translation>, manquants : %1</translation>
+        <translation>, manquants&#xa0;: %1</translation>
     </message>
     <message>
         <source>Batch %1 of %2: %3 papers in %4 for %5 at %6: %7</source>
-        <translation>Lot %1 du %2 : %3 articles en %4 pour %5 chez %6 : %7</translation>
+        <translation>Lot %1 du %2&#xa0;: %3 articles en %4 pour %5 chez %6&#xa0;: %7</translation>
     </message>
     <message>
         <source>Sent %1 papers in %2.</source>
@@ -85,15 +85,15 @@
     </message>
     <message>
         <source>Reserved for batches in progress: up to %1.</source>
-        <translation>Réservé pour les lots en cours : jusqu’à %1.</translation>
+        <translation>Réservé pour les lots en cours&#xa0;: jusqu’à %1.</translation>
     </message>
     <message>
         <source>Not sent: %1. Send them later with winnow-cli score --batch.</source>
-        <translation>Non envoyé : %1. Envoyez-les plus tard avec winnow-cli score --batch.</translation>
+        <translation>Non envoyé&#xa0;: %1. Envoyez-les plus tard avec winnow-cli score --batch.</translation>
     </message>
     <message>
         <source>Answers take up to a day; store them with winnow-cli batch read.</source>
-        <translation>Les réponses prennent jusqu’à un jour ; enregistrez-les avec winnow-cli batch read.</translation>
+        <translation>Les réponses prennent jusqu’à un jour&#xa0;; enregistrez-les avec winnow-cli batch read.</translation>
     </message>
     <message>
         <source>Nothing is left to score.</source>
@@ -105,27 +105,27 @@
     </message>
     <message>
         <source>Nothing is left to score; no file was written.</source>
-        <translation>Il ne reste rien à évaluer ; aucun fichier n’a été écrit.</translation>
+        <translation>Il ne reste rien à évaluer&#xa0;; aucun fichier n’a été écrit.</translation>
     </message>
     <message>
         <source>%1: %2 papers in %3, as batch %4. Store the answers with winnow-cli score import-answers FILE.</source>
-        <translation>%1 : %2 articles en %3, lot %4. Enregistrez les réponses avec winnow-cli score import-answers FILE.</translation>
+        <translation>%1&#xa0;: %2 articles en %3, lot %4. Enregistrez les réponses avec winnow-cli score import-answers FILE.</translation>
     </message>
     <message>
         <source>Stored %1 answers: %2 papers scored, %3 without a score.</source>
-        <translation>%1 réponses enregistrées : %2 articles évalués, %3 sans score.</translation>
+        <translation>%1 réponses enregistrées&#xa0;: %2 articles évalués, %3 sans score.</translation>
     </message>
     <message>
         <source>Already stored: %1.</source>
-        <translation>Déjà enregistrées : %1.</translation>
+        <translation>Déjà enregistrées&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Not from this library: %1.</source>
-        <translation>Étrangères à cette bibliothèque : %1.</translation>
+        <translation>Étrangères à cette bibliothèque&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Unreadable lines: %1.</source>
-        <translation>Lignes illisibles : %1.</translation>
+        <translation>Lignes illisibles&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Batch %1 has %2 without an answer. To send them again, run winnow-cli batch forget %1.</source>
@@ -134,8 +134,8 @@
     <message numerus="yes">
         <source>%n paper(s) are being scored by %1; their scores will come from the lab.</source>
         <translation>
-            <numerusform>%n article est en cours d’évaluation par %1 ; son score viendra du labo.</numerusform>
-            <numerusform>%n articles sont en cours d’évaluation par %1 ; leurs scores viendront du labo.</numerusform>
+            <numerusform>%n article est en cours d’évaluation par %1&#xa0;; son score viendra du labo.</numerusform>
+            <numerusform>%n articles sont en cours d’évaluation par %1&#xa0;; leurs scores viendront du labo.</numerusform>
         </translation>
     </message>
     <message>
@@ -152,7 +152,7 @@
     </message>
     <message>
         <source>The authors that the bot follows are not part of the criteria. To follow them too, add them to the followed authors in the window&apos;s settings: %1</source>
-        <translation>Les auteurs que suit le bot ne font pas partie des critères. Pour les suivre aussi, ajoutez-les aux auteurs suivis dans les paramètres de la fenêtre : %1</translation>
+        <translation>Les auteurs que suit le bot ne font pas partie des critères. Pour les suivre aussi, ajoutez-les aux auteurs suivis dans les paramètres de la fenêtre&#xa0;: %1</translation>
     </message>
     <message>
         <source>this is a folder</source>
@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>no topics or instructions found (looked for %1)</source>
-        <translation>aucun sujet ni aucune instruction trouvés (recherché : %1)</translation>
+        <translation>aucun sujet ni aucune instruction trouvés (recherché&#xa0;: %1)</translation>
     </message>
     <message>
         <source>%1 (trial only)</source>
@@ -176,7 +176,7 @@
     </message>
     <message>
         <source>%1 (paused: %2)</source>
-        <translation>%1 (en pause : %2)</translation>
+        <translation>%1 (en pause&#xa0;: %2)</translation>
     </message>
     <message>
         <source>Version</source>
@@ -196,7 +196,7 @@
     </message>
     <message>
         <source>No criteria saved yet; using the defaults.</source>
-        <translation>Aucun critère enregistré pour l’instant ; les critères par défaut sont utilisés.</translation>
+        <translation>Aucun critère enregistré pour l’instant&#xa0;; les critères par défaut sont utilisés.</translation>
     </message>
     <message>
         <source>The criteria are Markdown: a system prompt, a scoring prompt with the topics you follow, and a screening prompt. To change them, export them, edit the file and import it again: that makes a new version, and papers are scored with it from then on. Until you save your own, the defaults are shown.
@@ -213,28 +213,28 @@
 
 Example:
   winnow-cli criteria export mine.md &amp;&amp; $EDITOR mine.md &amp;&amp; winnow-cli criteria import mine.md</source>
-        <translation>Les critères sont du Markdown : un prompt système, un prompt d’évaluation avec les sujets que vous suivez et un prompt de présélection. Pour les modifier, exportez-les, modifiez le fichier et importez-le de nouveau : cela crée une nouvelle version, et les articles sont dès lors évalués avec elle. Tant que vous n’avez pas enregistré les vôtres, les critères par défaut sont affichés.
+        <translation>Les critères sont du Markdown&#xa0;: un prompt système, un prompt d’évaluation avec les sujets que vous suivez et un prompt de présélection. Pour les modifier, exportez-les, modifiez le fichier et importez-le de nouveau&#xa0;: cela crée une nouvelle version, et les articles sont dès lors évalués avec elle. Tant que vous n’avez pas enregistré les vôtres, les critères par défaut sont affichés.
 
-  show         afficher les critères actuels (par défaut) et la façon dont Winnow les lit : sujets avec ce qui est recherché et indésirable, mots-clés, auteurs, et ce qui est ignoré et pourquoi
+  show         afficher les critères actuels (par défaut) et la façon dont Winnow les lit&#xa0;: sujets avec ce qui est recherché et indésirable, mots-clés, auteurs, et ce qui est ignoré et pourquoi
   list         lister les versions, en signalant celle en vigueur
   use N        revenir à la version N
-  import FILE… enregistrer les critères d’un fichier ou ceux que cite un digest, ou ceux des fichiers de prompts du bot ChatGPT-ArXiv-Paper-Assistant : indiquez son dossier, ou les fichiers (system_prompt.txt, paper_topics.txt, score_criteria.txt, postfix_prompt_title.txt, postfix_prompt_abstract.txt, paper_topics_schema.json)
-  export FILE  écrire les critères actuels dans un fichier ; - désigne la sortie standard
-  pause TOPIC  ignorer un sujet pour l’instant : le modèle, l’évaluateur intégré et l’apprentissage le laissent tous de côté. Son texte est conservé et les scores existants gardent leur version. TOPIC est un nom, une partie de nom, ou le numéro du sujet dans show
-  resume TOPIC réutiliser un sujet en pause (all : tous les sujets en pause). Les scores antérieurs comptent de nouveau
+  import FILE… enregistrer les critères d’un fichier ou ceux que cite un digest, ou ceux des fichiers de prompts du bot ChatGPT-ArXiv-Paper-Assistant&#xa0;: indiquez son dossier, ou les fichiers (system_prompt.txt, paper_topics.txt, score_criteria.txt, postfix_prompt_title.txt, postfix_prompt_abstract.txt, paper_topics_schema.json)
+  export FILE  écrire les critères actuels dans un fichier&#xa0;; - désigne la sortie standard
+  pause TOPIC  ignorer un sujet pour l’instant&#xa0;: le modèle, l’évaluateur intégré et l’apprentissage le laissent tous de côté. Son texte est conservé et les scores existants gardent leur version. TOPIC est un nom, une partie de nom, ou le numéro du sujet dans show
+  resume TOPIC réutiliser un sujet en pause (all&#xa0;: tous les sujets en pause). Les scores antérieurs comptent de nouveau
 
---json affiche un objet avec version, name, created, parent, paused_topics, system_prompt, scoring_prompt et screening_prompt ; pour show aussi read, un objet avec topics (name, relevant, irrelevant, line, paused), wishes, exclusions, weak_wishes, keywords (relevant, irrelevant, application), authors et parts (kind, reason, topic, begin, length, text : les morceaux du prompt d’évaluation dans l’ordre ; begin et length sont en unités UTF-16, topic est un indice dans topics à partir de 0, ou null) ; pour list un tableau d’objets avec version, name, created, parent, paused_topics, current et trial (créée pour un essai, jamais en vigueur).
+--json affiche un objet avec version, name, created, parent, paused_topics, system_prompt, scoring_prompt et screening_prompt&#xa0;; pour show aussi read, un objet avec topics (name, relevant, irrelevant, line, paused), wishes, exclusions, weak_wishes, keywords (relevant, irrelevant, application), authors et parts (kind, reason, topic, begin, length, text&#xa0;: les morceaux du prompt d’évaluation dans l’ordre&#xa0;; begin et length sont en unités UTF-16, topic est un indice dans topics à partir de 0, ou null)&#xa0;; pour list un tableau d’objets avec version, name, created, parent, paused_topics, current et trial (créée pour un essai, jamais en vigueur).
 
-Exemple :
+Exemple&#xa0;:
   winnow-cli criteria export mine.md &amp;&amp; $EDITOR mine.md &amp;&amp; winnow-cli criteria import mine.md</translation>
     </message>
     <message>
         <source>line %1: &quot;%2&quot;</source>
-        <translation>ligne %1 : « %2 »</translation>
+        <translation>ligne %1&#xa0;: «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>%1: nothing was recorded, because these lines are not of the form &quot;ID keep|skip|later|clear&quot;: %2</source>
-        <translation>%1 : rien n’a été consigné, car ces lignes ne sont pas de la forme « ID keep|skip|later|clear » : %2</translation>
+        <translation>%1&#xa0;: rien n’a été consigné, car ces lignes ne sont pas de la forme «&#xa0;ID keep|skip|later|clear&#xa0;»&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) changed</source>
@@ -245,11 +245,11 @@ Exemple :
     </message>
     <message>
         <source>%1: %2 of %3 papers in %4</source>
-        <translation>%1 : %2 articles sur %3 dans %4</translation>
+        <translation>%1&#xa0;: %2 articles sur %3 dans %4</translation>
     </message>
     <message>
         <source>None of the %1 papers of %2 has a score, so no digest was written. Score them first: winnow-cli score --day %2.</source>
-        <translation>Aucun des %1 articles du %2 n’a de score ; aucun digest n’a donc été écrit. Évaluez-les d’abord : winnow-cli score --day %2.</translation>
+        <translation>Aucun des %1 articles du %2 n’a de score&#xa0;; aucun digest n’a donc été écrit. Évaluez-les d’abord&#xa0;: winnow-cli score --day %2.</translation>
     </message>
     <message>
         <source>%1 of the %2 papers of %3 have no score yet and are not in the digest. Score them with winnow-cli score --day %3.</source>
@@ -376,7 +376,7 @@ Exemple :
     </message>
     <message>
         <source>KeePassXC exposes no group. Choose one in its database settings under Secret Service Integration, then run the command again.</source>
-        <translation>KeePassXC n’expose aucun groupe. Choisissez-en un dans les paramètres de sa base, sous « Intégration du Secret Service », puis relancez la commande.</translation>
+        <translation>KeePassXC n’expose aucun groupe. Choisissez-en un dans les paramètres de sa base, sous «&#xa0;Intégration du Secret Service&#xa0;», puis relancez la commande.</translation>
     </message>
     <message>
         <source>The system&apos;s keyring refused the request%1. Unlock it, then run the command again.</source>
@@ -384,7 +384,7 @@ Exemple :
     </message>
     <message>
         <source>Could not read %1: %2. None of it was used.</source>
-        <translation>Impossible de lire %1 : %2. Rien n’en a été utilisé.</translation>
+        <translation>Impossible de lire %1&#xa0;: %2. Rien n’en a été utilisé.</translation>
     </message>
     <message>
         <source>the text</source>
@@ -392,11 +392,11 @@ Exemple :
     </message>
     <message>
         <source>arXiv answered with a web page, &quot;%1&quot;, instead of a listing. Try again later; nothing was lost.</source>
-        <translation>arXiv a répondu par une page web, « %1 », au lieu d’une liste. Réessayez plus tard ; rien n’a été perdu.</translation>
+        <translation>arXiv a répondu par une page web, «&#xa0;%1&#xa0;», au lieu d’une liste. Réessayez plus tard&#xa0;; rien n’a été perdu.</translation>
     </message>
     <message>
         <source>%1 is a web page, &quot;%2&quot;, not an arXiv listing. Save the page of a day&apos;s listing, such as https://arxiv.org/list/cs.LG/new.</source>
-        <translation>%1 est une page web, « %2 », et non une liste arXiv. Enregistrez la page d’une liste du jour, comme https://arxiv.org/list/cs.LG/new.</translation>
+        <translation>%1 est une page web, «&#xa0;%2&#xa0;», et non une liste arXiv. Enregistrez la page d’une liste du jour, comme https://arxiv.org/list/cs.LG/new.</translation>
     </message>
     <message>
         <source>Could not write %1%2. Check the folder and its permissions, or choose another file.</source>
@@ -416,15 +416,15 @@ Exemple :
     </message>
     <message>
         <source>Stopped. Finished work is kept; run the same command again to continue.</source>
-        <translation>Arrêté. Le travail accompli est conservé ; relancez la même commande pour continuer.</translation>
+        <translation>Arrêté. Le travail accompli est conservé&#xa0;; relancez la même commande pour continuer.</translation>
     </message>
     <message>
         <source>Not accepted: %1. Correct it, then run the command again.</source>
-        <translation>Non accepté : %1. Corrigez, puis relancez la commande.</translation>
+        <translation>Non accepté&#xa0;: %1. Corrigez, puis relancez la commande.</translation>
     </message>
     <message>
         <source>Not found: %1.</source>
-        <translation>Introuvable : %1.</translation>
+        <translation>Introuvable&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The feed for %1 is empty, although arXiv announces papers on that day. Run the command again later.</source>
@@ -432,15 +432,15 @@ Exemple :
     </message>
     <message>
         <source>arXiv is rate-limiting requests; retrying in %1.</source>
-        <translation>arXiv limite la fréquence des requêtes ; nouvelle tentative dans %1.</translation>
+        <translation>arXiv limite la fréquence des requêtes&#xa0;; nouvelle tentative dans %1.</translation>
     </message>
     <message>
         <source>arXiv refused the requested format%1; retrying in %2.</source>
-        <translation>arXiv a refusé le format demandé%1 ; nouvelle tentative dans %2.</translation>
+        <translation>arXiv a refusé le format demandé%1&#xa0;; nouvelle tentative dans %2.</translation>
     </message>
     <message>
         <source>arXiv is not available; retrying in %1.</source>
-        <translation>arXiv n’est pas disponible ; nouvelle tentative dans %1.</translation>
+        <translation>arXiv n’est pas disponible&#xa0;; nouvelle tentative dans %1.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -448,11 +448,11 @@ Exemple :
     </message>
     <message>
         <source>%1: %2 to score with the built-in scorer: no calls, no cost</source>
-        <translation>%1 : %2 à évaluer avec l’évaluateur intégré : aucun appel, aucun coût</translation>
+        <translation>%1&#xa0;: %2 à évaluer avec l’évaluateur intégré&#xa0;: aucun appel, aucun coût</translation>
     </message>
     <message>
         <source>%1: nothing left to score with %2</source>
-        <translation>%1 : plus rien à évaluer avec %2</translation>
+        <translation>%1&#xa0;: plus rien à évaluer avec %2</translation>
     </message>
     <message>
         <source>%1 (%2 of them screening)</source>
@@ -464,27 +464,27 @@ Exemple :
     </message>
     <message>
         <source>%1: %2 to score with %3: %4, about %5, %6</source>
-        <translation>%1 : %2 à évaluer avec %3 : %4, environ %5, %6</translation>
+        <translation>%1&#xa0;: %2 à évaluer avec %3&#xa0;: %4, environ %5, %6</translation>
     </message>
     <message>
         <source>Spent this month: %1 of %2.</source>
-        <translation>Dépensé ce mois-ci : %1 sur %2.</translation>
+        <translation>Dépensé ce mois-ci&#xa0;: %1 sur %2.</translation>
     </message>
     <message>
         <source>Spent this month: %1.</source>
-        <translation>Dépensé ce mois-ci : %1.</translation>
+        <translation>Dépensé ce mois-ci&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The price is unknown, so no cap can be enforced: the run would not start.</source>
-        <translation>Le prix étant inconnu, aucun plafond ne peut être garanti : l’exécution ne démarrerait pas.</translation>
+        <translation>Le prix étant inconnu, aucun plafond ne peut être garanti&#xa0;: l’exécution ne démarrerait pas.</translation>
     </message>
     <message>
         <source>That is more than the cap for a run, %1: it would stop early.</source>
-        <translation>C’est plus que le plafond par exécution, %1 : elle s’arrêterait avant la fin.</translation>
+        <translation>C’est plus que le plafond par exécution, %1&#xa0;: elle s’arrêterait avant la fin.</translation>
     </message>
     <message>
         <source>That is more than what is left of the monthly cap: the run would stop early.</source>
-        <translation>C’est plus que ce qui reste du plafond mensuel : l’exécution s’arrêterait avant la fin.</translation>
+        <translation>C’est plus que ce qui reste du plafond mensuel&#xa0;: l’exécution s’arrêterait avant la fin.</translation>
     </message>
     <message numerus="yes">
         <source>%n more kept paper(s)</source>
@@ -502,22 +502,22 @@ Exemple :
     </message>
     <message>
         <source>Pre-screening leaves nothing out yet: %1 % recall needs %2.</source>
-        <translation>Le préfiltrage ne laisse encore rien de côté : un rappel de %1 % demande %2.</translation>
+        <translation>Le préfiltrage ne laisse encore rien de côté&#xa0;: un rappel de %1&#xa0;% demande %2.</translation>
     </message>
     <message>
         <source>Pre-screening keeps %1 of %2 papers and saves %3; recall %4 % (%5–%6 %) on your %7 days.</source>
-        <translation>Le préfiltrage laisse passer %1 articles sur %2 et économise %3 ; rappel %4 % (%5–%6 %) sur vos %7 jours.</translation>
+        <translation>Le préfiltrage laisse passer %1 articles sur %2 et économise %3&#xa0;; rappel %4&#xa0;% (%5–%6&#xa0;%) sur vos %7 jours.</translation>
     </message>
     <message numerus="yes">
         <source>It would otherwise leave out %n of these; they are kept to check what it misses.</source>
         <translation>
-            <numerusform>Il en laisserait sinon %n de côté ; cet article passe pour vérifier ce que le préfiltrage manque.</numerusform>
-            <numerusform>Il en laisserait sinon %n de côté ; ces articles passent pour vérifier ce que le préfiltrage manque.</numerusform>
+            <numerusform>Il en laisserait sinon %n de côté&#xa0;; cet article passe pour vérifier ce que le préfiltrage manque.</numerusform>
+            <numerusform>Il en laisserait sinon %n de côté&#xa0;; ces articles passent pour vérifier ce que le préfiltrage manque.</numerusform>
         </translation>
     </message>
     <message>
         <source>Failed earlier: %1. Try them again with --retry-failed.</source>
-        <translation>Échecs antérieurs : %1. Réessayez avec --retry-failed.</translation>
+        <translation>Échecs antérieurs&#xa0;: %1. Réessayez avec --retry-failed.</translation>
     </message>
     <message>
         <source>The new version is in %1. Copy what you want from it, or replace the file with --overwrite.</source>
@@ -526,11 +526,11 @@ Exemple :
     <message>
         <source>%1: %2</source>
         <comment>file: sentence</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>under $%1</source>
-        <translation>moins de %1 $</translation>
+        <translation>moins de %1&#xa0;$</translation>
     </message>
     <message>
         <source>price unknown</source>
@@ -585,7 +585,7 @@ Exemple :
     </message>
     <message>
         <source>Usage: winnow-cli [OPTIONS] COMMAND …</source>
-        <translation>Utilisation : winnow-cli [OPTIONS] COMMANDE …</translation>
+        <translation>Utilisation&#xa0;: winnow-cli [OPTIONS] COMMANDE …</translation>
     </message>
     <message>
         <source>Scores the day&apos;s arXiv papers against your criteria and writes a digest, on the same library as the window.</source>
@@ -593,15 +593,15 @@ Exemple :
     </message>
     <message>
         <source>Commands:</source>
-        <translation>Commandes :</translation>
+        <translation>Commandes&#xa0;:</translation>
     </message>
     <message>
         <source>Options, before or after the command:</source>
-        <translation>Options, avant ou après la commande :</translation>
+        <translation>Options, avant ou après la commande&#xa0;:</translation>
     </message>
     <message>
         <source>Environment variables (options override them; they override the settings):</source>
-        <translation>Variables d’environnement (les options l’emportent sur elles ; elles l’emportent sur les paramètres) :</translation>
+        <translation>Variables d’environnement (les options l’emportent sur elles&#xa0;; elles l’emportent sur les paramètres)&#xa0;:</translation>
     </message>
     <message>
         <source>The library, currently %1</source>
@@ -625,7 +625,7 @@ Exemple :
     </message>
     <message>
         <source>API key for the language model (--provider openai or custom); overrides the keyring. For the other services, each for its own host only: ANTHROPIC_API_KEY, GEMINI_API_KEY or GOOGLE_API_KEY, AZURE_OPENAI_API_KEY, OPENROUTER_API_KEY, MISTRAL_API_KEY, DEEPSEEK_API_KEY, OLLAMA_API_KEY, LM_API_TOKEN or LMSTUDIO_API_KEY, LLAMA_API_KEY and VLLM_API_KEY.</source>
-        <translation>Clé d’API du modèle de langage (--provider openai ou custom) ; l’emporte sur le trousseau. Pour les autres services, chacune pour son propre hôte seulement : ANTHROPIC_API_KEY, GEMINI_API_KEY ou GOOGLE_API_KEY, AZURE_OPENAI_API_KEY, OPENROUTER_API_KEY, MISTRAL_API_KEY, DEEPSEEK_API_KEY, OLLAMA_API_KEY, LM_API_TOKEN ou LMSTUDIO_API_KEY, LLAMA_API_KEY et VLLM_API_KEY.</translation>
+        <translation>Clé d’API du modèle de langage (--provider openai ou custom)&#xa0;; l’emporte sur le trousseau. Pour les autres services, chacune pour son propre hôte seulement&#xa0;: ANTHROPIC_API_KEY, GEMINI_API_KEY ou GOOGLE_API_KEY, AZURE_OPENAI_API_KEY, OPENROUTER_API_KEY, MISTRAL_API_KEY, DEEPSEEK_API_KEY, OLLAMA_API_KEY, LM_API_TOKEN ou LMSTUDIO_API_KEY, LLAMA_API_KEY et VLLM_API_KEY.</translation>
     </message>
     <message>
         <source>Address of that model, instead of the one in the settings (same services).</source>
@@ -639,9 +639,9 @@ First steps:
   winnow-cli run --categories cs.LG,cs.AI
   winnow-cli papers --limit 20
   winnow-cli COMMAND --help</source>
-        <translation>Les résultats vont sur la sortie standard, tout le reste sur l’erreur standard. Codes de retour : 0 succès, 1 échec, 2 erreur d’utilisation.
+        <translation>Les résultats vont sur la sortie standard, tout le reste sur l’erreur standard. Codes de retour&#xa0;: 0 succès, 1 échec, 2 erreur d’utilisation.
 
-Premiers pas :
+Premiers pas&#xa0;:
   winnow-cli run --sample -o sample.md       (sans réseau)
   winnow-cli run --categories cs.LG,cs.AI
   winnow-cli papers --limit 20
@@ -649,19 +649,19 @@ Premiers pas :
     </message>
     <message>
         <source>Usage: winnow-cli %1 [OPTIONS]%2</source>
-        <translation>Utilisation : winnow-cli %1 [OPTIONS]%2</translation>
+        <translation>Utilisation&#xa0;: winnow-cli %1 [OPTIONS]%2</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation>Options :</translation>
+        <translation>Options&#xa0;:</translation>
     </message>
     <message>
         <source>Options for all commands:</source>
-        <translation>Options communes à toutes les commandes :</translation>
+        <translation>Options communes à toutes les commandes&#xa0;:</translation>
     </message>
     <message>
         <source>Append a log to this file, for bug reports: requests by host, their results and the states of runs. It contains no keys and no texts.</source>
-        <translation>Ajouter un journal à ce fichier, pour les rapports de bogue : les requêtes par hôte, leurs résultats et les états des exécutions. Il ne contient ni clés ni textes.</translation>
+        <translation>Ajouter un journal à ce fichier, pour les rapports de bogue&#xa0;: les requêtes par hôte, leurs résultats et les états des exécutions. Il ne contient ni clés ni textes.</translation>
     </message>
     <message>
         <source>not a digest, skipped</source>
@@ -729,7 +729,7 @@ Premiers pas :
     </message>
     <message>
         <source>part of the criteria; import it with `winnow-cli criteria import`</source>
-        <translation>partie des critères ; importez-la avec `winnow-cli criteria import`</translation>
+        <translation>partie des critères&#xa0;; importez-la avec `winnow-cli criteria import`</translation>
     </message>
     <message>
         <source>same content as %1</source>
@@ -737,11 +737,11 @@ Premiers pas :
     </message>
     <message>
         <source>skipped: %1 is the file of this day, and its content differs</source>
-        <translation>omis : %1 est le fichier de ce jour, et son contenu diffère</translation>
+        <translation>omis&#xa0;: %1 est le fichier de ce jour, et son contenu diffère</translation>
     </message>
     <message>
         <source>skipped: the library has a different digest for this day</source>
-        <translation>omis : la bibliothèque a un autre digest pour ce jour</translation>
+        <translation>omis&#xa0;: la bibliothèque a un autre digest pour ce jour</translation>
     </message>
     <message>
         <source>nothing new</source>
@@ -749,24 +749,24 @@ Premiers pas :
     </message>
     <message>
         <source>skipped: the day&apos;s own digest lists other papers</source>
-        <translation>omis : le digest même du jour liste d’autres articles</translation>
+        <translation>omis&#xa0;: le digest même du jour liste d’autres articles</translation>
     </message>
     <message>
         <source>%1 new</source>
-        <translation>nouveaux : %1</translation>
+        <translation>nouveaux&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2, %n paper(s), %3 (%4)</source>
         <translation>
-            <numerusform>%1 : %2, %n article, %3 (%4)</numerusform>
-            <numerusform>%1 : %2, %n articles, %3 (%4)</numerusform>
+            <numerusform>%1&#xa0;: %2, %n article, %3 (%4)</numerusform>
+            <numerusform>%1&#xa0;: %2, %n articles, %3 (%4)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: the bot kept %n of them for the month</source>
         <translation>
-            <numerusform>%1 : le bot en a retenu %n pour le mois</numerusform>
-            <numerusform>%1 : le bot en a retenu %n pour le mois</numerusform>
+            <numerusform>%1&#xa0;: le bot en a retenu %n pour le mois</numerusform>
+            <numerusform>%1&#xa0;: le bot en a retenu %n pour le mois</numerusform>
         </translation>
     </message>
     <message>
@@ -789,7 +789,7 @@ Premiers pas :
     </message>
     <message>
         <source>Sending to the lab (%L1 rows so far)</source>
-        <translation>Envoi au labo (lignes jusqu’ici : %L1)</translation>
+        <translation>Envoi au labo (lignes jusqu’ici&#xa0;: %L1)</translation>
     </message>
     <message>
         <source>Receiving from the lab (%1 so far)</source>
@@ -840,7 +840,7 @@ Premiers pas :
     </message>
     <message>
         <source>From the lab: %1.</source>
-        <translation>Depuis le labo : %1.</translation>
+        <translation>Depuis le labo&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The lab</source>
@@ -848,7 +848,7 @@ Premiers pas :
     </message>
     <message>
         <source>%1 can&apos;t be reached%2. Nothing is lost: keep working, and the lab catches up when it can be reached again.</source>
-        <translation>%1 est injoignable%2. Rien n’est perdu : continuez à travailler, le labo se rattrapera dès qu’il sera de nouveau joignable.</translation>
+        <translation>%1 est injoignable%2. Rien n’est perdu&#xa0;: continuez à travailler, le labo se rattrapera dès qu’il sera de nouveau joignable.</translation>
     </message>
     <message>
         <source>Qt&apos;s driver for PostgreSQL is not installed. Install libqt6sql6-psql, or the package your system has for it, then run the command again.</source>
@@ -860,7 +860,7 @@ Premiers pas :
     </message>
     <message>
         <source>Could not connect securely to %1: the server could not be verified%2. Ask its administrator for the certificate authority&apos;s file and add it to the address: ?sslrootcert=FILE.</source>
-        <translation>%1 : impossible d’établir une connexion sécurisée, car le serveur n’a pas pu être vérifié%2. Demandez à son administrateur le fichier de l’autorité de certification et ajoutez-le à l’adresse : ?sslrootcert=FILE.</translation>
+        <translation>%1&#xa0;: impossible d’établir une connexion sécurisée, car le serveur n’a pas pu être vérifié%2. Demandez à son administrateur le fichier de l’autorité de certification et ajoutez-le à l’adresse&#xa0;: ?sslrootcert=FILE.</translation>
     </message>
     <message>
         <source>%1 is behind PgBouncer in transaction mode, which a lab can&apos;t use. Connect to the server&apos;s own port, or set pool_mode = session.</source>
@@ -868,15 +868,15 @@ Premiers pas :
     </message>
     <message>
         <source>There is no lab at %1%2. Its owner sets one up with winnow-cli lab create.</source>
-        <translation>%1 : aucun labo à cette adresse%2. Son propriétaire en crée un avec winnow-cli lab create.</translation>
+        <translation>%1&#xa0;: aucun labo à cette adresse%2. Son propriétaire en crée un avec winnow-cli lab create.</translation>
     </message>
     <message>
         <source>%1 needs a newer version of Winnow. Update Winnow; until then your library works without the lab.</source>
-        <translation>%1 demande une version plus récente de Winnow. Mettez Winnow à jour ; d’ici là, votre bibliothèque fonctionne sans le labo.</translation>
+        <translation>%1 demande une version plus récente de Winnow. Mettez Winnow à jour&#xa0;; d’ici là, votre bibliothèque fonctionne sans le labo.</translation>
     </message>
     <message>
         <source>%1 was set up by an older version of Winnow. Ask its owner to run winnow-cli lab create again; nothing in the lab is lost.</source>
-        <translation>%1 a été créé par une version antérieure de Winnow. Demandez à son propriétaire de relancer winnow-cli lab create ; rien n’est perdu dans le labo.</translation>
+        <translation>%1 a été créé par une version antérieure de Winnow. Demandez à son propriétaire de relancer winnow-cli lab create&#xa0;; rien n’est perdu dans le labo.</translation>
     </message>
     <message>
         <source>%1 reported an error%2. Run the command again later.</source>
@@ -884,7 +884,7 @@ Premiers pas :
     </message>
     <message>
         <source>Nothing learned yet. Score a day first: winnow-cli score.</source>
-        <translation>Rien n’a encore été appris. Évaluez d’abord un jour : winnow-cli score.</translation>
+        <translation>Rien n’a encore été appris. Évaluez d’abord un jour&#xa0;: winnow-cli score.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing learned yet. Keep %n more paper(s).</source>
@@ -899,7 +899,7 @@ Premiers pas :
     </message>
     <message>
         <source>Of %1 papers that pre-screening would have left out, %2 were worth reading: %3 (%4–%5).</source>
-        <translation>Sur %1 articles que le préfiltrage aurait laissés de côté, %2 méritaient d’être lus : %3 (%4–%5).</translation>
+        <translation>Sur %1 articles que le préfiltrage aurait laissés de côté, %2 méritaient d’être lus&#xa0;: %3 (%4–%5).</translation>
     </message>
     <message>
         <source>Learning is off (learn/enabled in the settings).</source>
@@ -912,21 +912,21 @@ Premiers pas :
     <message numerus="yes">
         <source>Learned from %Ln paper(s), %1 of them kept; %2 new since.</source>
         <translation>
-            <numerusform>Appris à partir de %Ln article, dont %1 gardés ; %2 nouveaux depuis.</numerusform>
-            <numerusform>Appris à partir de %Ln articles, dont %1 gardés ; %2 nouveaux depuis.</numerusform>
+            <numerusform>Appris à partir de %Ln article, dont %1 gardés&#xa0;; %2 nouveaux depuis.</numerusform>
+            <numerusform>Appris à partir de %Ln articles, dont %1 gardés&#xa0;; %2 nouveaux depuis.</numerusform>
         </translation>
     </message>
     <message>
         <source>Predicted %1 or more: kept %2 of %3.</source>
-        <translation>Prédit à %1 ou plus : %2 gardés sur %3.</translation>
+        <translation>Prédit à %1 ou plus&#xa0;: %2 gardés sur %3.</translation>
     </message>
     <message>
         <source>Counts for a paper: %1</source>
-        <translation>Joue pour un article : %1</translation>
+        <translation>Joue pour un article&#xa0;: %1</translation>
     </message>
     <message>
         <source>Counts against it: %1</source>
-        <translation>Joue contre lui : %1</translation>
+        <translation>Joue contre lui&#xa0;: %1</translation>
     </message>
     <message>
         <source>never fetched</source>
@@ -984,15 +984,15 @@ Premiers pas :
     <message numerus="yes">
         <source>%1: %n paper(s), %2, checked</source>
         <translation>
-            <numerusform>%1 : %n article, %2, vérifié</numerusform>
-            <numerusform>%1 : %n articles, %2, vérifié</numerusform>
+            <numerusform>%1&#xa0;: %n article, %2, vérifié</numerusform>
+            <numerusform>%1&#xa0;: %n articles, %2, vérifié</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Restored %1: %n paper(s)</source>
         <translation>
-            <numerusform>%1 restauré : %n article</numerusform>
-            <numerusform>%1 restauré : %n articles</numerusform>
+            <numerusform>%1 restauré&#xa0;: %n article</numerusform>
+            <numerusform>%1 restauré&#xa0;: %n articles</numerusform>
         </translation>
     </message>
     <message>
@@ -1002,8 +1002,8 @@ Premiers pas :
     <message numerus="yes">
         <source>%1 is intact: %n paper(s)</source>
         <translation>
-            <numerusform>%1 est intact : %n article</numerusform>
-            <numerusform>%1 est intact : %n articles</numerusform>
+            <numerusform>%1 est intact&#xa0;: %n article</numerusform>
+            <numerusform>%1 est intact&#xa0;: %n articles</numerusform>
         </translation>
     </message>
     <message>
@@ -1020,11 +1020,11 @@ Premiers pas :
     </message>
     <message>
         <source>%1 is damaged%2. Restore a backup with winnow-cli library restore FILE; the damaged file is kept next to it.</source>
-        <translation>%1 est endommagé%2. Restaurez une sauvegarde avec winnow-cli library restore FILE ; le fichier endommagé est conservé à côté.</translation>
+        <translation>%1 est endommagé%2. Restaurez une sauvegarde avec winnow-cli library restore FILE&#xa0;; le fichier endommagé est conservé à côté.</translation>
     </message>
     <message>
         <source>The file system of %1 does not support locking, so only one Winnow can use the library at a time. Move it to a local disk to use several.</source>
-        <translation>Le système de fichiers de %1 ne gère pas le verrouillage ; un seul Winnow à la fois peut donc utiliser la bibliothèque. Déplacez-la sur un disque local pour en utiliser plusieurs.</translation>
+        <translation>Le système de fichiers de %1 ne gère pas le verrouillage&#xa0;; un seul Winnow à la fois peut donc utiliser la bibliothèque. Déplacez-la sur un disque local pour en utiliser plusieurs.</translation>
     </message>
     <message>
         <source>%1 has the library open. Close it, then run the command again.</source>
@@ -1032,7 +1032,7 @@ Premiers pas :
     </message>
     <message>
         <source>%1 has the library open, and its file system does not support locking, so only one program can use it. Close that program, then run the command again.</source>
-        <translation>%1 a ouvert la bibliothèque, et le système de fichiers de celle-ci ne gère pas le verrouillage ; un seul programme peut donc l’utiliser. Fermez ce programme, puis relancez la commande.</translation>
+        <translation>%1 a ouvert la bibliothèque, et le système de fichiers de celle-ci ne gère pas le verrouillage&#xa0;; un seul programme peut donc l’utiliser. Fermez ce programme, puis relancez la commande.</translation>
     </message>
     <message>
         <source>If it is no longer running, delete %1.</source>
@@ -1054,17 +1054,17 @@ Examples:
   winnow-cli library backup /media/stick/winnow-$(date +%F).sqlite
   winnow-cli library restore winnow-2026-11-01.sqlite</source>
         <translation>  backup FILE   écrire une copie de la bibliothèque et vérifier la copie
-  restore FILE  remplacer la bibliothèque par une sauvegarde ; la précédente est
+  restore FILE  remplacer la bibliothèque par une sauvegarde&#xa0;; la précédente est
                 conservée à côté, avec la date dans son nom
   check         lire toute la bibliothèque et dire si elle est intacte
 
-backup et check peuvent s’exécuter pendant que la fenêtre est ouverte ou qu’une exécution est en cours. restore demande un accès exclusif : si un autre programme a ouvert la bibliothèque, il dit lequel et ne modifie rien. Il ne modifie rien non plus si le fichier est endommagé, a été écrit par une version plus récente de Winnow ou n’est pas une sauvegarde de bibliothèque. Une sauvegarde d’une version antérieure est mise à niveau.
+backup et check peuvent s’exécuter pendant que la fenêtre est ouverte ou qu’une exécution est en cours. restore demande un accès exclusif&#xa0;: si un autre programme a ouvert la bibliothèque, il dit lequel et ne modifie rien. Il ne modifie rien non plus si le fichier est endommagé, a été écrit par une version plus récente de Winnow ou n’est pas une sauvegarde de bibliothèque. Une sauvegarde d’une version antérieure est mise à niveau.
 
 Si Winnow a été tué, il vérifie la bibliothèque au démarrage suivant.
 
---json affiche un objet : pour backup file, papers, bytes et schema ; pour restore file, papers, schema et replaced (le nom de ce qui s’y trouvait, ou null) ; pour check file, sound, papers et faults. Le code de retour est 1 quand la bibliothèque est endommagée.
+--json affiche un objet&#xa0;: pour backup file, papers, bytes et schema&#xa0;; pour restore file, papers, schema et replaced (le nom de ce qui s’y trouvait, ou null)&#xa0;; pour check file, sound, papers et faults. Le code de retour est 1 quand la bibliothèque est endommagée.
 
-Exemples :
+Exemples&#xa0;:
   winnow-cli library backup /media/stick/winnow-$(date +%F).sqlite
   winnow-cli library restore winnow-2026-11-01.sqlite</translation>
     </message>
@@ -1090,7 +1090,7 @@ Exemples :
     </message>
     <message>
         <source>Set its reasoning effort to none in the settings.</source>
-        <translation>Réglez son effort de raisonnement sur « none » dans les paramètres.</translation>
+        <translation>Réglez son effort de raisonnement sur «&#xa0;none&#xa0;» dans les paramètres.</translation>
     </message>
     <message>
         <source>The model used %1 tokens for reasoning and gave no answer. Turn reasoning off, or use another model. %2</source>
@@ -1122,7 +1122,7 @@ Exemples :
     </message>
     <message>
         <source>The daily allowance at %1 is used up; it resets in %2. Run the command again then to continue.</source>
-        <translation>Le quota journalier chez %1 est épuisé ; il se renouvelle dans %2. Relancez alors la commande pour continuer.</translation>
+        <translation>Le quota journalier chez %1 est épuisé&#xa0;; il se renouvelle dans %2. Relancez alors la commande pour continuer.</translation>
     </message>
     <message>
         <source>The daily allowance at %1 is used up. Run the command again tomorrow to continue.</source>
@@ -1130,11 +1130,11 @@ Exemples :
     </message>
     <message>
         <source>%1 redirects to %2; Winnow does not follow redirects. If that is the right address, set it with --endpoint.</source>
-        <translation>%1 redirige vers %2 ; Winnow ne suit pas les redirections. Si c’est la bonne adresse, indiquez-la avec --endpoint.</translation>
+        <translation>%1 redirige vers %2&#xa0;; Winnow ne suit pas les redirections. Si c’est la bonne adresse, indiquez-la avec --endpoint.</translation>
     </message>
     <message>
         <source>%1 returned a web page%2 instead of a model&apos;s answer. Check --endpoint; if there is a login page, log in first.</source>
-        <translation>%1 a renvoyé une page web%2 au lieu de la réponse d’un modèle. Vérifiez --endpoint ; s’il y a une page de connexion, connectez-vous d’abord.</translation>
+        <translation>%1 a renvoyé une page web%2 au lieu de la réponse d’un modèle. Vérifiez --endpoint&#xa0;; s’il y a une page de connexion, connectez-vous d’abord.</translation>
     </message>
     <message>
         <source>%1 only streams its answers, which Winnow does not support. Turn streaming off on the server, or choose another one with --endpoint.</source>
@@ -1146,21 +1146,21 @@ Exemples :
     </message>
     <message>
         <source>%1 is loading the model; retrying until it is ready.</source>
-        <translation>%1 charge le modèle ; nouvelles tentatives jusqu’à ce qu’il soit prêt.</translation>
+        <translation>%1 charge le modèle&#xa0;; nouvelles tentatives jusqu’à ce qu’il soit prêt.</translation>
     </message>
     <message>
         <source>The calls share the model&apos;s context, and it was full; making fewer calls at once from now on.</source>
-        <translation>Les appels se partagent le contexte du modèle, et il était plein ; désormais, moins d’appels simultanés.</translation>
+        <translation>Les appels se partagent le contexte du modèle, et il était plein&#xa0;; désormais, moins d’appels simultanés.</translation>
     </message>
     <message>
         <source>The server keeps only %1 tokens of a prompt. Its answers to longer prompts are discarded; their papers are sent again, fewer per call.</source>
-        <translation>Le serveur ne garde que %1 jetons d’un prompt. Ses réponses à des prompts plus longs sont rejetées ; leurs articles sont renvoyés, moins nombreux par appel.</translation>
+        <translation>Le serveur ne garde que %1 jetons d’un prompt. Ses réponses à des prompts plus longs sont rejetées&#xa0;; leurs articles sont renvoyés, moins nombreux par appel.</translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) are in a batch sent by %1, which may take a day.</source>
         <translation>
-            <numerusform>%n article est dans un lot envoyé par %1 ; cela peut prendre un jour.</numerusform>
-            <numerusform>%n articles sont dans un lot envoyé par %1 ; cela peut prendre un jour.</numerusform>
+            <numerusform>%n article est dans un lot envoyé par %1&#xa0;; cela peut prendre un jour.</numerusform>
+            <numerusform>%n articles sont dans un lot envoyé par %1&#xa0;; cela peut prendre un jour.</numerusform>
         </translation>
     </message>
     <message>
@@ -1169,19 +1169,19 @@ Exemples :
     </message>
     <message>
         <source>The lab&apos;s server can&apos;t be reached, so this run continues without it.</source>
-        <translation>Le serveur du labo est injoignable ; cette exécution continue donc sans lui.</translation>
+        <translation>Le serveur du labo est injoignable&#xa0;; cette exécution continue donc sans lui.</translation>
     </message>
     <message>
         <source>--budget takes an amount in US dollars, such as 0.50, or none, not &quot;%1&quot;.</source>
-        <translation>--budget attend un montant en dollars US, comme 0.50, ou none, et non « %1 ».</translation>
+        <translation>--budget attend un montant en dollars US, comme 0.50, ou none, et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Unknown effort &quot;%1&quot;. Use one of: %2.</source>
-        <translation>Effort inconnu « %1 ». Utilisez l’un de ceux-ci : %2.</translation>
+        <translation>Effort inconnu «&#xa0;%1&#xa0;». Utilisez l’un de ceux-ci&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The service that runs the model: openai (default), anthropic, gemini, azure, openrouter, mistral, deepseek, ollama, lmstudio, llamacpp, vllm, or custom with --endpoint.</source>
-        <translation>Le service qui exécute le modèle : openai (par défaut), anthropic, gemini, azure, openrouter, mistral, deepseek, ollama, lmstudio, llamacpp, vllm, ou custom avec --endpoint.</translation>
+        <translation>Le service qui exécute le modèle&#xa0;: openai (par défaut), anthropic, gemini, azure, openrouter, mistral, deepseek, ollama, lmstudio, llamacpp, vllm, ou custom avec --endpoint.</translation>
     </message>
     <message>
         <source>The service&apos;s address, if it is not the usual one.</source>
@@ -1193,7 +1193,7 @@ Exemples :
     </message>
     <message>
         <source>Stop before the run could cost more than this many US dollars; none removes the cap in the settings.</source>
-        <translation>Arrêter avant que l’exécution puisse coûter plus que ce nombre de dollars US ; none lève le plafond des paramètres.</translation>
+        <translation>Arrêter avant que l’exécution puisse coûter plus que ce nombre de dollars US&#xa0;; none lève le plafond des paramètres.</translation>
     </message>
     <message>
         <source>Number of calls at once, 1 to 64.</source>
@@ -1205,7 +1205,7 @@ Exemples :
     </message>
     <message>
         <source>Reasoning effort: lowest (the default) is the least the model accepts, default is the model&apos;s own; or none, minimal, low, medium, high, xhigh or max.</source>
-        <translation>Effort de raisonnement : lowest (par défaut) est le minimum que le modèle accepte, default est celui du modèle ; ou none, minimal, low, medium, high, xhigh ou max.</translation>
+        <translation>Effort de raisonnement&#xa0;: lowest (par défaut) est le minimum que le modèle accepte, default est celui du modèle&#xa0;; ou none, minimal, low, medium, high, xhigh ou max.</translation>
     </message>
     <message>
         <source>Also score papers that failed earlier.</source>
@@ -1217,7 +1217,7 @@ Exemples :
     </message>
     <message>
         <source>Before asking the model, leave out papers unlike those you keep, while still finding 95, 98 or 99 percent of what you would keep; off leaves nothing out. Default: learn/prescreenRecall in the settings.</source>
-        <translation>Avant d’interroger le modèle, laisser de côté les articles différents de ceux que vous gardez, tout en trouvant encore 95, 98 ou 99 pour cent de ce que vous garderiez ; off ne laisse rien de côté. Par défaut : learn/prescreenRecall dans les paramètres.</translation>
+        <translation>Avant d’interroger le modèle, laisser de côté les articles différents de ceux que vous gardez, tout en trouvant encore 95, 98 ou 99 pour cent de ce que vous garderiez&#xa0;; off ne laisse rien de côté. Par défaut&#xa0;: learn/prescreenRecall dans les paramètres.</translation>
     </message>
     <message>
         <source>Score every paper without screening by title first.</source>
@@ -1225,7 +1225,7 @@ Exemples :
     </message>
     <message>
         <source>Don&apos;t ask the model which of your topics each paper belongs to. Default: model/asksTopic in the settings.</source>
-        <translation>Ne pas demander au modèle auquel de vos sujets se rattache chaque article. Par défaut : model/asksTopic dans les paramètres.</translation>
+        <translation>Ne pas demander au modèle auquel de vos sujets se rattache chaque article. Par défaut&#xa0;: model/asksTopic dans les paramètres.</translation>
     </message>
     <message>
         <source>Allow sending the key and prompts to another computer over plain http.</source>
@@ -1233,15 +1233,15 @@ Exemples :
     </message>
     <message>
         <source>Unknown provider &quot;%1&quot;. See the command&apos;s help for a list.</source>
-        <translation>Service inconnu « %1 ». L’aide de la commande en donne la liste.</translation>
+        <translation>Service inconnu «&#xa0;%1&#xa0;». L’aide de la commande en donne la liste.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a web address. Use one like --endpoint http://localhost:11434/v1.</source>
-        <translation>« %1 » n’est pas une adresse web. Utilisez-en une comme --endpoint http://localhost:11434/v1.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse web. Utilisez-en une comme --endpoint http://localhost:11434/v1.</translation>
     </message>
     <message>
         <source>--prescreen takes off, 95, 98 or 99, not &quot;%1&quot;.</source>
-        <translation>--prescreen attend off, 95, 98 ou 99, et non « %1 ».</translation>
+        <translation>--prescreen attend off, 95, 98 ou 99, et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>--prescreen relies on what Winnow learned from your decisions, but learning is off. Set learn/enabled=true in the settings.</source>
@@ -1253,7 +1253,7 @@ Exemples :
     </message>
     <message>
         <source>%1 rejected the key%2. Set another one: %3.</source>
-        <translation>%1 a rejeté la clé%2. Définissez-en une autre : %3.</translation>
+        <translation>%1 a rejeté la clé%2. Définissez-en une autre&#xa0;: %3.</translation>
     </message>
     <message>
         <source>There is no key for %1. Set one with %2, or put it in %3.</source>
@@ -1269,7 +1269,7 @@ Exemples :
     </message>
     <message>
         <source>%1 has no model &quot;%2&quot;%3. Choose another one with --model, or check --endpoint.</source>
-        <translation>%1 n’a pas de modèle « %2 »%3. Choisissez-en un autre avec --model, ou vérifiez --endpoint.</translation>
+        <translation>%1 n’a pas de modèle «&#xa0;%2&#xa0;»%3. Choisissez-en un autre avec --model, ou vérifiez --endpoint.</translation>
     </message>
     <message>
         <source>The account at %1 is out of credit%2. Top it up, then run the command again to continue.</source>
@@ -1332,7 +1332,7 @@ Exemples :
     </message>
     <message>
         <source>The price of %1 is unknown, so no cap can be enforced. Add its price in the settings, or run without a cap (--budget none; the monthly cap is in the settings).</source>
-        <translation>Le prix de %1 est inconnu ; aucun plafond ne peut donc être garanti. Ajoutez ce prix dans les paramètres, ou exécutez sans plafond (--budget none ; le plafond mensuel est dans les paramètres).</translation>
+        <translation>Le prix de %1 est inconnu&#xa0;; aucun plafond ne peut donc être garanti. Ajoutez ce prix dans les paramètres, ou exécutez sans plafond (--budget none&#xa0;; le plafond mensuel est dans les paramètres).</translation>
     </message>
     <message>
         <source>Could not read model/traits in the settings (%1). Correct it.</source>
@@ -1344,7 +1344,7 @@ Exemples :
     </message>
     <message>
         <source>Could not read the answer from %1%2. Is it the right address?</source>
-        <translation>Impossible de lire la réponse donnée par %1%2. Est-ce la bonne adresse ?</translation>
+        <translation>Impossible de lire la réponse donnée par %1%2. Est-ce la bonne adresse&#xa0;?</translation>
     </message>
     <message>
         <source>No model is set. Choose one with --model or in the window.</source>
@@ -1352,7 +1352,7 @@ Exemples :
     </message>
     <message>
         <source>Unknown provider &quot;%1&quot;. Choose one with --provider.</source>
-        <translation>Service inconnu « %1 ». Choisissez-en un avec --provider.</translation>
+        <translation>Service inconnu «&#xa0;%1&#xa0;». Choisissez-en un avec --provider.</translation>
     </message>
     <message>
         <source>This service has no usual address. Set it with --endpoint.</source>
@@ -1360,7 +1360,7 @@ Exemples :
     </message>
     <message>
         <source>&quot;%1&quot; is not a web address. Correct --endpoint, OPENAI_BASE_URL or the settings.</source>
-        <translation>« %1 » n’est pas une adresse web. Corrigez --endpoint, OPENAI_BASE_URL ou les paramètres.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse web. Corrigez --endpoint, OPENAI_BASE_URL ou les paramètres.</translation>
     </message>
     <message>
         <source>The proxy in the settings is not valid. Correct it.</source>
@@ -1376,19 +1376,19 @@ Exemples :
     </message>
     <message>
         <source>&quot;%1&quot; is not a category. Write categories like cs.LG,cs.AI.</source>
-        <translation>« %1 » n’est pas une catégorie. Écrivez les catégories sous la forme cs.LG,cs.AI.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une catégorie. Écrivez les catégories sous la forme cs.LG,cs.AI.</translation>
     </message>
     <message>
         <source>Unknown announce type &quot;%1&quot;. Use new, cross, replace or replace-cross.</source>
-        <translation>Type d’annonce inconnu « %1 ». Utilisez new, cross, replace ou replace-cross.</translation>
+        <translation>Type d’annonce inconnu «&#xa0;%1&#xa0;». Utilisez new, cross, replace ou replace-cross.</translation>
     </message>
     <message>
         <source>Unknown order &quot;%1&quot;. Use score or rank.</source>
-        <translation>Ordre inconnu « %1 ». Utilisez score ou rank.</translation>
+        <translation>Ordre inconnu «&#xa0;%1&#xa0;». Utilisez score ou rank.</translation>
     </message>
     <message>
         <source>Papers can&apos;t be grouped by &quot;%1&quot;. Use topic or none.</source>
-        <translation>Les articles ne peuvent pas être groupés par « %1 ». Utilisez topic ou none.</translation>
+        <translation>Les articles ne peuvent pas être groupés par «&#xa0;%1&#xa0;». Utilisez topic ou none.</translation>
     </message>
     <message>
         <source>Use only one of --categories, --feed and --sample.</source>
@@ -1408,11 +1408,11 @@ Exemples :
     </message>
     <message>
         <source>Read a saved file instead of downloading: a feed, a response of arXiv&apos;s query API or OAI-PMH, its daily email, or a listing page; gzipped or not. May be repeated; - is standard input.</source>
-        <translation>Lire un fichier enregistré au lieu de télécharger : un flux, une réponse de l’API de requêtes ou de l’OAI-PMH d’arXiv, son courriel quotidien ou une page de liste ; compressé par gzip ou non. Peut être répété ; - désigne l’entrée standard.</translation>
+        <translation>Lire un fichier enregistré au lieu de télécharger&#xa0;: un flux, une réponse de l’API de requêtes ou de l’OAI-PMH d’arXiv, son courriel quotidien ou une page de liste&#xa0;; compressé par gzip ou non. Peut être répété&#xa0;; - désigne l’entrée standard.</translation>
     </message>
     <message>
         <source>Scan only these kinds: new, cross, replace, replace-cross (default: new,cross).</source>
-        <translation>N’examiner que ces types : new, cross, replace, replace-cross (par défaut : new,cross).</translation>
+        <translation>N’examiner que ces types&#xa0;: new, cross, replace, replace-cross (par défaut&#xa0;: new,cross).</translation>
     </message>
     <message>
         <source>Scan only papers whose primary category is one of those fetched.</source>
@@ -1420,23 +1420,23 @@ Exemples :
     </message>
     <message>
         <source>Read the built-in sample day; no network needed.</source>
-        <translation>Lire la journée d’exemple intégrée ; sans réseau.</translation>
+        <translation>Lire la journée d’exemple intégrée&#xa0;; sans réseau.</translation>
     </message>
     <message>
         <source>Also fetch missed days: those among the last DAYS announcement days, or all since the first day in the library (at most 90 days).</source>
-        <translation>Récupérer aussi les jours manqués : ceux des DAYS derniers jours d’annonce, ou tous depuis le premier jour de la bibliothèque (90 jours au plus).</translation>
+        <translation>Récupérer aussi les jours manqués&#xa0;: ceux des DAYS derniers jours d’annonce, ou tous depuis le premier jour de la bibliothèque (90 jours au plus).</translation>
     </message>
     <message>
         <source>The scorer: builtin, which needs no key and no network, or llm, a language model (implied by --model, --provider and --endpoint).</source>
-        <translation>L’évaluateur : builtin, qui n’a besoin ni de clé ni de réseau, ou llm, un modèle de langage (implicite avec --model, --provider et --endpoint).</translation>
+        <translation>L’évaluateur&#xa0;: builtin, qui n’a besoin ni de clé ni de réseau, ou llm, un modèle de langage (implicite avec --model, --provider et --endpoint).</translation>
     </message>
     <message>
         <source>Score with the criteria in this file; they become the current ones.</source>
-        <translation>Évaluer avec les critères de ce fichier ; ils deviennent les critères actuels.</translation>
+        <translation>Évaluer avec les critères de ce fichier&#xa0;; ils deviennent les critères actuels.</translation>
     </message>
     <message>
         <source>Only estimate what scoring would take: calls, tokens and cost.</source>
-        <translation>Seulement estimer ce que l’évaluation demanderait : appels, jetons et coût.</translation>
+        <translation>Seulement estimer ce que l’évaluation demanderait&#xa0;: appels, jetons et coût.</translation>
     </message>
     <message>
         <source>Write the digest to this file.</source>
@@ -1460,31 +1460,31 @@ Exemples :
     </message>
     <message>
         <source>Order the papers of the digest by score or rank.</source>
-        <translation>Classer les articles du digest par score ou par rang : score ou rank.</translation>
+        <translation>Classer les articles du digest par score ou par rang&#xa0;: score ou rank.</translation>
     </message>
     <message>
         <source>Group the papers under headings by topic, or none.</source>
-        <translation>Grouper les articles sous des titres par sujet : topic, ou none.</translation>
+        <translation>Grouper les articles sous des titres par sujet&#xa0;: topic, ou none.</translation>
     </message>
     <message>
         <source>Begin Markdown with front matter: day, criteria, model, counts, cost and failures as YAML.</source>
-        <translation>Commencer le Markdown par un préambule YAML : jour, critères, modèle, effectifs, coût et échecs.</translation>
+        <translation>Commencer le Markdown par un préambule YAML&#xa0;: jour, critères, modèle, effectifs, coût et échecs.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a date; use YYYY-MM-DD.</source>
-        <translation>« %1 » n’est pas une date ; utilisez AAAA-MM-JJ.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date&#xa0;; utilisez AAAA-MM-JJ.</translation>
     </message>
     <message>
         <source>--%1 takes a number from %2 to %3, not &quot;%4&quot;.</source>
-        <translation>--%1 attend un nombre de %2 à %3, et non « %4 ».</translation>
+        <translation>--%1 attend un nombre de %2 à %3, et non «&#xa0;%4&#xa0;».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a web address. Correct WINNOW_ARXIV_URL.</source>
-        <translation>« %1 » n’est pas une adresse web. Corrigez WINNOW_ARXIV_URL.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse web. Corrigez WINNOW_ARXIV_URL.</translation>
     </message>
     <message>
         <source>Unknown scorer &quot;%1&quot;. Use builtin or llm.</source>
-        <translation>Évaluateur inconnu « %1 ». Utilisez builtin ou llm.</translation>
+        <translation>Évaluateur inconnu «&#xa0;%1&#xa0;». Utilisez builtin ou llm.</translation>
     </message>
     <message>
         <source>--%1 works only with a language model. Add --scorer llm, or leave it out.</source>
@@ -1492,15 +1492,15 @@ Exemples :
     </message>
     <message>
         <source>Unknown format &quot;%1&quot;. Use markdown, html, json, bot-json, bibtex, ris or csl-json.</source>
-        <translation>Format inconnu « %1 ». Utilisez markdown, html, json, bot-json, bibtex, ris ou csl-json.</translation>
+        <translation>Format inconnu «&#xa0;%1&#xa0;». Utilisez markdown, html, json, bot-json, bibtex, ris ou csl-json.</translation>
     </message>
     <message>
         <source>Unexpected argument &quot;%1&quot;.</source>
-        <translation>Argument inattendu « %1 ».</translation>
+        <translation>Argument inattendu «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>unlike the papers you keep (below %1 % recall)</source>
-        <translation>différent des articles que vous gardez (sous %1 % de rappel)</translation>
+        <translation>différent des articles que vous gardez (sous %1&#xa0;% de rappel)</translation>
     </message>
     <message>
         <source>Score</source>
@@ -1552,11 +1552,11 @@ Exemples :
     </message>
     <message>
         <source>The criteria have no topic &quot;%1&quot;. Topics: %2.</source>
-        <translation>Les critères n’ont pas de sujet « %1 ». Sujets : %2.</translation>
+        <translation>Les critères n’ont pas de sujet «&#xa0;%1&#xa0;». Sujets&#xa0;: %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; matches several topics: %2. Give more of the name.</source>
-        <translation>« %1 » correspond à plusieurs sujets : %2. Précisez le nom.</translation>
+        <translation>«&#xa0;%1&#xa0;» correspond à plusieurs sujets&#xa0;: %2. Précisez le nom.</translation>
     </message>
     <message>
         <source>The criteria have no topics to pause.</source>
@@ -1564,7 +1564,7 @@ Exemples :
     </message>
     <message>
         <source>&quot;%1&quot; is the last active topic. Resume another one first.</source>
-        <translation>« %1 » est le dernier sujet actif. Reprenez-en d’abord un autre.</translation>
+        <translation>«&#xa0;%1&#xa0;» est le dernier sujet actif. Reprenez-en d’abord un autre.</translation>
     </message>
     <message>
         <source>No topic is paused.</source>
@@ -1576,7 +1576,7 @@ Exemples :
     </message>
     <message>
         <source>%1 Paused: %2.</source>
-        <translation>%1 En pause : %2.</translation>
+        <translation>%1 En pause&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1584,7 +1584,7 @@ Exemples :
     </message>
     <message>
         <source>Scoring %1 of %2</source>
-        <translation>Évaluation : %1 sur %2</translation>
+        <translation>Évaluation&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>loading the model</source>
@@ -1600,11 +1600,11 @@ Exemples :
     </message>
     <message>
         <source>&quot;%1&quot; is not a week; use 2026-W31, or any day of it.</source>
-        <translation>« %1 » n’est pas une semaine ; utilisez 2026-W31, ou l’un de ses jours.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une semaine&#xa0;; utilisez 2026-W31, ou l’un de ses jours.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a month; use 2026-07.</source>
-        <translation>« %1 » n’est pas un mois ; utilisez 2026-07.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un mois&#xa0;; utilisez 2026-07.</translation>
     </message>
     <message>
         <source>--to is before --from. Swap them.</source>
@@ -1612,11 +1612,11 @@ Exemples :
     </message>
     <message>
         <source>The digest of a week, as 2026-W31 or any day of it (default: the week of the newest day in the library).</source>
-        <translation>Le digest d’une semaine, donnée comme 2026-W31 ou par l’un de ses jours (par défaut : la semaine du jour le plus récent de la bibliothèque).</translation>
+        <translation>Le digest d’une semaine, donnée comme 2026-W31 ou par l’un de ses jours (par défaut&#xa0;: la semaine du jour le plus récent de la bibliothèque).</translation>
     </message>
     <message>
         <source>The digest of a month, as 2026-07 (default: the month of the newest day in the library).</source>
-        <translation>Le digest d’un mois, donné comme 2026-07 (par défaut : le mois du jour le plus récent de la bibliothèque).</translation>
+        <translation>Le digest d’un mois, donné comme 2026-07 (par défaut&#xa0;: le mois du jour le plus récent de la bibliothèque).</translation>
     </message>
     <message>
         <source>The first day of the digest.</source>
@@ -1640,11 +1640,11 @@ Exemples :
     </message>
     <message>
         <source>Unknown search field &quot;%1:&quot;. Use one of: %2.</source>
-        <translation>Champ de recherche inconnu « %1: ». Utilisez l’un de ceux-ci : %2.</translation>
+        <translation>Champ de recherche inconnu «&#xa0;%1:&#xa0;». Utilisez l’un de ceux-ci&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Could not read &quot;%1&quot; after %2: in the search.</source>
-        <translation>Impossible de lire « %1 » après %2: dans la recherche.</translation>
+        <translation>Impossible de lire «&#xa0;%1&#xa0;» après %2: dans la recherche.</translation>
     </message>
     <message>
         <source>heading</source>
@@ -1700,7 +1700,7 @@ Exemples :
     </message>
     <message>
         <source>You don&apos;t follow yet: %1.</source>
-        <translation>Vous ne suivez pas encore : %1.</translation>
+        <translation>Vous ne suivez pas encore&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Follow them in the window under Settings, Authors, to have their papers in the digest.</source>
@@ -1708,7 +1708,7 @@ Exemples :
     </message>
     <message>
         <source>%1, line %2: %3</source>
-        <translation>%1, ligne %2 : %3</translation>
+        <translation>%1, ligne %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Ignored</source>
@@ -1716,7 +1716,7 @@ Exemples :
     </message>
     <message>
         <source>Read from the scoring prompt:</source>
-        <translation>Lu dans le prompt d’évaluation :</translation>
+        <translation>Lu dans le prompt d’évaluation&#xa0;:</translation>
     </message>
     <message>
         <source>Wanted in any topic</source>
@@ -1744,7 +1744,7 @@ Exemples :
     </message>
     <message>
         <source>No topics were found, so the built-in scorer has nothing to go by. Number your topics and describe each on a line &quot;Relevant: …&quot;.</source>
-        <translation>Aucun sujet n’a été trouvé ; l’évaluateur intégré n’a donc rien sur quoi se fonder. Numérotez vos sujets et décrivez chacun sur une ligne « Relevant: … ».</translation>
+        <translation>Aucun sujet n’a été trouvé&#xa0;; l’évaluateur intégré n’a donc rien sur quoi se fonder. Numérotez vos sujets et décrivez chacun sur une ligne «&#xa0;Relevant: …&#xa0;».</translation>
     </message>
     <message>
         <source>the server has no page for this day (%1). Try again later.</source>
@@ -1752,7 +1752,7 @@ Exemples :
     </message>
     <message>
         <source>the feed is for %1, not for the day requested; nothing was stored. Leave out --day to accept it.</source>
-        <translation>le flux est celui du %1, et non du jour demandé ; rien n’a été enregistré. Omettez --day pour l’accepter.</translation>
+        <translation>le flux est celui du %1, et non du jour demandé&#xa0;; rien n’a été enregistré. Omettez --day pour l’accepter.</translation>
     </message>
     <message>
         <source>arXiv has no such feed%1. Check the category.</source>
@@ -1760,27 +1760,27 @@ Exemples :
     </message>
     <message>
         <source>%1, line %2%3: %4</source>
-        <translation>%1, ligne %2%3 : %4</translation>
+        <translation>%1, ligne %2%3&#xa0;: %4</translation>
     </message>
     <message>
         <source>%1: and %2 more.</source>
-        <translation>%1 : et %2 de plus.</translation>
+        <translation>%1&#xa0;: et %2 de plus.</translation>
     </message>
     <message>
         <source>%1: damaged entries: %2. The others were stored; fetch again later.</source>
-        <translation>%1 : entrées endommagées : %2. Les autres ont été enregistrées ; récupérez de nouveau plus tard.</translation>
+        <translation>%1&#xa0;: entrées endommagées&#xa0;: %2. Les autres ont été enregistrées&#xa0;; récupérez de nouveau plus tard.</translation>
     </message>
     <message>
         <source>%1 could not be fetched completely: %2 Try again later: winnow-cli fetch --catch-up.</source>
-        <translation>%1 n’a pas pu être récupéré entièrement : %2 Réessayez plus tard : winnow-cli fetch --catch-up.</translation>
+        <translation>%1 n’a pas pu être récupéré entièrement&#xa0;: %2 Réessayez plus tard&#xa0;: winnow-cli fetch --catch-up.</translation>
     </message>
     <message>
         <source>only %2 entries of %1 could be fetched. Try again later: winnow-cli fetch --catch-up.</source>
-        <translation>seules %2 entrées de %1 ont pu être récupérées. Réessayez plus tard : winnow-cli fetch --catch-up.</translation>
+        <translation>seules %2 entrées de %1 ont pu être récupérées. Réessayez plus tard&#xa0;: winnow-cli fetch --catch-up.</translation>
     </message>
     <message>
         <source>arXiv announces nothing on weekends and holidays; the next listing is that of %1.</source>
-        <translation>arXiv n’annonce rien les week-ends et jours fériés ; la prochaine liste est celle du %1.</translation>
+        <translation>arXiv n’annonce rien les week-ends et jours fériés&#xa0;; la prochaine liste est celle du %1.</translation>
     </message>
     <message>
         <source>nothing was announced on %1.</source>
@@ -1788,7 +1788,7 @@ Exemples :
     </message>
     <message>
         <source>today&apos;s listing is not out yet; this is the one of %1.</source>
-        <translation>la liste d’aujourd’hui n’est pas encore parue ; voici celle du %1.</translation>
+        <translation>la liste d’aujourd’hui n’est pas encore parue&#xa0;; voici celle du %1.</translation>
     </message>
     <message>
         <source>the listing of %1 is not out yet.</source>
@@ -1796,7 +1796,7 @@ Exemples :
     </message>
     <message>
         <source>arXiv shows the papers of %1 under the date %2. Nothing was stored; fetch again later.</source>
-        <translation>arXiv montre sous la date %2 des articles d’un autre jour : %1. Rien n’a été enregistré ; récupérez de nouveau plus tard.</translation>
+        <translation>arXiv montre sous la date %2 des articles d’un autre jour&#xa0;: %1. Rien n’a été enregistré&#xa0;; récupérez de nouveau plus tard.</translation>
     </message>
     <message>
         <source>an earlier day</source>
@@ -1804,7 +1804,7 @@ Exemples :
     </message>
     <message>
         <source>%1: these papers were assigned to %2 by submission date, which is approximate; some of that day may be missing.</source>
-        <translation>%1 : ces articles ont été rattachés au %2 d’après leur date de soumission, ce qui est approximatif ; il peut manquer une partie de ce jour.</translation>
+        <translation>%1&#xa0;: ces articles ont été rattachés au %2 d’après leur date de soumission, ce qui est approximatif&#xa0;; il peut manquer une partie de ce jour.</translation>
     </message>
     <message>
         <source>%1, criteria %2</source>
@@ -1812,7 +1812,7 @@ Exemples :
     </message>
     <message>
         <source>%1: all papers are already scored (%2)</source>
-        <translation>%1 : tous les articles sont déjà évalués (%2)</translation>
+        <translation>%1&#xa0;: tous les articles sont déjà évalués (%2)</translation>
     </message>
     <message>
         <source>%1 scored</source>
@@ -1832,19 +1832,19 @@ Exemples :
     </message>
     <message>
         <source>arXiv failed several times in a row, so these missed days were not fetched: %1 to %2 (%3 in all). Run winnow-cli fetch --catch-up later.</source>
-        <translation>arXiv a échoué plusieurs fois de suite ; ces jours manqués n’ont donc pas été récupérés : %1 à %2 (%3 en tout). Exécutez plus tard winnow-cli fetch --catch-up.</translation>
+        <translation>arXiv a échoué plusieurs fois de suite&#xa0;; ces jours manqués n’ont donc pas été récupérés&#xa0;: %1 à %2 (%3 en tout). Exécutez plus tard winnow-cli fetch --catch-up.</translation>
     </message>
     <message>
         <source>Papers completed with details that arXiv&apos;s pages lack: %1.</source>
-        <translation>Articles complétés avec des détails absents des pages d’arXiv : %1.</translation>
+        <translation>Articles complétés avec des détails absents des pages d’arXiv&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Could not fetch the details that arXiv&apos;s pages lack; trying again another time: %1</source>
-        <translation>Impossible de récupérer les détails absents des pages d’arXiv ; nouvel essai une autre fois : %1</translation>
+        <translation>Impossible de récupérer les détails absents des pages d’arXiv&#xa0;; nouvel essai une autre fois&#xa0;: %1</translation>
     </message>
     <message>
         <source>The library has no papers yet. Fetch a day first: winnow-cli fetch.</source>
-        <translation>La bibliothèque n’a pas encore d’articles. Récupérez d’abord un jour : winnow-cli fetch.</translation>
+        <translation>La bibliothèque n’a pas encore d’articles. Récupérez d’abord un jour&#xa0;: winnow-cli fetch.</translation>
     </message>
     <message>
         <source>The library has no papers for %1. Fetch that day first, or leave out --day.</source>
@@ -1860,7 +1860,7 @@ Exemples :
     </message>
     <message>
         <source>%1 to %2: %3</source>
-        <translation>%1 à %2 : %3</translation>
+        <translation>%1 à %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Feed</source>
@@ -1892,8 +1892,8 @@ Exemples :
     <message numerus="yes">
         <source>A summary of %n paper(s) by %1: one call, about %2, %3</source>
         <translation>
-            <numerusform>Une synthèse de %n article par %1 : un appel, environ %2, %3</numerusform>
-            <numerusform>Une synthèse de %n articles par %1 : un appel, environ %2, %3</numerusform>
+            <numerusform>Une synthèse de %n article par %1&#xa0;: un appel, environ %2, %3</numerusform>
+            <numerusform>Une synthèse de %n articles par %1&#xa0;: un appel, environ %2, %3</numerusform>
         </translation>
     </message>
 </context>
@@ -1937,11 +1937,11 @@ Exemples :
     </message>
     <message>
         <source>%1 is a different digest that somebody has edited, so it was left alone.</source>
-        <translation>%1 est un autre digest, que quelqu’un a modifié ; il a donc été laissé tel quel.</translation>
+        <translation>%1 est un autre digest, que quelqu’un a modifié&#xa0;; il a donc été laissé tel quel.</translation>
     </message>
     <message>
         <source>%1 has its papers in a different order and somebody has edited it, so it was left alone.</source>
-        <translation>%1 a ses articles dans un autre ordre et quelqu’un l’a modifié ; il a donc été laissé tel quel.</translation>
+        <translation>%1 a ses articles dans un autre ordre et quelqu’un l’a modifié&#xa0;; il a donc été laissé tel quel.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be merged, as it is not text or too long. It was left alone.</source>
@@ -1949,19 +1949,19 @@ Exemples :
     </message>
     <message>
         <source>%1 was not written by Winnow, as far as this library knows, so it was left alone.</source>
-        <translation>%1 n’a pas été écrit par Winnow, pour autant que cette bibliothèque le sache ; il a donc été laissé tel quel.</translation>
+        <translation>%1 n’a pas été écrit par Winnow, pour autant que cette bibliothèque le sache&#xa0;; il a donc été laissé tel quel.</translation>
     </message>
     <message>
         <source>Your edits were kept: %1.</source>
-        <translation>Vos modifications ont été conservées : %1.</translation>
+        <translation>Vos modifications ont été conservées&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Removed by you, so not put back: %1.</source>
-        <translation>Supprimés par vous, donc non rétablis : %1.</translation>
+        <translation>Supprimés par vous, donc non rétablis&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No longer in the digest, but kept because of your edits: %1.</source>
-        <translation>Plus dans le digest, mais conservés à cause de vos modifications : %1.</translation>
+        <translation>Plus dans le digest, mais conservés à cause de vos modifications&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The papers keep the order they have in the file.</source>
@@ -1969,7 +1969,7 @@ Exemples :
     </message>
     <message>
         <source>This library does not know what Winnow wrote to the file before, so only new papers were added.</source>
-        <translation>Cette bibliothèque ignore ce que Winnow avait écrit dans le fichier ; seuls de nouveaux articles ont donc été ajoutés.</translation>
+        <translation>Cette bibliothèque ignore ce que Winnow avait écrit dans le fichier&#xa0;; seuls de nouveaux articles ont donc été ajoutés.</translation>
     </message>
     <message>
         <source>Your changed lines were kept in %1.</source>
@@ -1977,15 +1977,15 @@ Exemples :
     </message>
     <message>
         <source>Left as they are because this library did not write them: %1.</source>
-        <translation>Laissés tels quels, car cette bibliothèque ne les a pas écrits : %1.</translation>
+        <translation>Laissés tels quels, car cette bibliothèque ne les a pas écrits&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Written next to notes that can&apos;t be merged: %1.</source>
-        <translation>Écrits à côté des notes qui ne peuvent pas être fusionnées : %1.</translation>
+        <translation>Écrits à côté des notes qui ne peuvent pas être fusionnées&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Deleted by you, so not written again: %1.</source>
-        <translation>Supprimés par vous, donc non réécrits : %1.</translation>
+        <translation>Supprimés par vous, donc non réécrits&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -2144,7 +2144,7 @@ Exemples :
     </message>
     <message>
         <source>Type words from titles, authors, topics or comments; the beginnings of words are enough.</source>
-        <translation>Saisissez des mots de titres, d’auteurs, de sujets ou de commentaires ; le début des mots suffit.</translation>
+        <translation>Saisissez des mots de titres, d’auteurs, de sujets ou de commentaires&#xa0;; le début des mots suffit.</translation>
     </message>
     <message>
         <source>Reading the index…</source>
@@ -2152,7 +2152,7 @@ Exemples :
     </message>
     <message>
         <source>Could not read the index. Are all files of the site next to this page?</source>
-        <translation>Impossible de lire l’index. Tous les fichiers du site sont-ils à côté de cette page ?</translation>
+        <translation>Impossible de lire l’index. Tous les fichiers du site sont-ils à côté de cette page&#xa0;?</translation>
     </message>
     <message>
         <source>No papers contain all of these words.</source>
@@ -2160,7 +2160,7 @@ Exemples :
     </message>
     <message>
         <source>Papers found: </source>
-        <translation>Articles trouvés : </translation>
+        <translation>Articles trouvés&#xa0;: </translation>
     </message>
     <message>
         <source>More</source>
@@ -2207,7 +2207,7 @@ Exemples :
     <name>main</name>
     <message>
         <source>&quot;%1&quot; is not a day. Write it as YYYY-MM-DD.</source>
-        <translation>« %1 » n’est pas un jour. Écrivez-le sous la forme AAAA-MM-JJ.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un jour. Écrivez-le sous la forme AAAA-MM-JJ.</translation>
     </message>
     <message>
         <source>The day&apos;s arXiv listings, scored.</source>
@@ -2231,7 +2231,7 @@ Exemples :
     </message>
     <message>
         <source>Append a log to this file, for bug reports: requests by host, their results and the states of runs. It contains no keys and no texts.</source>
-        <translation>Ajouter un journal à ce fichier, pour les rapports de bogue : les requêtes par hôte, leurs résultats et les états des exécutions. Il ne contient ni clés ni textes.</translation>
+        <translation>Ajouter un journal à ce fichier, pour les rapports de bogue&#xa0;: les requêtes par hôte, leurs résultats et les états des exécutions. Il ne contient ni clés ni textes.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written to.</source>
@@ -2330,43 +2330,43 @@ Exemples :
     </message>
     <message>
         <source>Your relevance: 1</source>
-        <translation>Votre pertinence : 1</translation>
+        <translation>Votre pertinence&#xa0;: 1</translation>
     </message>
     <message>
         <source>Your relevance: 2</source>
-        <translation>Votre pertinence : 2</translation>
+        <translation>Votre pertinence&#xa0;: 2</translation>
     </message>
     <message>
         <source>Your relevance: 3</source>
-        <translation>Votre pertinence : 3</translation>
+        <translation>Votre pertinence&#xa0;: 3</translation>
     </message>
     <message>
         <source>Your relevance: 4</source>
-        <translation>Votre pertinence : 4</translation>
+        <translation>Votre pertinence&#xa0;: 4</translation>
     </message>
     <message>
         <source>Your relevance: 5</source>
-        <translation>Votre pertinence : 5</translation>
+        <translation>Votre pertinence&#xa0;: 5</translation>
     </message>
     <message>
         <source>Your relevance: 6</source>
-        <translation>Votre pertinence : 6</translation>
+        <translation>Votre pertinence&#xa0;: 6</translation>
     </message>
     <message>
         <source>Your relevance: 7</source>
-        <translation>Votre pertinence : 7</translation>
+        <translation>Votre pertinence&#xa0;: 7</translation>
     </message>
     <message>
         <source>Your relevance: 8</source>
-        <translation>Votre pertinence : 8</translation>
+        <translation>Votre pertinence&#xa0;: 8</translation>
     </message>
     <message>
         <source>Your relevance: 9</source>
-        <translation>Votre pertinence : 9</translation>
+        <translation>Votre pertinence&#xa0;: 9</translation>
     </message>
     <message>
         <source>Your relevance: 10</source>
-        <translation>Votre pertinence : 10</translation>
+        <translation>Votre pertinence&#xa0;: 10</translation>
     </message>
     <message>
         <source>Clear your relevance</source>
@@ -2609,22 +2609,22 @@ Exemples :
     <message numerus="yes">
         <source>%n paper(s) tagged “%1”</source>
         <translation>
-            <numerusform>%n article étiqueté « %1 »</numerusform>
-            <numerusform>%n articles étiquetés « %1 »</numerusform>
+            <numerusform>%n article étiqueté «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>%n articles étiquetés «&#xa0;%1&#xa0;»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” removed from %n paper(s)</source>
         <translation>
-            <numerusform>« %1 » retirée de %n article</numerusform>
-            <numerusform>« %1 » retirée de %n articles</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» retirée de %n article</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» retirée de %n articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Your relevance for %n paper(s): %1</source>
         <translation>
-            <numerusform>Votre pertinence pour %n article : %1</numerusform>
-            <numerusform>Votre pertinence pour %n articles : %1</numerusform>
+            <numerusform>Votre pertinence pour %n article&#xa0;: %1</numerusform>
+            <numerusform>Votre pertinence pour %n articles&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2688,7 +2688,7 @@ Emmy Noether</translation>
     </message>
     <message>
         <source>Sorts their papers as if relevance and novelty added up to this; 20 puts them first.</source>
-        <translation>Classe leurs articles comme si la somme de pertinence et nouveauté valait ceci ; 20 les place en tête.</translation>
+        <translation>Classe leurs articles comme si la somme de pertinence et nouveauté valait ceci&#xa0;; 20 les place en tête.</translation>
     </message>
     <message>
         <source>&amp;Score of an author match</source>
@@ -2712,7 +2712,7 @@ Emmy Noether</translation>
     <message>
         <source>Caught up: %1, %2</source>
         <comment>days, papers</comment>
-        <translation>Rattrapé : %1, %2</translation>
+        <translation>Rattrapé&#xa0;: %1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln paper(s)</source>
@@ -2747,13 +2747,13 @@ Examples:
   winnow-cli batch
   winnow-cli batch read --wait
   winnow-cli batch cancel 3</source>
-        <translation>winnow-cli score --batch envoie les appels à la file de lots du service : réponses sous un jour, en général à moitié prix.
+        <translation>winnow-cli score --batch envoie les appels à la file de lots du service&#xa0;: réponses sous un jour, en général à moitié prix.
 
-status (par défaut) liste les lots en cours, sans contacter de service. read les vérifie auprès de leurs services et enregistre les réponses ; score --batch et run font de même. Les articles revenus sans score sont renvoyés au prochain score, avec ou sans --batch. cancel arrête un lot ; les réponses données jusque-là sont payées, et read les enregistre. Un lot que le service ne connaît plus est recherché pendant sept jours ; un lot envoyé avec une autre clé n’est jamais abandonné. forget permet de renvoyer, et de payer, une nouvelle fois les articles d’un tel lot.
+status (par défaut) liste les lots en cours, sans contacter de service. read les vérifie auprès de leurs services et enregistre les réponses&#xa0;; score --batch et run font de même. Les articles revenus sans score sont renvoyés au prochain score, avec ou sans --batch. cancel arrête un lot&#xa0;; les réponses données jusque-là sont payées, et read les enregistre. Un lot que le service ne connaît plus est recherché pendant sept jours&#xa0;; un lot envoyé avec une autre clé n’est jamais abandonné. forget permet de renvoyer, et de payer, une nouvelle fois les articles d’un tel lot.
 
---json affiche un objet : batches (id, state : preparing, uploaded, sent, reading, exported ou closed, end, model, criteria, provider, endpoint, remote_id, remote_state, remote_done, sent, looked, papers, calls, open, answered, missing, reserved (dollars US), note), papers_sent, calls_sent, calls_left, reserved et error (code, detail, place).
+--json affiche un objet&#xa0;: batches (id, state&#xa0;: preparing, uploaded, sent, reading, exported ou closed, end, model, criteria, provider, endpoint, remote_id, remote_state, remote_done, sent, looked, papers, calls, open, answered, missing, reserved (dollars US), note), papers_sent, calls_sent, calls_left, reserved et error (code, detail, place).
 
-Exemples :
+Exemples&#xa0;:
   winnow-cli batch
   winnow-cli batch read --wait
   winnow-cli batch cancel 3</translation>
@@ -2764,15 +2764,15 @@ Exemples :
     </message>
     <message>
         <source>With read and cancel: continue until no batch is in progress.</source>
-        <translation>Avec read et cancel : continuer jusqu’à ce qu’aucun lot ne soit en cours.</translation>
+        <translation>Avec read et cancel&#xa0;: continuer jusqu’à ce qu’aucun lot ne soit en cours.</translation>
     </message>
     <message>
         <source>Unknown argument &quot;%1&quot;. Use status, read, cancel or forget.</source>
-        <translation>Argument inconnu « %1 ». Utilisez status, read, cancel ou forget.</translation>
+        <translation>Argument inconnu «&#xa0;%1&#xa0;». Utilisez status, read, cancel ou forget.</translation>
     </message>
     <message>
         <source>Unexpected argument &quot;%1&quot;.</source>
-        <translation>Argument inattendu « %1 ».</translation>
+        <translation>Argument inattendu «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Give the number of the batch, as in winnow-cli batch %1 3. winnow-cli batch lists them.</source>
@@ -2784,7 +2784,7 @@ Exemples :
     </message>
     <message>
         <source>Batch %1 was written to a file and can only be forgotten: winnow-cli batch forget %1.</source>
-        <translation>Le lot %1 a été écrit dans un fichier et ne peut qu’être oublié : winnow-cli batch forget %1.</translation>
+        <translation>Le lot %1 a été écrit dans un fichier et ne peut qu’être oublié&#xa0;: winnow-cli batch forget %1.</translation>
     </message>
     <message>
         <source>No batch is in progress.</source>
@@ -2793,6 +2793,10 @@ Exemples :
     <message>
         <source>Forgotten. Its unanswered papers can be sent again.</source>
         <translation>Oublié. Ses articles sans réponse peuvent être renvoyés.</translation>
+    </message>
+    <message>
+        <source>The lab hears of it at the next sync.</source>
+        <translation>Le labo en sera informé à la prochaine synchronisation.</translation>
     </message>
 </context>
 <context>
@@ -2803,11 +2807,11 @@ Exemples :
     </message>
     <message>
         <source>A batch failed: %1. Fix the cause, then send its papers again.</source>
-        <translation>Un lot a échoué : %1. Corrigez la cause, puis renvoyez ses articles.</translation>
+        <translation>Un lot a échoué&#xa0;: %1. Corrigez la cause, puis renvoyez ses articles.</translation>
     </message>
     <message>
         <source>The service can&apos;t find a batch with this key. Winnow keeps looking; History shows which batch it is.</source>
-        <translation>Le service ne trouve aucun lot avec cette clé. Winnow continue de chercher ; l’Historique montre de quel lot il s’agit.</translation>
+        <translation>Le service ne trouve aucun lot avec cette clé. Winnow continue de chercher&#xa0;; l’Historique montre de quel lot il s’agit.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln paper(s) sent in a batch. Answers take up to a day.</source>
@@ -2818,7 +2822,7 @@ Exemples :
     </message>
     <message>
         <source>Reserved for batches in progress: up to %1.</source>
-        <translation>Réservé pour les lots en cours : jusqu’à %1.</translation>
+        <translation>Réservé pour les lots en cours&#xa0;: jusqu’à %1.</translation>
     </message>
     <message>
         <source>There is nothing left to send in a batch.</source>
@@ -2830,7 +2834,7 @@ Exemples :
     </message>
     <message>
         <source>The batch is done; its papers are scored.</source>
-        <translation>Le lot est terminé ; ses articles sont évalués.</translation>
+        <translation>Le lot est terminé&#xa0;; ses articles sont évalués.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln paper(s) got no score from the batch.</source>
@@ -2872,7 +2876,7 @@ Exemples :
     </message>
     <message>
         <source>Cancel batch %1? Answers so far are paid for and kept.</source>
-        <translation>Annuler le lot %1 ? Les réponses reçues jusqu’ici sont payées et conservées.</translation>
+        <translation>Annuler le lot %1&#xa0;? Les réponses reçues jusqu’ici sont payées et conservées.</translation>
     </message>
     <message>
         <source>Forget it</source>
@@ -2880,11 +2884,11 @@ Exemples :
     </message>
     <message>
         <source>Forget batch %1? Scoring its papers again may cost up to %2 more.</source>
-        <translation>Oublier le lot %1 ? Réévaluer ses articles peut coûter jusqu’à %2 de plus.</translation>
+        <translation>Oublier le lot %1&#xa0;? Réévaluer ses articles peut coûter jusqu’à %2 de plus.</translation>
     </message>
     <message>
         <source>Forget batch %1? Scoring its papers again will cost more.</source>
-        <translation>Oublier le lot %1 ? Réévaluer ses articles coûtera davantage.</translation>
+        <translation>Oublier le lot %1&#xa0;? Réévaluer ses articles coûtera davantage.</translation>
     </message>
 </context>
 <context>
@@ -2895,15 +2899,15 @@ Exemples :
     </message>
     <message>
         <source>batch %1: %2</source>
-        <translation>lot %1 : %2</translation>
+        <translation>lot %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The whole batch failed: %1. Fix the cause, then send its papers again with winnow-cli score --batch.</source>
-        <translation>Tout le lot a échoué : %1. Corrigez la cause, puis renvoyez ses articles avec winnow-cli score --batch.</translation>
+        <translation>Tout le lot a échoué&#xa0;: %1. Corrigez la cause, puis renvoyez ses articles avec winnow-cli score --batch.</translation>
     </message>
     <message>
         <source>The service knows no batch sent with this key. Winnow will look for it again; winnow-cli batch shows which one it is.</source>
-        <translation>Le service ne connaît aucun lot envoyé avec cette clé. Winnow le recherchera encore ; winnow-cli batch montre duquel il s’agit.</translation>
+        <translation>Le service ne connaît aucun lot envoyé avec cette clé. Winnow le recherchera encore&#xa0;; winnow-cli batch montre duquel il s’agit.</translation>
     </message>
 </context>
 <context>
@@ -2915,7 +2919,7 @@ Exemples :
     </message>
     <message>
         <source>The most that its open calls may cost; the rest is released afterwards</source>
-        <translation>Le maximum que peuvent coûter ses appels en attente ; le reste est libéré ensuite</translation>
+        <translation>Le maximum que peuvent coûter ses appels en attente&#xa0;; le reste est libéré ensuite</translation>
     </message>
     <message>
         <source>Batch</source>
@@ -2950,7 +2954,7 @@ Exemples :
     <name>winnow::BatchWords</name>
     <message>
         <source>Not found at the service; still looking</source>
-        <translation>Introuvable chez le service ; recherche en cours</translation>
+        <translation>Introuvable chez le service&#xa0;; recherche en cours</translation>
     </message>
     <message>
         <source>Validating</source>
@@ -2978,7 +2982,7 @@ Exemples :
     </message>
     <message>
         <source>Refused: the service&apos;s queue was full</source>
-        <translation>Refusé : la file du service était pleine</translation>
+        <translation>Refusé&#xa0;: la file du service était pleine</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -3025,7 +3029,7 @@ Exemples :
     </message>
     <message>
         <source>sent with another key; enter that key, or forget the batch</source>
-        <translation>envoyé avec une autre clé ; saisissez cette clé, ou oubliez le lot</translation>
+        <translation>envoyé avec une autre clé&#xa0;; saisissez cette clé, ou oubliez le lot</translation>
     </message>
     <message numerus="yes">
         <source>%n batch(es) in progress</source>
@@ -3037,7 +3041,7 @@ Exemples :
     <message>
         <source>Batch: %1</source>
         <comment>its state</comment>
-        <translation>Lot : %1</translation>
+        <translation>Lot&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3083,7 +3087,7 @@ Exemples :
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3116,7 +3120,7 @@ Exemples :
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 papers</source>
@@ -3157,7 +3161,7 @@ Exemples :
     </message>
     <message>
         <source>The service did not report these; they are estimates.</source>
-        <translation>Le service ne les a pas indiqués ; ce sont des estimations.</translation>
+        <translation>Le service ne les a pas indiqués&#xa0;; ce sont des estimations.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -3251,14 +3255,14 @@ Exemples :
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>winnow::CategoryChooser</name>
     <message>
         <source>Search categories: machine learning, cs.LG, number theory …</source>
-        <translation>Rechercher des catégories : machine learning, cs.LG, number theory…</translation>
+        <translation>Rechercher des catégories&#xa0;: machine learning, cs.LG, number theory…</translation>
     </message>
     <message>
         <source>Search categories</source>
@@ -3282,7 +3286,7 @@ Exemples :
     </message>
     <message>
         <source>Chosen: %1</source>
-        <translation>Choisies : %1</translation>
+        <translation>Choisies&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3360,19 +3364,19 @@ Exemples :
     </message>
     <message>
         <source>Try these criteria? %1</source>
-        <translation>Essayer ces critères ? %1</translation>
+        <translation>Essayer ces critères&#xa0;? %1</translation>
     </message>
     <message>
         <source>Score %1 to %2? %3</source>
-        <translation>Évaluer du %1 au %2 ? %3</translation>
+        <translation>Évaluer du %1 au %2&#xa0;? %3</translation>
     </message>
     <message>
         <source>Score this paper? %1</source>
-        <translation>Évaluer cet article ? %1</translation>
+        <translation>Évaluer cet article&#xa0;? %1</translation>
     </message>
     <message>
         <source>Score %1? %2</source>
-        <translation>Évaluer %1 ? %2</translation>
+        <translation>Évaluer %1&#xa0;? %2</translation>
     </message>
     <message>
         <source>Nothing is scored (Esc)</source>
@@ -3388,7 +3392,7 @@ Exemples :
     </message>
     <message>
         <source>Half the price at most services, within a day; you see the price first</source>
-        <translation>À moitié prix chez la plupart des services, sous un jour ; le prix vous est d’abord montré</translation>
+        <translation>À moitié prix chez la plupart des services, sous un jour&#xa0;; le prix vous est d’abord montré</translation>
     </message>
 </context>
 <context>
@@ -3406,7 +3410,7 @@ Exemples :
     </message>
     <message>
         <source>With export: overwrite an existing file.</source>
-        <translation>Avec export : écraser un fichier existant.</translation>
+        <translation>Avec export&#xa0;: écraser un fichier existant.</translation>
     </message>
     <message>
         <source>--overwrite works only with export.</source>
@@ -3414,15 +3418,15 @@ Exemples :
     </message>
     <message>
         <source>Unknown argument &quot;%1&quot;. Use show, list, use, import, export, pause or resume.</source>
-        <translation>Argument inconnu « %1 ». Utilisez show, list, use, import, export, pause ou resume.</translation>
+        <translation>Argument inconnu «&#xa0;%1&#xa0;». Utilisez show, list, use, import, export, pause ou resume.</translation>
     </message>
     <message>
         <source>Give a topic: winnow-cli criteria %1 TOPIC. `winnow-cli criteria show` lists them.</source>
-        <translation>Indiquez un sujet : winnow-cli criteria %1 TOPIC. `winnow-cli criteria show` liste les sujets.</translation>
+        <translation>Indiquez un sujet&#xa0;: winnow-cli criteria %1 TOPIC. `winnow-cli criteria show` liste les sujets.</translation>
     </message>
     <message>
         <source>Unexpected argument &quot;%1&quot;.</source>
-        <translation>Argument inattendu « %1 ».</translation>
+        <translation>Argument inattendu «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Give a version, as in winnow-cli criteria use 2. `winnow-cli criteria list` lists them.</source>
@@ -3430,7 +3434,7 @@ Exemples :
     </message>
     <message>
         <source>Give a file: winnow-cli criteria %1 FILE.</source>
-        <translation>Indiquez un fichier : winnow-cli criteria %1 FILE.</translation>
+        <translation>Indiquez un fichier&#xa0;: winnow-cli criteria %1 FILE.</translation>
     </message>
     <message>
         <source>The criteria have no version %1. `winnow-cli criteria list` lists the versions.</source>
@@ -3533,11 +3537,11 @@ Exemples :
     </message>
     <message>
         <source>From %1 to %2: %3.</source>
-        <translation>De %1 à %2 : %3.</translation>
+        <translation>De %1 à %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>There are changes in: %1.</source>
-        <translation>Il y a des changements dans : %1.</translation>
+        <translation>Il y a des changements dans&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln token(s)</source>
@@ -3562,15 +3566,15 @@ Exemples :
     </message>
     <message>
         <source>%1: %2. The price of %3 is unknown.</source>
-        <translation>%1 : %2. Le prix de %3 est inconnu.</translation>
+        <translation>%1&#xa0;: %2. Le prix de %3 est inconnu.</translation>
     </message>
     <message>
         <source>%1: %2, %3 with %4</source>
-        <translation>%1 : %2, %3 avec %4</translation>
+        <translation>%1&#xa0;: %2, %3 avec %4</translation>
     </message>
     <message>
         <source>%1: %2, free with %3</source>
-        <translation>%1 : %2, gratuit avec %3</translation>
+        <translation>%1&#xa0;: %2, gratuit avec %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln token(s) come after the line for the papers, where no service can cache them.</source>
@@ -3609,7 +3613,7 @@ Exemples :
     </message>
     <message>
         <source>Imported. Save it as a new version to use it; undo restores the old text.</source>
-        <translation>Importé. Enregistrez une nouvelle version pour l’utiliser ; l’annulation rétablit l’ancien texte.</translation>
+        <translation>Importé. Enregistrez une nouvelle version pour l’utiliser&#xa0;; l’annulation rétablit l’ancien texte.</translation>
     </message>
     <message>
         <source>The text has changed in the meantime. Try again.</source>
@@ -3625,7 +3629,7 @@ Exemples :
     </message>
     <message>
         <source>paused: %1</source>
-        <translation>en pause : %1</translation>
+        <translation>en pause&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln topic(s) paused</source>
@@ -3648,7 +3652,7 @@ Exemples :
     </message>
     <message>
         <source>No topics or keywords were found in the scoring prompt, so the built-in scorer has nothing to compare papers with.</source>
-        <translation>Aucun sujet ni mot-clé n’a été trouvé dans le prompt d’évaluation ; l’évaluateur intégré n’a donc rien à quoi comparer les articles.</translation>
+        <translation>Aucun sujet ni mot-clé n’a été trouvé dans le prompt d’évaluation&#xa0;; l’évaluateur intégré n’a donc rien à quoi comparer les articles.</translation>
     </message>
     <message>
         <source>Default criteria</source>
@@ -3672,11 +3676,11 @@ Exemples :
     </message>
     <message>
         <source>Paused: %1.</source>
-        <translation>En pause : %1.</translation>
+        <translation>En pause&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Resumed: %1.</source>
-        <translation>Repris : %1.</translation>
+        <translation>Repris&#xa0;: %1.</translation>
     </message>
     <message>
         <source>You are viewing a saved version. &lt;a href=&quot;back&quot;&gt;Back to your unsaved changes&lt;/a&gt;</source>
@@ -3728,7 +3732,7 @@ Exemples :
     </message>
     <message>
         <source>The day&apos;s funnel: %1</source>
-        <translation>L’entonnoir du jour : %1</translation>
+        <translation>L’entonnoir du jour&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Relevance → × novelty ↑ · %n inside the cut-offs</source>
@@ -3760,17 +3764,17 @@ Exemples :
 Examples:
   winnow-cli decide 2506.01234 keep
   echo &quot;2506.01234 skip&quot; | winnow-cli decide --from -</source>
-        <translation>Dans un fichier, chaque ligne est un ID et une décision ; les lignes vides et le texte après un # sont ignorés. Si une ligne est erronée, elle est signalée et rien n’est consigné. Winnow apprend de ce que vous gardez et écartez : voir winnow-cli learn --help.
+        <translation>Dans un fichier, chaque ligne est un ID et une décision&#xa0;; les lignes vides et le texte après un # sont ignorés. Si une ligne est erronée, elle est signalée et rien n’est consigné. Winnow apprend de ce que vous gardez et écartez&#xa0;: voir winnow-cli learn --help.
 
---json affiche un objet : changed, et decided, un tableau d’objets avec id et decision (null après clear).
+--json affiche un objet&#xa0;: changed, et decided, un tableau d’objets avec id et decision (null après clear).
 
-Exemples :
+Exemples&#xa0;:
   winnow-cli decide 2506.01234 keep
   echo &quot;2506.01234 skip&quot; | winnow-cli decide --from -</translation>
     </message>
     <message>
         <source>Read lines of ID STATE from this file; - is standard input.</source>
-        <translation>Lire les lignes ID STATE de ce fichier ; - désigne l’entrée standard.</translation>
+        <translation>Lire les lignes ID STATE de ce fichier&#xa0;; - désigne l’entrée standard.</translation>
     </message>
     <message>
         <source>Give either a paper and a decision, or --from FILE.</source>
@@ -3778,15 +3782,15 @@ Exemples :
     </message>
     <message>
         <source>Give a paper and a decision: winnow-cli decide ID keep|skip|later|clear.</source>
-        <translation>Indiquez un article et une décision : winnow-cli decide ID keep|skip|later|clear.</translation>
+        <translation>Indiquez un article et une décision&#xa0;: winnow-cli decide ID keep|skip|later|clear.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an arXiv ID.</source>
-        <translation>« %1 » n’est pas un ID arXiv.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un ID arXiv.</translation>
     </message>
     <message>
         <source>Unknown decision &quot;%1&quot;. Use keep, skip, later or clear.</source>
-        <translation>Décision inconnue « %1 ». Utilisez keep, skip, later ou clear.</translation>
+        <translation>Décision inconnue «&#xa0;%1&#xa0;». Utilisez keep, skip, later ou clear.</translation>
     </message>
     <message>
         <source>%1 contains no decisions.</source>
@@ -3794,7 +3798,7 @@ Exemples :
     </message>
     <message>
         <source>%1 is not in the library; nothing was recorded.</source>
-        <translation>%1 n’est pas dans la bibliothèque ; rien n’a été consigné.</translation>
+        <translation>%1 n’est pas dans la bibliothèque&#xa0;; rien n’a été consigné.</translation>
     </message>
 </context>
 <context>
@@ -3872,11 +3876,11 @@ Exemples :
     </message>
     <message>
         <source>Like what you keep: %1</source>
-        <translation>Comme ce que vous gardez : %1</translation>
+        <translation>Comme ce que vous gardez&#xa0;: %1</translation>
     </message>
     <message>
         <source>Unlike what you keep: %1</source>
-        <translation>Différent de ce que vous gardez : %1</translation>
+        <translation>Différent de ce que vous gardez&#xa0;: %1</translation>
     </message>
     <message>
         <source>Withdrawn by its authors.</source>
@@ -3885,7 +3889,7 @@ Exemples :
     <message>
         <source>“%1”</source>
         <comment>a quotation</comment>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The abstract does not say %1.</source>
@@ -3903,8 +3907,8 @@ Exemples :
     <message numerus="yes">
         <source>All scores so far: %n</source>
         <translation>
-            <numerusform>Tous les scores à ce jour : %n</numerusform>
-            <numerusform>Tous les scores à ce jour : %n</numerusform>
+            <numerusform>Tous les scores à ce jour&#xa0;: %n</numerusform>
+            <numerusform>Tous les scores à ce jour&#xa0;: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4050,15 +4054,15 @@ Exemples :
     </message>
     <message>
         <source>Comment: %1</source>
-        <translation>Commentaire : %1</translation>
+        <translation>Commentaire&#xa0;: %1</translation>
     </message>
     <message>
         <source>Abstract: %1</source>
-        <translation>Résumé : %1</translation>
+        <translation>Résumé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Topic: %1</source>
-        <translation>Sujet : %1</translation>
+        <translation>Sujet&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4100,11 +4104,11 @@ Exemples :
     </message>
     <message>
         <source>Write the digest to a file: Markdown, web page, PDF, BibTeX, RIS, JSON</source>
-        <translation>Écrire le digest dans un fichier : Markdown, page web, PDF, BibTeX, RIS, JSON</translation>
+        <translation>Écrire le digest dans un fichier&#xa0;: Markdown, page web, PDF, BibTeX, RIS, JSON</translation>
     </message>
     <message>
         <source>Have the model write a few sentences; you see the cost first</source>
-        <translation>Faire rédiger quelques phrases par le modèle ; vous voyez d’abord le coût</translation>
+        <translation>Faire rédiger quelques phrases par le modèle&#xa0;; vous voyez d’abord le coût</translation>
     </message>
     <message numerus="yes">
         <source>%Ln paper(s)</source>
@@ -4152,21 +4156,21 @@ Examples:
   winnow-cli digest --month 2026-07 --search is:kept --format bibtex
   winnow-cli digest --from 2026-07-01 --search &quot;kv cache&quot;
   winnow-cli digest --week --summary --model gpt-5-mini --dry-run</source>
-        <translation>Le digest liste les articles dont la pertinence et la nouveauté atteignent les seuils, les meilleurs d’abord. Les articles gardés y sont quels que soient leurs scores ; les articles écartés n’y sont pas. Les articles sont classés par score, ou avec --order rank par leur rang du jour : modèle, évaluateur intégré et affinité ensemble. Un jour importé est écrit tel qu’il a été importé, sauf si un seuil ou un ordre est donné. Sans -o, le digest va sur la sortie standard.
+        <translation>Le digest liste les articles dont la pertinence et la nouveauté atteignent les seuils, les meilleurs d’abord. Les articles gardés y sont quels que soient leurs scores&#xa0;; les articles écartés n’y sont pas. Les articles sont classés par score, ou avec --order rank par leur rang du jour&#xa0;: modèle, évaluateur intégré et affinité ensemble. Un jour importé est écrit tel qu’il a été importé, sauf si un seuil ou un ordre est donné. Sans -o, le digest va sur la sortie standard.
 
 --format bot-json est le format des fichiers DAY-output.json du bot ChatGPT-ArXiv-Paper-Assistant, pour les programmes qui les lisent.
 
---week, --month, --from et --to écrivent un seul digest de tous ces jours. --search en écrit un des articles trouvés, dans ces jours ou dans toute la bibliothèque ; sa syntaxe est celle de papers --search. Chaque article est listé une fois, avec son jour, votre note et vos étiquettes : les articles gardés d’abord, puis les meilleurs. Ils sont groupés par sujet, sauf avec --group none ; le digest d’un jour n’est groupé qu’avec --group topic. Le digest d’une plage ne peut pas être importé ; importez plutôt ceux de ses jours.
+--week, --month, --from et --to écrivent un seul digest de tous ces jours. --search en écrit un des articles trouvés, dans ces jours ou dans toute la bibliothèque&#xa0;; sa syntaxe est celle de papers --search. Chaque article est listé une fois, avec son jour, votre note et vos étiquettes&#xa0;: les articles gardés d’abord, puis les meilleurs. Ils sont groupés par sujet, sauf avec --group none&#xa0;; le digest d’un jour n’est groupé qu’avec --group topic. Le digest d’une plage ne peut pas être importé&#xa0;; importez plutôt ceux de ses jours.
 
---front-matter commence le Markdown par un préambule YAML pour les outils de publication ; l’importation du digest l’ignore.
+--front-matter commence le Markdown par un préambule YAML pour les outils de publication&#xa0;; l’importation du digest l’ignore.
 
---summary fait résumer par le modèle de langage (celui des paramètres ou --model) les meilleurs articles de la plage, 60 au plus, en quelques phrases. Une estimation est d’abord affichée, et --budget et le plafond mensuel sont respectés ; --dry-run affiche seulement l’estimation. Si le modèle ne répond pas, le digest est écrit sans synthèse et le code de retour est 1.
+--summary fait résumer par le modèle de langage (celui des paramètres ou --model) les meilleurs articles de la plage, 60 au plus, en quelques phrases. Une estimation est d’abord affichée, et --budget et le plafond mensuel sont respectés&#xa0;; --dry-run affiche seulement l’estimation. Si le modèle ne répond pas, le digest est écrit sans synthèse et le code de retour est 1.
 
-Un fichier Markdown existant est fusionné : modifications et suppressions sont conservées, les nouveaux articles sont mis à leur place, et un digest qui ne peut pas être fusionné va dans un second fichier à côté, FILE.new.md. Un fichier d’un autre format, modifié depuis que Winnow l’a écrit, est laissé tel quel de la même façon. --overwrite remplace l’un comme l’autre.
+Un fichier Markdown existant est fusionné&#xa0;: modifications et suppressions sont conservées, les nouveaux articles sont mis à leur place, et un digest qui ne peut pas être fusionné va dans un second fichier à côté, FILE.new.md. Un fichier d’un autre format, modifié depuis que Winnow l’a écrit, est laissé tel quel de la même façon. --overwrite remplace l’un comme l’autre.
 
---json sans -o équivaut à --format json ; avec -o, il affiche un objet : day (ou range et found), file, announced, scanned, relevant, papers ; les valeurs qu’un digest importé ne donne pas sont null ; aussi kept (modifications conservées) et asked_for (le fichier demandé, si le digest a été écrit à côté).
+--json sans -o équivaut à --format json&#xa0;; avec -o, il affiche un objet&#xa0;: day (ou range et found), file, announced, scanned, relevant, papers&#xa0;; les valeurs qu’un digest importé ne donne pas sont null&#xa0;; aussi kept (modifications conservées) et asked_for (le fichier demandé, si le digest a été écrit à côté).
 
-Exemples :
+Exemples&#xa0;:
   winnow-cli digest -o today.md
   winnow-cli digest --day 2025-06-02 --format bibtex
   winnow-cli digest --relevance-cutoff 5 --novelty-cutoff 1
@@ -4178,7 +4182,7 @@ Exemples :
     </message>
     <message>
         <source>The announcement day (default: the newest in the library).</source>
-        <translation>Le jour d’annonce (par défaut : le plus récent de la bibliothèque).</translation>
+        <translation>Le jour d’annonce (par défaut&#xa0;: le plus récent de la bibliothèque).</translation>
     </message>
     <message>
         <source>Add a summary by the language model, after printing an estimate.</source>
@@ -4186,7 +4190,7 @@ Exemples :
     </message>
     <message>
         <source>With --summary: only print the estimate.</source>
-        <translation>Avec --summary : afficher seulement l’estimation.</translation>
+        <translation>Avec --summary&#xa0;: afficher seulement l’estimation.</translation>
     </message>
     <message>
         <source>--json and --format %1 both write to standard output. Write the digest to a file with -o.</source>
@@ -4272,7 +4276,7 @@ Exemples :
     </message>
     <message>
         <source>Importing digests: file %1 of %2</source>
-        <translation>Importation des digests : fichier %1 sur %2</translation>
+        <translation>Importation des digests&#xa0;: fichier %1 sur %2</translation>
     </message>
     <message numerus="yes">
         <source>%n more file(s) could not be read. `winnow-cli import` lists them.</source>
@@ -4319,7 +4323,7 @@ Exemples :
     </message>
     <message>
         <source>Under headings from your criteria; ranges are always grouped</source>
-        <translation>Sous des titres tirés de vos critères ; les plages sont toujours groupées</translation>
+        <translation>Sous des titres tirés de vos critères&#xa0;; les plages sont toujours groupées</translation>
     </message>
     <message>
         <source>Start with front &amp;matter</source>
@@ -4506,7 +4510,7 @@ Exemples :
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>No papers of this day yet</source>
@@ -4518,11 +4522,11 @@ Exemples :
     </message>
     <message>
         <source>Weekend: arXiv announces nothing</source>
-        <translation>Week-end : arXiv n’annonce rien</translation>
+        <translation>Week-end&#xa0;: arXiv n’annonce rien</translation>
     </message>
     <message>
         <source>Holiday: arXiv announces nothing</source>
-        <translation>Jour férié : arXiv n’annonce rien</translation>
+        <translation>Jour férié&#xa0;: arXiv n’annonce rien</translation>
     </message>
     <message>
         <source>arXiv still shows an earlier day&apos;s papers under this date</source>
@@ -4695,11 +4699,11 @@ Exemples :
     </message>
     <message>
         <source>The library was written by a newer version of Winnow. Update Winnow to open it; nothing was changed.</source>
-        <translation>La bibliothèque a été écrite par une version plus récente de Winnow. Mettez Winnow à jour pour l’ouvrir ; rien n’a été modifié.</translation>
+        <translation>La bibliothèque a été écrite par une version plus récente de Winnow. Mettez Winnow à jour pour l’ouvrir&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>%1 is damaged or not a Winnow library. Restore a backup; every update leaves a copy beside it.</source>
-        <translation>%1 est endommagé ou n’est pas une bibliothèque Winnow. Restaurez une sauvegarde ; chaque mise à jour en laisse une copie à côté.</translation>
+        <translation>%1 est endommagé ou n’est pas une bibliothèque Winnow. Restaurez une sauvegarde&#xa0;; chaque mise à jour en laisse une copie à côté.</translation>
     </message>
     <message>
         <source>The library could not do that. Nothing was changed.</source>
@@ -4731,15 +4735,15 @@ Exemples :
     </message>
     <message>
         <source>arXiv answered with a web page, “%1”, instead of a listing. Try again later; nothing was lost.</source>
-        <translation>arXiv a répondu par une page web, « %1 », au lieu d’une liste. Réessayez plus tard ; rien n’a été perdu.</translation>
+        <translation>arXiv a répondu par une page web, «&#xa0;%1&#xa0;», au lieu d’une liste. Réessayez plus tard&#xa0;; rien n’a été perdu.</translation>
     </message>
     <message>
         <source>%1 is a web page, “%2”, not an arXiv listing. Save the page of a day&apos;s listing, such as arxiv.org/list/cs.LG/new.</source>
-        <translation>%1 est une page web, « %2 », et non une liste arXiv. Enregistrez la page d’une liste du jour, comme arxiv.org/list/cs.LG/new.</translation>
+        <translation>%1 est une page web, «&#xa0;%2&#xa0;», et non une liste arXiv. Enregistrez la page d’une liste du jour, comme arxiv.org/list/cs.LG/new.</translation>
     </message>
     <message>
         <source>arXiv&apos;s feed is empty although papers are due today. Try again later; nothing was lost.</source>
-        <translation>Le flux d’arXiv est vide, bien que des articles soient attendus aujourd’hui. Réessayez plus tard ; rien n’a été perdu.</translation>
+        <translation>Le flux d’arXiv est vide, bien que des articles soient attendus aujourd’hui. Réessayez plus tard&#xa0;; rien n’a été perdu.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4783,7 +4787,7 @@ Exemples :
     </message>
     <message>
         <source>The lab can&apos;t be reached. Nothing is lost; it catches up when it can be reached again.</source>
-        <translation>Le labo est injoignable. Rien n’est perdu ; il se rattrapera dès qu’il sera de nouveau joignable.</translation>
+        <translation>Le labo est injoignable. Rien n’est perdu&#xa0;; il se rattrapera dès qu’il sera de nouveau joignable.</translation>
     </message>
     <message>
         <source>Qt&apos;s driver for PostgreSQL is not installed. Install libqt6sql6-psql, or the package your system has for it.</source>
@@ -4795,7 +4799,7 @@ Exemples :
     </message>
     <message>
         <source>Could not connect securely: the lab&apos;s server could not be verified. Add its certificate authority&apos;s file to the lab&apos;s address: ?sslrootcert=FILE.</source>
-        <translation>Impossible d’établir une connexion sécurisée : le serveur du labo n’a pas pu être vérifié. Ajoutez le fichier de son autorité de certification à l’adresse du labo : ?sslrootcert=FILE.</translation>
+        <translation>Impossible d’établir une connexion sécurisée&#xa0;: le serveur du labo n’a pas pu être vérifié. Ajoutez le fichier de son autorité de certification à l’adresse du labo&#xa0;: ?sslrootcert=FILE.</translation>
     </message>
     <message>
         <source>The lab is behind PgBouncer in transaction mode, which a lab can&apos;t use. Connect to the server&apos;s own port, or set pool_mode = session.</source>
@@ -4807,11 +4811,11 @@ Exemples :
     </message>
     <message>
         <source>The lab needs a newer version of Winnow. Update Winnow; until then your library works without the lab.</source>
-        <translation>Le labo demande une version plus récente de Winnow. Mettez Winnow à jour ; d’ici là, votre bibliothèque fonctionne sans le labo.</translation>
+        <translation>Le labo demande une version plus récente de Winnow. Mettez Winnow à jour&#xa0;; d’ici là, votre bibliothèque fonctionne sans le labo.</translation>
     </message>
     <message>
         <source>The lab was set up by an older version of Winnow. Ask its owner to run winnow-cli lab create again; nothing in the lab is lost.</source>
-        <translation>Le labo a été créé par une version antérieure de Winnow. Demandez à son propriétaire de relancer winnow-cli lab create ; rien n’est perdu dans le labo.</translation>
+        <translation>Le labo a été créé par une version antérieure de Winnow. Demandez à son propriétaire de relancer winnow-cli lab create&#xa0;; rien n’est perdu dans le labo.</translation>
     </message>
     <message>
         <source>The lab&apos;s server reported an error. Try again later.</source>
@@ -4894,7 +4898,7 @@ Exemples :
     </message>
     <message>
         <source>The price of %1 is unknown, so the cap can&apos;t be kept. Enter its price in the settings, or remove the cap.</source>
-        <translation>Prix inconnu pour %1 : le plafond ne peut pas être respecté. Saisissez ce prix dans les paramètres, ou supprimez le plafond.</translation>
+        <translation>Prix inconnu pour %1&#xa0;: le plafond ne peut pas être respecté. Saisissez ce prix dans les paramètres, ou supprimez le plafond.</translation>
     </message>
     <message>
         <source>this model</source>
@@ -4902,7 +4906,7 @@ Exemples :
     </message>
     <message>
         <source>Check the model&apos;s settings: %1.</source>
-        <translation>Vérifiez les paramètres du modèle : %1.</translation>
+        <translation>Vérifiez les paramètres du modèle&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 rejected the requests. Check the model&apos;s settings.</source>
@@ -4910,11 +4914,11 @@ Exemples :
     </message>
     <message>
         <source>The settings for individual models can&apos;t be read: %1. Correct them.</source>
-        <translation>Les paramètres propres à certains modèles sont illisibles : %1. Corrigez-les.</translation>
+        <translation>Les paramètres propres à certains modèles sont illisibles&#xa0;: %1. Corrigez-les.</translation>
     </message>
     <message>
         <source>The prices in the settings can&apos;t be read: %1. Correct them.</source>
-        <translation>Les prix des paramètres sont illisibles : %1. Corrigez-les.</translation>
+        <translation>Les prix des paramètres sont illisibles&#xa0;: %1. Corrigez-les.</translation>
     </message>
     <message>
         <source>%1 sends nothing that Winnow can read. Check its address.</source>
@@ -4950,7 +4954,7 @@ Exemples :
     </message>
     <message>
         <source>Set its reasoning effort to none in the settings.</source>
-        <translation>Réglez son effort de raisonnement sur « none » dans les paramètres.</translation>
+        <translation>Réglez son effort de raisonnement sur «&#xa0;none&#xa0;» dans les paramètres.</translation>
     </message>
     <message>
         <source>The model only thinks (%1 tokens) and never answers. Turn thinking off, or choose another model. %2</source>
@@ -4994,7 +4998,7 @@ Exemples :
     </message>
     <message>
         <source>%1 answers with a web page%2 instead of a model&apos;s answer. Check its address; if there is a login page, log in first.</source>
-        <translation>%1 répond par une page web%2 au lieu de la réponse d’un modèle. Vérifiez l’adresse ; s’il y a une page de connexion, connectez-vous d’abord.</translation>
+        <translation>%1 répond par une page web%2 au lieu de la réponse d’un modèle. Vérifiez l’adresse&#xa0;; s’il y a une page de connexion, connectez-vous d’abord.</translation>
     </message>
     <message>
         <source>%1 only streams its answers, which Winnow does not support. Turn streaming off on the server, or choose another one.</source>
@@ -5019,15 +5023,15 @@ Exemples :
     <message numerus="yes">
         <source>%n paper(s) are in a batch sent by %1, which may take a day.</source>
         <translation>
-            <numerusform>%n article est dans un lot envoyé par %1 ; cela peut prendre un jour.</numerusform>
-            <numerusform>%n articles sont dans un lot envoyé par %1 ; cela peut prendre un jour.</numerusform>
+            <numerusform>%n article est dans un lot envoyé par %1&#xa0;; cela peut prendre un jour.</numerusform>
+            <numerusform>%n articles sont dans un lot envoyé par %1&#xa0;; cela peut prendre un jour.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) are being scored by %1; their scores will come from the lab.</source>
         <translation>
-            <numerusform>%n article est en cours d’évaluation par %1 ; son score viendra du labo.</numerusform>
-            <numerusform>%n articles sont en cours d’évaluation par %1 ; leurs scores viendront du labo.</numerusform>
+            <numerusform>%n article est en cours d’évaluation par %1&#xa0;; son score viendra du labo.</numerusform>
+            <numerusform>%n articles sont en cours d’évaluation par %1&#xa0;; leurs scores viendront du labo.</numerusform>
         </translation>
     </message>
     <message>
@@ -5036,11 +5040,11 @@ Exemples :
     </message>
     <message>
         <source>The lab&apos;s server can&apos;t be reached, so this run continues without it.</source>
-        <translation>Le serveur du labo est injoignable ; cette exécution continue donc sans lui.</translation>
+        <translation>Le serveur du labo est injoignable&#xa0;; cette exécution continue donc sans lui.</translation>
     </message>
     <message>
         <source>The keyring is still locked: its password prompt was dismissed. Try again and enter the password.</source>
-        <translation>Le trousseau est toujours verrouillé : sa demande de mot de passe a été fermée. Réessayez et saisissez le mot de passe.</translation>
+        <translation>Le trousseau est toujours verrouillé&#xa0;: sa demande de mot de passe a été fermée. Réessayez et saisissez le mot de passe.</translation>
     </message>
     <message>
         <source>The keyring&apos;s prompt was dismissed. Try again and answer it.</source>
@@ -5048,7 +5052,7 @@ Exemples :
     </message>
     <message>
         <source>The keyring is still locked: its password prompt was not answered. Unlock it, then try again.</source>
-        <translation>Le trousseau est toujours verrouillé : sa demande de mot de passe est restée sans réponse. Déverrouillez-le, puis réessayez.</translation>
+        <translation>Le trousseau est toujours verrouillé&#xa0;: sa demande de mot de passe est restée sans réponse. Déverrouillez-le, puis réessayez.</translation>
     </message>
     <message>
         <source>There is no keyring yet, and the prompt to create one was not answered. Try again and answer it.</source>
@@ -5068,7 +5072,7 @@ Exemples :
     </message>
     <message>
         <source>KeePassXC exposes no group. Choose one in its database settings under Secret Service Integration, then try again.</source>
-        <translation>KeePassXC n’expose aucun groupe. Choisissez-en un dans les paramètres de sa base, sous « Intégration du Secret Service », puis réessayez.</translation>
+        <translation>KeePassXC n’expose aucun groupe. Choisissez-en un dans les paramètres de sa base, sous «&#xa0;Intégration du Secret Service&#xa0;», puis réessayez.</translation>
     </message>
     <message>
         <source>The system&apos;s keyring refused. Unlock it, then try again.</source>
@@ -5093,13 +5097,13 @@ Exemples :
     <message numerus="yes">
         <source>Library backed up to %1 and checked: %n paper(s), %2.</source>
         <translation>
-            <numerusform>Bibliothèque sauvegardée dans %1 et vérifiée : %n article, %2.</numerusform>
-            <numerusform>Bibliothèque sauvegardée dans %1 et vérifiée : %n articles, %2.</numerusform>
+            <numerusform>Bibliothèque sauvegardée dans %1 et vérifiée&#xa0;: %n article, %2.</numerusform>
+            <numerusform>Bibliothèque sauvegardée dans %1 et vérifiée&#xa0;: %n articles, %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>The library is damaged and was not backed up. Restore an earlier backup; the damaged file is kept beside it.</source>
-        <translation>La bibliothèque est endommagée et n’a pas été sauvegardée. Restaurez une sauvegarde antérieure ; le fichier endommagé est conservé à côté.</translation>
+        <translation>La bibliothèque est endommagée et n’a pas été sauvegardée. Restaurez une sauvegarde antérieure&#xa0;; le fichier endommagé est conservé à côté.</translation>
     </message>
     <message>
         <source>The library was not backed up. %1</source>
@@ -5108,8 +5112,8 @@ Exemples :
     <message numerus="yes">
         <source>Library restored: %n paper(s).</source>
         <translation>
-            <numerusform>Bibliothèque restaurée : %n article.</numerusform>
-            <numerusform>Bibliothèque restaurée : %n articles.</numerusform>
+            <numerusform>Bibliothèque restaurée&#xa0;: %n article.</numerusform>
+            <numerusform>Bibliothèque restaurée&#xa0;: %n articles.</numerusform>
         </translation>
     </message>
     <message>
@@ -5130,11 +5134,11 @@ Exemples :
     </message>
     <message>
         <source>The library is damaged (%1). Restore a backup; the damaged file is kept beside it.</source>
-        <translation>La bibliothèque est endommagée (%1). Restaurez une sauvegarde ; le fichier endommagé est conservé à côté.</translation>
+        <translation>La bibliothèque est endommagée (%1). Restaurez une sauvegarde&#xa0;; le fichier endommagé est conservé à côté.</translation>
     </message>
     <message>
         <source>The library is on a file system that can&apos;t lock files, so only this window may use it while it is open. On a local disk, several programs can.</source>
-        <translation>La bibliothèque est sur un système de fichiers qui ne peut pas verrouiller les fichiers ; seule cette fenêtre peut donc l’utiliser tant qu’elle est ouverte. Sur un disque local, plusieurs programmes le peuvent.</translation>
+        <translation>La bibliothèque est sur un système de fichiers qui ne peut pas verrouiller les fichiers&#xa0;; seule cette fenêtre peut donc l’utiliser tant qu’elle est ouverte. Sur un disque local, plusieurs programmes le peuvent.</translation>
     </message>
     <message>
         <source>%1 has the library open. Close it, then try again.</source>
@@ -5142,7 +5146,7 @@ Exemples :
     </message>
     <message>
         <source>%1 has the library open, and its file system can&apos;t lock files, so only one program may use it. Close that one, then try again.</source>
-        <translation>%1 a ouvert la bibliothèque, et le système de fichiers de celle-ci ne peut pas verrouiller les fichiers ; un seul programme peut donc l’utiliser. Fermez l’autre, puis réessayez.</translation>
+        <translation>%1 a ouvert la bibliothèque, et le système de fichiers de celle-ci ne peut pas verrouiller les fichiers&#xa0;; un seul programme peut donc l’utiliser. Fermez l’autre, puis réessayez.</translation>
     </message>
     <message>
         <source>If it is no longer running, delete %1.</source>
@@ -5172,29 +5176,29 @@ Exemples :
     <message numerus="yes">
         <source>%1: %n entry(ies) could not be read; the rest is stored. First: line %2, %3.</source>
         <translation>
-            <numerusform>%1 : %n entrée n’a pas pu être lue ; le reste est enregistré. La première : ligne %2, %3.</numerusform>
-            <numerusform>%1 : %n entrées n’ont pas pu être lues ; le reste est enregistré. La première : ligne %2, %3.</numerusform>
+            <numerusform>%1&#xa0;: %n entrée n’a pas pu être lue&#xa0;; le reste est enregistré. La première&#xa0;: ligne %2, %3.</numerusform>
+            <numerusform>%1&#xa0;: %n entrées n’ont pas pu être lues&#xa0;; le reste est enregistré. La première&#xa0;: ligne %2, %3.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: the server has no page for %2. Try again later.</source>
-        <translation>%1 : le serveur n’a pas de page pour %2. Réessayez plus tard.</translation>
+        <translation>%1&#xa0;: le serveur n’a pas de page pour %2. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>%1: not all papers of %2 could be fetched. Fetch again later.</source>
-        <translation>%1 : les articles du %2 n’ont pas tous pu être récupérés. Récupérez de nouveau plus tard.</translation>
+        <translation>%1&#xa0;: les articles du %2 n’ont pas tous pu être récupérés. Récupérez de nouveau plus tard.</translation>
     </message>
     <message>
         <source>%1: arXiv still shows an earlier day&apos;s papers for %2. Fetch again later.</source>
-        <translation>%1 : arXiv montre encore pour %2 les articles d’un jour antérieur. Récupérez de nouveau plus tard.</translation>
+        <translation>%1&#xa0;: arXiv montre encore pour %2 les articles d’un jour antérieur. Récupérez de nouveau plus tard.</translation>
     </message>
     <message>
         <source>%1: the listing for %2 is not out yet.</source>
-        <translation>%1 : la liste du %2 n’est pas encore parue.</translation>
+        <translation>%1&#xa0;: la liste du %2 n’est pas encore parue.</translation>
     </message>
     <message>
         <source>%1: today&apos;s listing is not out yet; this is the one for %2.</source>
-        <translation>%1 : la liste d’aujourd’hui n’est pas encore parue ; voici celle du %2.</translation>
+        <translation>%1&#xa0;: la liste d’aujourd’hui n’est pas encore parue&#xa0;; voici celle du %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln paper(s) scored so far are kept.</source>
@@ -5214,11 +5218,11 @@ Exemples :
     </message>
     <message>
         <source>arXiv failed several times in a row, so missed days were not fetched: %1 to %2. Fetch them from the calendar.</source>
-        <translation>arXiv a échoué plusieurs fois de suite ; des jours manqués n’ont donc pas été récupérés : %1 à %2. Récupérez-les depuis le calendrier.</translation>
+        <translation>arXiv a échoué plusieurs fois de suite&#xa0;; des jours manqués n’ont donc pas été récupérés&#xa0;: %1 à %2. Récupérez-les depuis le calendrier.</translation>
     </message>
     <message>
         <source>arXiv announces nothing today: weekend or holiday.</source>
-        <translation>arXiv n’annonce rien aujourd’hui : week-end ou jour férié.</translation>
+        <translation>arXiv n’annonce rien aujourd’hui&#xa0;: week-end ou jour férié.</translation>
     </message>
     <message>
         <source>These papers are placed on days by when they were submitted, which is approximate.</source>
@@ -5287,9 +5291,9 @@ Examples:
 
 --catch-up récupère les jours manqués depuis les pages de rattrapage d’arXiv, les plus récents d’abord. Les jours plus anciens que ces pages (90 jours) viennent de son API de requêtes, par date de soumission, ce qui revient presque au même. Les détails absents des pages (versions, DOI, auteurs au-delà de cent) sont ensuite récupérés par l’API de requêtes. Un rattrapage interrompu reprend à la page où il s’est arrêté.
 
---json affiche un objet : day, days (tous les jours qui ont reçu des articles), announced, scanned, new, completed (articles complétés avec des détails absents des pages), error, et feeds, un tableau d’objets avec feed, day, state (complete, quiet, partial, stale, not-yet-out, weekend, holiday, failed), source (feed, catch-up, list, api), announced, scanned, new, updated, next_listing, problems (line, reason, id), error (code, message, detail, place) et rest (de même : pourquoi un jour n’est que partiel).
+--json affiche un objet&#xa0;: day, days (tous les jours qui ont reçu des articles), announced, scanned, new, completed (articles complétés avec des détails absents des pages), error, et feeds, un tableau d’objets avec feed, day, state (complete, quiet, partial, stale, not-yet-out, weekend, holiday, failed), source (feed, catch-up, list, api), announced, scanned, new, updated, next_listing, problems (line, reason, id), error (code, message, detail, place) et rest (de même&#xa0;: pourquoi un jour n’est que partiel).
 
-Exemples :
+Exemples&#xa0;:
   winnow-cli fetch --categories cs.LG,cs.AI
   winnow-cli fetch --catch-up
   winnow-cli fetch --feed cs.LG.xml --feed cs.AI.xml
@@ -5304,7 +5308,7 @@ Exemples :
     <name>winnow::FilterBar</name>
     <message>
         <source>Search: words, author:dao, cat:cs.LG, rel:&gt;=8, is:untriaged</source>
-        <translation>Recherche : mots, author:dao, cat:cs.LG, rel:&gt;=8, is:untriaged</translation>
+        <translation>Recherche&#xa0;: mots, author:dao, cat:cs.LG, rel:&gt;=8, is:untriaged</translation>
     </message>
     <message>
         <source>Search</source>
@@ -5324,11 +5328,11 @@ Exemples :
     </message>
     <message>
         <source>Show all again, not only %1</source>
-        <translation>Tout afficher de nouveau, pas seulement : %1</translation>
+        <translation>Tout afficher de nouveau, pas seulement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Only %1, as picked in the map or the funnel. Click to show all papers again.</source>
-        <translation>Seulement : %1, selon le choix fait dans la carte ou l’entonnoir. Cliquez pour réafficher tous les articles.</translation>
+        <translation>Seulement&#xa0;: %1, selon le choix fait dans la carte ou l’entonnoir. Cliquez pour réafficher tous les articles.</translation>
     </message>
     <message>
         <source>All categories</source>
@@ -5348,7 +5352,7 @@ Exemples :
     </message>
     <message>
         <source>Categories: %1</source>
-        <translation>Catégories : %1</translation>
+        <translation>Catégories&#xa0;: %1</translation>
     </message>
     <message>
         <source>Show only papers in these categories</source>
@@ -5356,31 +5360,31 @@ Exemples :
     </message>
     <message>
         <source>Unknown field “%1:”. Use one of %2.</source>
-        <translation>Champ inconnu « %1: ». Utilisez l’un de %2.</translation>
+        <translation>Champ inconnu «&#xa0;%1:&#xa0;». Utilisez l’un de %2.</translation>
     </message>
     <message>
         <source>Unknown state “%1”. After is: use one of %2.</source>
-        <translation>État inconnu « %1 ». Après is: utilisez l’un de %2.</translation>
+        <translation>État inconnu «&#xa0;%1&#xa0;». Après is: utilisez l’un de %2.</translation>
     </message>
     <message>
         <source>“%1” is not a number from 1 to 10. Write %2:8, %2:&gt;=8 or %2:6..8.</source>
-        <translation>« %1 » n’est pas un nombre de 1 à 10. Écrivez %2:8, %2:&gt;=8 ou %2:6..8.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre de 1 à 10. Écrivez %2:8, %2:&gt;=8 ou %2:6..8.</translation>
     </message>
     <message>
         <source>“%1” is not a number from 2 to 20. Write %2:17, %2:&gt;=15 or %2:12..16.</source>
-        <translation>« %1 » n’est pas un nombre de 2 à 20. Écrivez %2:17, %2:&gt;=15 ou %2:12..16.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre de 2 à 20. Écrivez %2:17, %2:&gt;=15 ou %2:12..16.</translation>
     </message>
     <message>
         <source>“%1” is not a number from 0 to 1. Write %2:&gt;0.7 or %2:0.4..0.6.</source>
-        <translation>« %1 » n’est pas un nombre de 0 à 1. Écrivez %2:&gt;0.7 ou %2:0.4..0.6.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre de 0 à 1. Écrivez %2:&gt;0.7 ou %2:0.4..0.6.</translation>
     </message>
     <message>
         <source>“%1” is not a day. Write 2025-06-02, 2025-06, today or &gt;=2025-06-01.</source>
-        <translation>« %1 » n’est pas un jour. Écrivez 2025-06-02, 2025-06, today ou &gt;=2025-06-01.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un jour. Écrivez 2025-06-02, 2025-06, today ou &gt;=2025-06-01.</translation>
     </message>
     <message>
         <source>“%1” runs backwards. Write the smaller end first.</source>
-        <translation>« %1 » va à rebours. Écrivez d’abord la plus petite borne.</translation>
+        <translation>«&#xa0;%1&#xa0;» va à rebours. Écrivez d’abord la plus petite borne.</translation>
     </message>
     <message>
         <source>both words, in title, abstract, names or comment</source>
@@ -5392,23 +5396,23 @@ Exemples :
     </message>
     <message>
         <source>not this; works with any term</source>
-        <translation>pas ceci ; s’applique à tout terme</translation>
+        <translation>pas ceci&#xa0;; s’applique à tout terme</translation>
     </message>
     <message>
         <source>an author; also title: and abstract:</source>
-        <translation>un auteur ; aussi title: et abstract:</translation>
+        <translation>un auteur&#xa0;; aussi title: et abstract:</translation>
     </message>
     <message>
         <source>a category; cat:cs is all of cs</source>
-        <translation>une catégorie ; cat:cs est tout cs</translation>
+        <translation>une catégorie&#xa0;; cat:cs est tout cs</translation>
     </message>
     <message>
         <source>a state: %1</source>
-        <translation>un état : %1</translation>
+        <translation>un état&#xa0;: %1</translation>
     </message>
     <message>
         <source>relevance; also nov: and own:, from 1 to 10</source>
-        <translation>la pertinence ; aussi nov: et own:, de 1 à 10</translation>
+        <translation>la pertinence&#xa0;; aussi nov: et own:, de 1 à 10</translation>
     </message>
     <message>
         <source>the score in whole points, from 2 to 20</source>
@@ -5424,11 +5428,11 @@ Exemples :
     </message>
     <message>
         <source>a topic of your criteria, by words in its name; topic:none: none fits</source>
-        <translation>un sujet de vos critères, par des mots de son nom ; topic:none : aucun ne convient</translation>
+        <translation>un sujet de vos critères, par des mots de son nom&#xa0;; topic:none&#xa0;: aucun ne convient</translation>
     </message>
     <message>
         <source>a day, month or year; also today and &gt;=2025-06-01</source>
-        <translation>un jour, un mois ou une année ; aussi today et &gt;=2025-06-01</translation>
+        <translation>un jour, un mois ou une année&#xa0;; aussi today et &gt;=2025-06-01</translation>
     </message>
     <message>
         <source>the paper with this arXiv ID</source>
@@ -5515,7 +5519,7 @@ Exemples :
     </message>
     <message>
         <source>Done: %1, %2, %3</source>
-        <translation>Terminé : %1, %2, %3</translation>
+        <translation>Terminé&#xa0;: %1, %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>%n later</source>
@@ -5526,7 +5530,7 @@ Exemples :
     </message>
     <message>
         <source>Done: %1, %2</source>
-        <translation>Terminé : %1, %2</translation>
+        <translation>Terminé&#xa0;: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -5561,7 +5565,7 @@ Exemples :
     </message>
     <message>
         <source>Entries in the feeds you follow; a paper in two feeds counts twice.</source>
-        <translation>Entrées des flux que vous suivez ; un article présent dans deux flux compte deux fois.</translation>
+        <translation>Entrées des flux que vous suivez&#xa0;; un article présent dans deux flux compte deux fois.</translation>
     </message>
     <message>
         <source>Papers left by your filter, each counted once.</source>
@@ -5569,7 +5573,7 @@ Exemples :
     </message>
     <message>
         <source>Dropped by title, or as unlike what you keep; the details say why.</source>
-        <translation>Éliminés d’après le titre, ou comme différents de ce que vous gardez ; les détails disent pourquoi.</translation>
+        <translation>Éliminés d’après le titre, ou comme différents de ce que vous gardez&#xa0;; les détails disent pourquoi.</translation>
     </message>
     <message numerus="yes">
         <source>Papers with a score. %n paper(s) have none yet.</source>
@@ -5596,12 +5600,12 @@ Exemples :
     </message>
     <message>
         <source>&lt;1 %</source>
-        <translation>&lt;1 %</translation>
+        <translation>&lt;1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>%n announced</source>
@@ -5657,7 +5661,7 @@ Exemples :
     <message>
         <source>%1: %2.</source>
         <comment>stage, how many</comment>
-        <translation>%1 : %2.</translation>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Click to show all papers again.</source>
@@ -5684,6 +5688,10 @@ Exemples :
     <message>
         <source>Score</source>
         <translation>Évaluer</translation>
+    </message>
+    <message>
+        <source>More ways to score</source>
+        <translation>Autres façons d’évaluer</translation>
     </message>
 </context>
 <context>
@@ -5738,7 +5746,7 @@ Exemples :
     </message>
     <message>
         <source>%1. Drag to change it; the digest takes what lies above.</source>
-        <translation>%1. Faites glisser pour le modifier ; le digest prend ce qui est au-dessus.</translation>
+        <translation>%1. Faites glisser pour le modifier&#xa0;; le digest prend ce qui est au-dessus.</translation>
     </message>
 </context>
 <context>
@@ -5780,7 +5788,7 @@ Exemples :
     </message>
     <message>
         <source>No runs yet. Score a day, and the run is listed here with its cost.</source>
-        <translation>Aucune exécution pour l’instant. Évaluez un jour : l’exécution sera listée ici avec son coût.</translation>
+        <translation>Aucune exécution pour l’instant. Évaluez un jour&#xa0;: l’exécution sera listée ici avec son coût.</translation>
     </message>
 </context>
 <context>
@@ -5799,27 +5807,27 @@ Folders are searched recursively; files that are not digests are reported and sk
 Examples:
   winnow-cli import digests/*.md
   winnow-cli import bot/out</source>
-        <translation>Importe les articles, les scores, les effectifs, les sujets et les critères cités à la fin. Lit les digests écrits par Winnow et tous les genres que publie le bot ChatGPT-ArXiv-Paper-Assistant, y compris les fichiers JSON à côté de ses digests. Les valeurs qu’un fichier ne donne pas restent inconnues. Plusieurs fichiers pour un jour deviennent un seul digest ; la liste d’articles propre au digest l’emporte, puis celle des articles du jour.
+        <translation>Importe les articles, les scores, les effectifs, les sujets et les critères cités à la fin. Lit les digests écrits par Winnow et tous les genres que publie le bot ChatGPT-ArXiv-Paper-Assistant, y compris les fichiers JSON à côté de ses digests. Les valeurs qu’un fichier ne donne pas restent inconnues. Plusieurs fichiers pour un jour deviennent un seul digest&#xa0;; la liste d’articles propre au digest l’emporte, puis celle des articles du jour.
 
-Les dossiers sont parcourus récursivement ; les fichiers qui ne sont pas des digests sont signalés et omis. Ctrl-C arrête après le fichier en cours et conserve ce qui a été importé ; importer de nouveau un fichier ne change rien. Un fichier, qui peut contenir plusieurs digests, est importé en entier ou pas du tout. `digest` réécrit octet pour octet un jour importé du Markdown de Winnow.
+Les dossiers sont parcourus récursivement&#xa0;; les fichiers qui ne sont pas des digests sont signalés et omis. Ctrl-C arrête après le fichier en cours et conserve ce qui a été importé&#xa0;; importer de nouveau un fichier ne change rien. Un fichier, qui peut contenir plusieurs digests, est importé en entier ou pas du tout. `digest` réécrit octet pour octet un jour importé du Markdown de Winnow.
 
---json affiche un tableau avec un objet par fichier : file, kind, digests (day, papers, new, outcome : new, changed, known ou left-out), note et error. Le code de retour est 1 quand un fichier n’a pas pu être lu.
+--json affiche un tableau avec un objet par fichier&#xa0;: file, kind, digests (day, papers, new, outcome&#xa0;: new, changed, known ou left-out), note et error. Le code de retour est 1 quand un fichier n’a pas pu être lu.
 
-Exemples :
+Exemples&#xa0;:
   winnow-cli import digests/*.md
   winnow-cli import bot/out</translation>
     </message>
     <message>
         <source>Give the digests to import, or a folder of them: winnow-cli import FILE….</source>
-        <translation>Indiquez les digests à importer, ou un dossier qui en contient : winnow-cli import FILE….</translation>
+        <translation>Indiquez les digests à importer, ou un dossier qui en contient&#xa0;: winnow-cli import FILE….</translation>
     </message>
     <message>
         <source>Importing %1 of %2</source>
-        <translation>Importation : %1 sur %2</translation>
+        <translation>Importation&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Stopped: %1 of %2 files were imported. Run the same command again to import the rest.</source>
-        <translation>Arrêté : %1 fichiers sur %2 ont été importés. Relancez la même commande pour importer le reste.</translation>
+        <translation>Arrêté&#xa0;: %1 fichiers sur %2 ont été importés. Relancez la même commande pour importer le reste.</translation>
     </message>
     <message>
         <source>There are no files in %1.</source>
@@ -5827,7 +5835,7 @@ Exemples :
     </message>
     <message>
         <source>Files: %1. New days: %2, new papers: %3. Not digests: %4, unreadable: %5.</source>
-        <translation>Fichiers : %1. Nouveaux jours : %2, nouveaux articles : %3. Pas des digests : %4, illisibles : %5.</translation>
+        <translation>Fichiers&#xa0;: %1. Nouveaux jours&#xa0;: %2, nouveaux articles&#xa0;: %3. Pas des digests&#xa0;: %4, illisibles&#xa0;: %5.</translation>
     </message>
 </context>
 <context>
@@ -5858,20 +5866,20 @@ Examples:
   winnow-cli key set
   pass show openai | winnow-cli key set
   winnow-cli key status --provider anthropic --json</source>
-        <translation>set lit la clé sur l’entrée standard : saisissez-la (elle n’est pas affichée) ou passez-la par un tube. Elle n’est jamais prise sur la ligne de commande, où d’autres programmes de cet ordinateur pourraient la lire. clear la supprime. status dit s’il y a une clé et où, mais ne la montre jamais.
+        <translation>set lit la clé sur l’entrée standard&#xa0;: saisissez-la (elle n’est pas affichée) ou passez-la par un tube. Elle n’est jamais prise sur la ligne de commande, où d’autres programmes de cet ordinateur pourraient la lire. clear la supprime. status dit s’il y a une clé et où, mais ne la montre jamais.
 
-Chaque service a sa propre clé, de même que chaque adresse donnée avec --endpoint, afin qu’une clé ne parvienne jamais à un service pour lequel elle n’a pas été saisie. Une clé dans l’environnement l’emporte, et le trousseau n’est alors pas utilisé : OPENAI_API_KEY, ANTHROPIC_API_KEY, etc., voir winnow-cli --help. Un trousseau verrouillé demande son mot de passe s’il y a un écran pour cela ; si personne ne répond en 30 secondes, la commande échoue. Les guillemets, les espaces et un « Bearer » autour d’une clé collée sont retirés.
+Chaque service a sa propre clé, de même que chaque adresse donnée avec --endpoint, afin qu’une clé ne parvienne jamais à un service pour lequel elle n’a pas été saisie. Une clé dans l’environnement l’emporte, et le trousseau n’est alors pas utilisé&#xa0;: OPENAI_API_KEY, ANTHROPIC_API_KEY, etc., voir winnow-cli --help. Un trousseau verrouillé demande son mot de passe s’il y a un écran pour cela&#xa0;; si personne ne répond en 30 secondes, la commande échoue. Les guillemets, les espaces et un «&#xa0;Bearer&#xa0;» autour d’une clé collée sont retirés.
 
---json affiche un objet : provider, service et place (keyring, environment, ou null).
+--json affiche un objet&#xa0;: provider, service et place (keyring, environment, ou null).
 
-Exemples :
+Exemples&#xa0;:
   winnow-cli key set
   pass show openai | winnow-cli key set
   winnow-cli key status --provider anthropic --json</translation>
     </message>
     <message>
         <source>Don&apos;t put a key on the command line, where other programs on this computer could read it; key set reads it from standard input. Use key set, key clear or key status.</source>
-        <translation>Ne mettez pas de clé sur la ligne de commande, où d’autres programmes de cet ordinateur pourraient la lire ; key set la lit sur l’entrée standard. Utilisez key set, key clear ou key status.</translation>
+        <translation>Ne mettez pas de clé sur la ligne de commande, où d’autres programmes de cet ordinateur pourraient la lire&#xa0;; key set la lit sur l’entrée standard. Utilisez key set, key clear ou key status.</translation>
     </message>
     <message>
         <source>Use key set, key clear or key status.</source>
@@ -5879,7 +5887,7 @@ Exemples :
     </message>
     <message>
         <source>Key for %1 (not shown as you type): </source>
-        <translation>Clé pour %1 (non affichée pendant la saisie) : </translation>
+        <translation>Clé pour %1 (non affichée pendant la saisie)&#xa0;: </translation>
     </message>
     <message>
         <source>Standard input did not contain a key, which is a single word. Nothing was changed.</source>
@@ -5911,15 +5919,15 @@ Exemples :
     </message>
     <message>
         <source>%1: key in the system&apos;s keyring.</source>
-        <translation>%1 : clé dans le trousseau du système.</translation>
+        <translation>%1&#xa0;: clé dans le trousseau du système.</translation>
     </message>
     <message>
         <source>%1: key in %2, which overrides the keyring.</source>
-        <translation>%1 : clé dans %2, qui l’emporte sur le trousseau.</translation>
+        <translation>%1&#xa0;: clé dans %2, qui l’emporte sur le trousseau.</translation>
     </message>
     <message>
         <source>%1: no key. Set one with %2.</source>
-        <translation>%1 : pas de clé. Définissez-en une avec %2.</translation>
+        <translation>%1&#xa0;: pas de clé. Définissez-en une avec %2.</translation>
     </message>
 </context>
 <context>
@@ -5978,7 +5986,7 @@ Exemples :
     </message>
     <message>
         <source>Kept until Winnow quits: no keyring accepted it</source>
-        <translation>Conservée jusqu’à la fermeture de Winnow : aucun trousseau ne l’a acceptée</translation>
+        <translation>Conservée jusqu’à la fermeture de Winnow&#xa0;: aucun trousseau ne l’a acceptée</translation>
     </message>
     <message>
         <source>Taken from %1</source>
@@ -6036,7 +6044,7 @@ Exemples :
     </message>
     <message>
         <source>Keys for “%1”. Click in a field and press the key:</source>
-        <translation>Touches pour « %1 ». Cliquez dans un champ et appuyez sur la touche :</translation>
+        <translation>Touches pour «&#xa0;%1&#xa0;». Cliquez dans un champ et appuyez sur la touche&#xa0;:</translation>
     </message>
     <message>
         <source>Key %1 for %2</source>
@@ -6045,11 +6053,11 @@ Exemples :
     <message>
         <source>%1 (also: %2)</source>
         <comment>keys, another act</comment>
-        <translation>%1 (aussi : %2)</translation>
+        <translation>%1 (aussi&#xa0;: %2)</translation>
     </message>
     <message>
         <source>%1 is also the key for “%2”. Press another key, or swap the two.</source>
-        <translation>%1 est aussi la touche de « %2 ». Appuyez sur une autre touche, ou échangez les deux.</translation>
+        <translation>%1 est aussi la touche de «&#xa0;%2&#xa0;». Appuyez sur une autre touche, ou échangez les deux.</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -6060,14 +6068,14 @@ Exemples :
     <name>winnow::LabAction</name>
     <message>
         <source>This library is not in a lab. Join one: winnow-cli lab join ADDRESS.</source>
-        <translation>Cette bibliothèque n’est dans aucun labo. Rejoignez-en un : winnow-cli lab join ADDRESS.</translation>
+        <translation>Cette bibliothèque n’est dans aucun labo. Rejoignez-en un&#xa0;: winnow-cli lab join ADDRESS.</translation>
     </message>
 </context>
 <context>
     <name>winnow::LabCap</name>
     <message>
         <source>What all members together may spend on models in a month; its owner sets it.</source>
-        <translation>Ce que tous les membres ensemble peuvent dépenser en modèles par mois ; le propriétaire du labo le fixe.</translation>
+        <translation>Ce que tous les membres ensemble peuvent dépenser en modèles par mois&#xa0;; le propriétaire du labo le fixe.</translation>
     </message>
     <message>
         <source>A cap is an amount of US dollars, or none.</source>
@@ -6079,7 +6087,7 @@ Exemples :
     </message>
     <message>
         <source>Cap of a month: %1</source>
-        <translation>Plafond par mois : %1</translation>
+        <translation>Plafond par mois&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is no cap.</source>
@@ -6087,11 +6095,11 @@ Exemples :
     </message>
     <message>
         <source>Spent this month: %1</source>
-        <translation>Dépensé ce mois-ci : %1</translation>
+        <translation>Dépensé ce mois-ci&#xa0;: %1</translation>
     </message>
     <message>
         <source>Reserved for what is being asked: %1</source>
-        <translation>Réservé pour les appels en cours : %1</translation>
+        <translation>Réservé pour les appels en cours&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6113,41 +6121,41 @@ Examples:
   winnow-cli lab join postgresql://ada@db.example.org/winnow</source>
         <translation>ADDRESS est postgresql://NAME@HOST/DATABASE, avec ?sslmode=… et ?sslrootcert=FILE si nécessaire. La connexion à un autre ordinateur est chiffrée et le certificat du serveur vérifié (sslmode=verify-full), sauf si l’adresse en décide autrement.
 
-Le mot de passe est lu sur l’entrée standard si ce n’est pas un terminal, puis dans le trousseau du système, puis dans ~/.pgpass ; à défaut, il vous est demandé. Il n’est jamais pris sur la ligne de commande, où tout programme de cet ordinateur pourrait le lire.
+Le mot de passe est lu sur l’entrée standard si ce n’est pas un terminal, puis dans le trousseau du système, puis dans ~/.pgpass&#xa0;; à défaut, il vous est demandé. Il n’est jamais pris sur la ligne de commande, où tout programme de cet ordinateur pourrait le lire.
 
-Un labo partage les articles, les annonces, l’état de chaque jour, le texte des critères et les scores des modèles : un membre paie, et tous peuvent les lire. Les décisions ne sont partagées que par les membres qui le choisissent ; les notes, les étiquettes, les essais, les digests importés et la journée d’exemple ne le sont jamais. Votre bibliothèque reste complète sans le labo.
+Un labo partage les articles, les annonces, l’état de chaque jour, le texte des critères et les scores des modèles&#xa0;: un membre paie, et tous peuvent les lire. Les décisions ne sont partagées que par les membres qui le choisissent&#xa0;; les notes, les étiquettes, les essais, les digests importés et la journée d’exemple ne le sont jamais. Votre bibliothèque reste complète sans le labo.
 
-Exemples :
+Exemples&#xa0;:
   winnow-cli lab create postgresql://owner@db.example.org/winnow
   winnow-cli lab members add ada postgresql://owner@db.example.org/winnow
   winnow-cli lab join postgresql://ada@db.example.org/winnow</translation>
     </message>
     <message>
         <source>Use one of these: %1.</source>
-        <translation>Utilisez l’un de ceux-ci : %1.</translation>
+        <translation>Utilisez l’un de ceux-ci&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>winnow::LabController</name>
     <message>
         <source>That is no address: %1.</source>
-        <translation>Ce n’est pas une adresse : %1.</translation>
+        <translation>Ce n’est pas une adresse&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The keyring did not keep the lab&apos;s password: it is forgotten when Winnow ends. Put it into ~/.pgpass.</source>
-        <translation>Le trousseau n’a pas conservé le mot de passe du labo : il sera oublié à la fermeture de Winnow. Ajoutez-le à ~/.pgpass.</translation>
+        <translation>Le trousseau n’a pas conservé le mot de passe du labo&#xa0;: il sera oublié à la fermeture de Winnow. Ajoutez-le à ~/.pgpass.</translation>
     </message>
     <message>
         <source>Lab: up to date</source>
-        <translation>Labo : à jour</translation>
+        <translation>Labo&#xa0;: à jour</translation>
     </message>
     <message>
         <source>Lab: offline</source>
-        <translation>Labo : hors ligne</translation>
+        <translation>Labo&#xa0;: hors ligne</translation>
     </message>
     <message>
         <source>Lab: needs attention</source>
-        <translation>Labo : à vérifier</translation>
+        <translation>Labo&#xa0;: à vérifier</translation>
     </message>
     <message>
         <source>This library has what the lab shares, and the lab has what you share</source>
@@ -6162,11 +6170,11 @@ Exemples :
     </message>
     <message>
         <source>Give the database&apos;s address: lab create postgresql://OWNER@HOST/DATABASE.</source>
-        <translation>Donnez l’adresse de la base de données : lab create postgresql://OWNER@HOST/DATABASE.</translation>
+        <translation>Donnez l’adresse de la base de données&#xa0;: lab create postgresql://OWNER@HOST/DATABASE.</translation>
     </message>
     <message>
         <source>The lab is set up. Add its members, including yourself: winnow-cli lab members add NAME %1</source>
-        <translation>Le labo est créé. Ajoutez ses membres, vous compris : winnow-cli lab members add NAME %1</translation>
+        <translation>Le labo est créé. Ajoutez ses membres, vous compris&#xa0;: winnow-cli lab members add NAME %1</translation>
     </message>
     <message>
         <source>The lab is up to date. Nothing in it was changed.</source>
@@ -6177,21 +6185,21 @@ Exemples :
     <name>winnow::LabJoin</name>
     <message>
         <source>Join a lab as a member: this library then shares with it and gets what the others share.</source>
-        <translation>Rejoindre un labo comme membre : cette bibliothèque partage alors avec lui et reçoit ce que les autres partagent.</translation>
+        <translation>Rejoindre un labo comme membre&#xa0;: cette bibliothèque partage alors avec lui et reçoit ce que les autres partagent.</translation>
     </message>
     <message>
         <source>Give the address that the lab&apos;s owner gave you: lab join postgresql://NAME@HOST/DATABASE.</source>
-        <translation>Donnez l’adresse reçue du propriétaire du labo : lab join postgresql://NAME@HOST/DATABASE.</translation>
+        <translation>Donnez l’adresse reçue du propriétaire du labo&#xa0;: lab join postgresql://NAME@HOST/DATABASE.</translation>
     </message>
     <message>
         <source>This library is in the lab %1. Leave it first: winnow-cli lab leave.</source>
-        <translation>Cette bibliothèque est dans le labo %1. Quittez-le d’abord : winnow-cli lab leave.</translation>
+        <translation>Cette bibliothèque est dans le labo %1. Quittez-le d’abord&#xa0;: winnow-cli lab leave.</translation>
     </message>
     <message numerus="yes">
         <source>This library has joined the lab as %1 (%n member(s)). To sync now: winnow-cli lab sync</source>
         <translation>
-            <numerusform>Cette bibliothèque a rejoint le labo sous le nom %1 (%n membre). Pour synchroniser maintenant : winnow-cli lab sync</numerusform>
-            <numerusform>Cette bibliothèque a rejoint le labo sous le nom %1 (%n membres). Pour synchroniser maintenant : winnow-cli lab sync</numerusform>
+            <numerusform>Cette bibliothèque a rejoint le labo sous le nom %1 (%n membre). Pour synchroniser maintenant&#xa0;: winnow-cli lab sync</numerusform>
+            <numerusform>Cette bibliothèque a rejoint le labo sous le nom %1 (%n membres). Pour synchroniser maintenant&#xa0;: winnow-cli lab sync</numerusform>
         </translation>
     </message>
 </context>
@@ -6222,7 +6230,7 @@ Exemples :
     </message>
     <message>
         <source>Name the member: lab members %1 NAME ADDRESS.</source>
-        <translation>Nommez le membre : lab members %1 NAME ADDRESS.</translation>
+        <translation>Nommez le membre&#xa0;: lab members %1 NAME ADDRESS.</translation>
     </message>
     <message>
         <source>A member&apos;s name consists of lower-case letters, digits and . _ -, and starts with a letter.</source>
@@ -6266,15 +6274,15 @@ Exemples :
     </message>
     <message>
         <source>%1 is now a member. Send them this, in a way that nobody else can read:</source>
-        <translation>%1 est maintenant membre. Envoyez-lui ceci, par un moyen que personne d’autre ne puisse lire :</translation>
+        <translation>%1 est maintenant membre. Envoyez-lui ceci, par un moyen que personne d’autre ne puisse lire&#xa0;:</translation>
     </message>
     <message>
         <source>  Password: unchanged; the server already had that user.</source>
-        <translation>  Mot de passe : inchangé ; le serveur avait déjà cet utilisateur.</translation>
+        <translation>  Mot de passe&#xa0;: inchangé&#xa0;; le serveur avait déjà cet utilisateur.</translation>
     </message>
     <message>
         <source>  Password: %1  (not shown again)</source>
-        <translation>  Mot de passe : %1  (ne sera plus affiché)</translation>
+        <translation>  Mot de passe&#xa0;: %1  (ne sera plus affiché)</translation>
     </message>
     <message>
         <source>That address works on this computer only. For other computers, put the server&apos;s host name into it.</source>
@@ -6285,15 +6293,15 @@ Exemples :
     <name>winnow::LabPassword</name>
     <message>
         <source>Not a lab address: %1.</source>
-        <translation>Ce n’est pas une adresse de labo : %1.</translation>
+        <translation>Ce n’est pas une adresse de labo&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Leave the password out of the address: every program on this computer can read the command line. You will be asked for it.</source>
-        <translation>N’indiquez pas le mot de passe dans l’adresse : tout programme de cet ordinateur peut lire la ligne de commande. Il vous sera demandé.</translation>
+        <translation>N’indiquez pas le mot de passe dans l’adresse&#xa0;: tout programme de cet ordinateur peut lire la ligne de commande. Il vous sera demandé.</translation>
     </message>
     <message>
         <source>Password for %1: </source>
-        <translation>Mot de passe pour %1 : </translation>
+        <translation>Mot de passe pour %1&#xa0;: </translation>
     </message>
     <message>
         <source>There is no keyring to store the password in. Add it to ~/.pgpass, a file that only you can read, as a line %1:%2:%3:%4:PASSWORD.</source>
@@ -6308,7 +6316,7 @@ Exemples :
     </message>
     <message>
         <source>Use on or off: lab share-decisions on.</source>
-        <translation>Utilisez on ou off : lab share-decisions on.</translation>
+        <translation>Utilisez on ou off&#xa0;: lab share-decisions on.</translation>
     </message>
     <message>
         <source>Your decisions will be shared at the next sync.</source>
@@ -6330,10 +6338,6 @@ Exemples :
 <context>
     <name>winnow::LabStatus</name>
     <message>
-        <source>Show the server, the last sync, what is still to be sent and received, and the month&apos;s spending.</source>
-        <translation>Afficher le serveur, la dernière synchronisation, ce qui reste à envoyer et à recevoir, et les dépenses du mois.</translation>
-    </message>
-    <message>
         <source>lab status takes no arguments.</source>
         <translation>lab status ne prend pas d’argument.</translation>
     </message>
@@ -6347,15 +6351,15 @@ Exemples :
     </message>
     <message>
         <source>Lab: %1</source>
-        <translation>Labo : %1</translation>
+        <translation>Labo&#xa0;: %1</translation>
     </message>
     <message>
         <source>Member: %1</source>
-        <translation>Membre : %1</translation>
+        <translation>Membre&#xa0;: %1</translation>
     </message>
     <message>
         <source>Your decisions: %1</source>
-        <translation>Vos décisions : %1</translation>
+        <translation>Vos décisions&#xa0;: %1</translation>
     </message>
     <message>
         <source>shared</source>
@@ -6367,19 +6371,19 @@ Exemples :
     </message>
     <message>
         <source>Last sync: %1</source>
-        <translation>Dernière synchronisation : %1</translation>
+        <translation>Dernière synchronisation&#xa0;: %1</translation>
     </message>
     <message>
         <source>Waiting to be sent: %1</source>
-        <translation>À envoyer : %1</translation>
+        <translation>À envoyer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Waiting to be received: %1</source>
-        <translation>À recevoir : %1</translation>
+        <translation>À recevoir&#xa0;: %1</translation>
     </message>
     <message>
         <source>Members: %1</source>
-        <translation>Membres : %1</translation>
+        <translation>Membres&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 plus calls of unknown price</source>
@@ -6387,18 +6391,30 @@ Exemples :
     </message>
     <message>
         <source>Spent this month: %1 of %2</source>
-        <translation>Dépensé ce mois-ci : %1 sur %2</translation>
+        <translation>Dépensé ce mois-ci&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Spent this month: %1 (no cap)</source>
-        <translation>Dépensé ce mois-ci : %1 (sans plafond)</translation>
+        <translation>Dépensé ce mois-ci&#xa0;: %1 (sans plafond)</translation>
+    </message>
+    <message>
+        <source>Show the server, the last sync, what is still to be sent and received, the month&apos;s spending, and who has claimed how many papers until when.</source>
+        <translation>Afficher le serveur, la dernière synchronisation, ce qui reste à envoyer et à recevoir, les dépenses du mois, et qui a réservé combien d’articles et jusqu’à quand.</translation>
+    </message>
+    <message>
+        <source>%1 (in batches: %2)</source>
+        <translation>%1 (en lots : %2)</translation>
+    </message>
+    <message>
+        <source>Papers claimed by %1 until %2: %3</source>
+        <translation>Articles réservés par %1 jusqu’au %2 : %3</translation>
     </message>
 </context>
 <context>
     <name>winnow::LabSyncNow</name>
     <message>
         <source>Sync now: send what is new here to the lab, and receive what is new there.</source>
-        <translation>Synchroniser maintenant : envoyer au labo ce qui est nouveau ici, et recevoir ce qui y est nouveau.</translation>
+        <translation>Synchroniser maintenant&#xa0;: envoyer au labo ce qui est nouveau ici, et recevoir ce qui y est nouveau.</translation>
     </message>
     <message>
         <source>lab sync takes no arguments.</source>
@@ -6429,7 +6445,7 @@ Exemples :
     </message>
     <message>
         <source>stored in the keyring; leave empty to use ~/.pgpass</source>
-        <translation>enregistré dans le trousseau ; laissez vide pour utiliser ~/.pgpass</translation>
+        <translation>enregistré dans le trousseau&#xa0;; laissez vide pour utiliser ~/.pgpass</translation>
     </message>
     <message>
         <source>&amp;Address</source>
@@ -6441,7 +6457,7 @@ Exemples :
     </message>
     <message>
         <source>What you received stays in your library; what you shared stays in the lab</source>
-        <translation>Ce que vous avez reçu reste dans votre bibliothèque ; ce que vous avez partagé reste dans le labo</translation>
+        <translation>Ce que vous avez reçu reste dans votre bibliothèque&#xa0;; ce que vous avez partagé reste dans le labo</translation>
     </message>
     <message>
         <source>%1 at %2</source>
@@ -6449,7 +6465,7 @@ Exemples :
     </message>
     <message>
         <source>Last synced: %1.</source>
-        <translation>Dernière synchronisation : %1.</translation>
+        <translation>Dernière synchronisation&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Not synced yet.</source>
@@ -6474,6 +6490,10 @@ Exemples :
         <source>La&amp;b</source>
         <translation>La&amp;bo</translation>
     </message>
+    <message>
+        <source>Papers claimed by %1 until %2: %3.</source>
+        <translation>Articles réservés par %1 jusqu’au %2 : %3.</translation>
+    </message>
 </context>
 <context>
     <name>winnow::LearnCommand</name>
@@ -6491,13 +6511,13 @@ status (the default) shows what Winnow learned from and how often it was right, 
 Examples:
   winnow-cli learn
   winnow-cli learn export taste.json</source>
-        <translation>Dès que vous avez gardé cinq articles, Winnow apprend ce que vous gardez : de keep, skip et later, de votre pertinence et de vos étiquettes, et un peu des scores d’un modèle ; jamais des digests importés. Chaque article a alors une affinité de 0 à 1 : la probabilité que vous le gardiez ; papers --json l’affiche. decide, score et run apprennent dès qu’il y a du nouveau, de même que la fenêtre après dix décisions. Une décision annulée est désapprise ; les décisions anciennes comptent moins, moitié moins après 180 jours (learn/halfLifeDays dans les paramètres). learn/enabled=false désactive l’apprentissage. Les critères partagent ce qui a été appris avec les versions qui en sont issues.
+        <translation>Dès que vous avez gardé cinq articles, Winnow apprend ce que vous gardez&#xa0;: de keep, skip et later, de votre pertinence et de vos étiquettes, et un peu des scores d’un modèle&#xa0;; jamais des digests importés. Chaque article a alors une affinité de 0 à 1&#xa0;: la probabilité que vous le gardiez&#xa0;; papers --json l’affiche. decide, score et run apprennent dès qu’il y a du nouveau, de même que la fenêtre après dix décisions. Une décision annulée est désapprise&#xa0;; les décisions anciennes comptent moins, moitié moins après 180 jours (learn/halfLifeDays dans les paramètres). learn/enabled=false désactive l’apprentissage. Les critères partagent ce qui a été appris avec les versions qui en sont issues.
 
-status (par défaut) montre à partir de quoi Winnow a appris et à quelle fréquence il a eu raison, mesuré sur des jours dont il n’avait pas appris. train apprend maintenant. reset oublie tout ce qui a été appris ; les décisions prises jusque-là restent, mais ne servent plus à apprendre. export écrit un fichier JSON ; - désigne la sortie standard.
+status (par défaut) montre à partir de quoi Winnow a appris et à quelle fréquence il a eu raison, mesuré sur des jours dont il n’avait pas appris. train apprend maintenant. reset oublie tout ce qui a été appris&#xa0;; les décisions prises jusque-là restent, mais ne servent plus à apprendre. export écrit un fichier JSON&#xa0;; - désigne la sortie standard.
 
---json affiche un objet : enabled, half_life_days, profile (la première version des critères), trained (decisions, kept, at ; null : pas encore), decisions, kept, new, changed, since, values, said (from, papers, kept), words (text, weight) et audit (looked, missed, open : articles que le préfiltrage a laissés passer pour vérifier ce qu’il manque). export écrit la même chose.
+--json affiche un objet&#xa0;: enabled, half_life_days, profile (la première version des critères), trained (decisions, kept, at&#xa0;; null&#xa0;: pas encore), decisions, kept, new, changed, since, values, said (from, papers, kept), words (text, weight) et audit (looked, missed, open&#xa0;: articles que le préfiltrage a laissés passer pour vérifier ce qu’il manque). export écrit la même chose.
 
-Exemples :
+Exemples&#xa0;:
   winnow-cli learn
   winnow-cli learn export taste.json</translation>
     </message>
@@ -6507,15 +6527,15 @@ Exemples :
     </message>
     <message>
         <source>Unknown argument &quot;%1&quot;. Use status, train, reset or export.</source>
-        <translation>Argument inconnu « %1 ». Utilisez status, train, reset ou export.</translation>
+        <translation>Argument inconnu «&#xa0;%1&#xa0;». Utilisez status, train, reset ou export.</translation>
     </message>
     <message>
         <source>Give a file: winnow-cli learn export FILE.</source>
-        <translation>Indiquez un fichier : winnow-cli learn export FILE.</translation>
+        <translation>Indiquez un fichier&#xa0;: winnow-cli learn export FILE.</translation>
     </message>
     <message>
         <source>Unexpected argument &quot;%1&quot;.</source>
-        <translation>Argument inattendu « %1 ».</translation>
+        <translation>Argument inattendu «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>--overwrite works only with export.</source>
@@ -6527,7 +6547,7 @@ Exemples :
     </message>
     <message>
         <source>Nothing has been learned yet, so nothing was written. See winnow-cli learn.</source>
-        <translation>Rien n’a encore été appris ; rien n’a donc été écrit. Voir winnow-cli learn.</translation>
+        <translation>Rien n’a encore été appris&#xa0;; rien n’a donc été écrit. Voir winnow-cli learn.</translation>
     </message>
     <message>
         <source>%1 already exists and was not changed. Choose another file, or add --overwrite.</source>
@@ -6555,11 +6575,11 @@ Exemples :
     </message>
     <message>
         <source>Tastes change: old decisions count less than recent ones.</source>
-        <translation>Les goûts changent : les décisions anciennes comptent moins que les récentes.</translation>
+        <translation>Les goûts changent&#xa0;: les décisions anciennes comptent moins que les récentes.</translation>
     </message>
     <message>
         <source>Each paper then has a taste: how likely you are to keep it. All of this stays on this computer. What is learned belongs to the criteria in use at the time.</source>
-        <translation>Chaque article a alors une affinité : la probabilité que vous le gardiez. Tout cela reste sur cet ordinateur. Ce qui est appris est lié aux critères alors en vigueur.</translation>
+        <translation>Chaque article a alors une affinité&#xa0;: la probabilité que vous le gardiez. Tout cela reste sur cet ordinateur. Ce qui est appris est lié aux critères alors en vigueur.</translation>
     </message>
     <message>
         <source>Decisions count &amp;half after</source>
@@ -6579,17 +6599,17 @@ Exemples :
     </message>
     <message>
         <source>Learned on %1 from %2 decisions, %3 of them kept. New since then: %4.</source>
-        <translation>Appris le %1 à partir de %2 décisions, dont %3 gardées. Nouvelles depuis : %4.</translation>
+        <translation>Appris le %1 à partir de %2 décisions, dont %3 gardées. Nouvelles depuis&#xa0;: %4.</translation>
     </message>
     <message>
         <source>Nothing learned yet: score a day first.</source>
-        <translation>Rien n’a encore été appris : évaluez d’abord un jour.</translation>
+        <translation>Rien n’a encore été appris&#xa0;: évaluez d’abord un jour.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing learned yet: keep %n more paper(s).</source>
         <translation>
-            <numerusform>Rien n’a encore été appris : gardez encore %n article.</numerusform>
-            <numerusform>Rien n’a encore été appris : gardez encore %n articles.</numerusform>
+            <numerusform>Rien n’a encore été appris&#xa0;: gardez encore %n article.</numerusform>
+            <numerusform>Rien n’a encore été appris&#xa0;: gardez encore %n articles.</numerusform>
         </translation>
     </message>
     <message>
@@ -6602,15 +6622,15 @@ Exemples :
     </message>
     <message>
         <source>Its predictions for days it had not learned from:</source>
-        <translation>Les prédictions de Winnow pour des jours dont il n’avait rien appris :</translation>
+        <translation>Les prédictions de Winnow pour des jours dont il n’avait rien appris&#xa0;:</translation>
     </message>
     <message>
         <source>Like what you keep: %1</source>
-        <translation>Comme ce que vous gardez : %1</translation>
+        <translation>Comme ce que vous gardez&#xa0;: %1</translation>
     </message>
     <message>
         <source>Unlike what you keep: %1</source>
-        <translation>Différent de ce que vous gardez : %1</translation>
+        <translation>Différent de ce que vous gardez&#xa0;: %1</translation>
     </message>
     <message>
         <source>Reset what was learned</source>
@@ -6618,7 +6638,7 @@ Exemples :
     </message>
     <message>
         <source>Forget what was learned from your decisions? They stay as they are, but Winnow learns only from those you make from now on.</source>
-        <translation>Oublier ce qui a été appris de vos décisions ? Elles restent inchangées, mais Winnow n’apprendra que de celles que vous prendrez désormais.</translation>
+        <translation>Oublier ce qui a été appris de vos décisions&#xa0;? Elles restent inchangées, mais Winnow n’apprendra que de celles que vous prendrez désormais.</translation>
     </message>
     <message>
         <source>Forget</source>
@@ -6672,25 +6692,25 @@ The exit code is 0 whatever the states are. To fetch missed days, use fetch --ca
 Examples:
   winnow-cli ledger --from 2026-11-01
   winnow-cli ledger --json | jq &apos;.[] | select(.state == &quot;missing&quot;)&apos;</source>
-        <translation>Affiche une ligne par catégorie et par jour, le plus récent d’abord : combien d’articles arXiv a annoncés, combien ont été récupérés et examinés, combien ont un score, et combien atteignent les seuils des paramètres.
+        <translation>Affiche une ligne par catégorie et par jour, le plus récent d’abord&#xa0;: combien d’articles arXiv a annoncés, combien ont été récupérés et examinés, combien ont un score, et combien atteignent les seuils des paramètres.
 
-Les états : complete (complet) ; partial (des entrées étaient endommagées, ou la liste tronquée) ; quiet (rien dans cette catégorie un jour ouvré) ; not-yet-out (pas encore parue) ; weekend et holiday (arXiv n’annonce rien) ; stale (le flux montrait sous cette date les articles d’un jour antérieur) ; failed (la remarque dit pourquoi) ; missing (jamais récupéré : un jour ouvré sans ligne pour une catégorie suivie, à compter du premier jour que la bibliothèque a pour elle).
+Les états&#xa0;: complete (complet)&#xa0;; partial (des entrées étaient endommagées, ou la liste tronquée)&#xa0;; quiet (rien dans cette catégorie un jour ouvré)&#xa0;; not-yet-out (pas encore parue)&#xa0;; weekend et holiday (arXiv n’annonce rien)&#xa0;; stale (le flux montrait sous cette date les articles d’un jour antérieur)&#xa0;; failed (la remarque dit pourquoi)&#xa0;; missing (jamais récupéré&#xa0;: un jour ouvré sans ligne pour une catégorie suivie, à compter du premier jour que la bibliothèque a pour elle).
 
---json affiche un tableau d’objets : day, category, state, announced, fetched, scanned, scored, relevant, fetched_at (UTC ; null si rien n’a été demandé), source (feed, catch-up, list, api, oai, email ; null s’il n’y en a pas) et note.
+--json affiche un tableau d’objets&#xa0;: day, category, state, announced, fetched, scanned, scored, relevant, fetched_at (UTC&#xa0;; null si rien n’a été demandé), source (feed, catch-up, list, api, oai, email&#xa0;; null s’il n’y en a pas) et note.
 
 Le code de retour est 0 quels que soient les états. Pour récupérer les jours manqués, utilisez fetch --catch-up.
 
-Exemples :
+Exemples&#xa0;:
   winnow-cli ledger --from 2026-11-01
   winnow-cli ledger --json | jq &apos;.[] | select(.state == &quot;missing&quot;)&apos;</translation>
     </message>
     <message>
         <source>The first day (default: the library&apos;s first).</source>
-        <translation>Le premier jour (par défaut : le premier de la bibliothèque).</translation>
+        <translation>Le premier jour (par défaut&#xa0;: le premier de la bibliothèque).</translation>
     </message>
     <message>
         <source>The last day (default: the newest).</source>
-        <translation>Le dernier jour (par défaut : le plus récent).</translation>
+        <translation>Le dernier jour (par défaut&#xa0;: le plus récent).</translation>
     </message>
     <message>
         <source>--from is after --to. Swap them.</source>
@@ -6698,7 +6718,7 @@ Exemples :
     </message>
     <message>
         <source>No fetched days. Fetch one first: winnow-cli fetch. The ledger does not show days that only came from imported digests.</source>
-        <translation>Aucun jour récupéré. Récupérez-en d’abord un : winnow-cli fetch. Ce registre ne montre pas les jours qui ne viennent que de digests importés.</translation>
+        <translation>Aucun jour récupéré. Récupérez-en d’abord un&#xa0;: winnow-cli fetch. Ce registre ne montre pas les jours qui ne viennent que de digests importés.</translation>
     </message>
 </context>
 <context>
@@ -6709,7 +6729,7 @@ Exemples :
     </message>
     <message>
         <source>With backup: overwrite an existing file.</source>
-        <translation>Avec backup : écraser un fichier existant.</translation>
+        <translation>Avec backup&#xa0;: écraser un fichier existant.</translation>
     </message>
     <message>
         <source>Use backup FILE, restore FILE or check.</source>
@@ -6717,15 +6737,15 @@ Exemples :
     </message>
     <message>
         <source>Unknown argument &quot;%1&quot;. Use backup, restore or check.</source>
-        <translation>Argument inconnu « %1 ». Utilisez backup, restore ou check.</translation>
+        <translation>Argument inconnu «&#xa0;%1&#xa0;». Utilisez backup, restore ou check.</translation>
     </message>
     <message>
         <source>Give a file: winnow-cli library %1 FILE.</source>
-        <translation>Indiquez un fichier : winnow-cli library %1 FILE.</translation>
+        <translation>Indiquez un fichier&#xa0;: winnow-cli library %1 FILE.</translation>
     </message>
     <message>
         <source>Unexpected argument &quot;%1&quot;.</source>
-        <translation>Argument inattendu « %1 ».</translation>
+        <translation>Argument inattendu «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>--overwrite works only with backup.</source>
@@ -6740,7 +6760,7 @@ Exemples :
     <name>winnow::LibraryController</name>
     <message>
         <source>The data for finding similar papers could not be read; Winnow tries again at the next start. %1</source>
-        <translation>Les données servant à trouver les articles semblables n’ont pas pu être lues ; Winnow réessaiera au prochain démarrage. %1</translation>
+        <translation>Les données servant à trouver les articles semblables n’ont pas pu être lues&#xa0;; Winnow réessaiera au prochain démarrage. %1</translation>
     </message>
 </context>
 <context>
@@ -6783,7 +6803,7 @@ Exemples :
     </message>
     <message>
         <source>Replace your library with %1?</source>
-        <translation>Remplacer votre bibliothèque par %1 ?</translation>
+        <translation>Remplacer votre bibliothèque par %1&#xa0;?</translation>
     </message>
     <message>
         <source>The current library is kept beside it, with today&apos;s date in its name.</source>
@@ -6842,7 +6862,7 @@ Exemples :
     </message>
     <message>
         <source>Reading titles first drops clearly irrelevant papers; cheaper on busy days</source>
-        <translation>Lire d’abord les titres élimine les articles clairement hors sujet ; moins cher les jours chargés</translation>
+        <translation>Lire d’abord les titres élimine les articles clairement hors sujet&#xa0;; moins cher les jours chargés</translation>
     </message>
     <message>
         <source>Titles are read only if the criteria have a screening prompt</source>
@@ -6918,11 +6938,11 @@ Exemples :
     </message>
     <message>
         <source>finds %1 %</source>
-        <translation>trouve %1 %</translation>
+        <translation>trouve %1&#xa0;%</translation>
     </message>
     <message>
         <source>Leaves out papers unlike what you keep before the model is asked, so that this share of what you would keep is still found; needs enough decisions</source>
-        <translation>Laisse de côté les articles différents de ce que vous gardez avant d’interroger le modèle, de sorte que cette part de ce que vous garderiez soit encore trouvée ; demande assez de décisions</translation>
+        <translation>Laisse de côté les articles différents de ce que vous gardez avant d’interroger le modèle, de sorte que cette part de ce que vous garderiez soit encore trouvée&#xa0;; demande assez de décisions</translation>
     </message>
     <message>
         <source>Pre-scr&amp;eening</source>
@@ -6934,7 +6954,7 @@ Exemples :
     </message>
     <message>
         <source>Price line %1 can’t be read. It needs a model, an input and an output price; dates are written as 2027-01-01.</source>
-        <translation>La ligne de prix %1 est illisible. Il lui faut un modèle, un prix d’entrée et un prix de sortie ; les dates s’écrivent 2027-01-01.</translation>
+        <translation>La ligne de prix %1 est illisible. Il lui faut un modèle, un prix d’entrée et un prix de sortie&#xa0;; les dates s’écrivent 2027-01-01.</translation>
     </message>
     <message>
         <source>&amp;Costs &amp;&amp; limits</source>
@@ -6954,7 +6974,7 @@ Exemples :
     </message>
     <message>
         <source>Papers that come back from a batch without a score; live calls cost more</source>
-        <translation>Les articles qui reviennent d’un lot sans score ; les appels en direct coûtent plus cher</translation>
+        <translation>Les articles qui reviennent d’un lot sans score&#xa0;; les appels en direct coûtent plus cher</translation>
     </message>
     <message>
         <source>Left over from a &amp;batch</source>
@@ -6969,7 +6989,7 @@ Exemples :
     </message>
     <message>
         <source>A setting could not be read and was reset to its default: %1</source>
-        <translation>Un paramètre n’a pas pu être lu et a été remis à sa valeur par défaut : %1</translation>
+        <translation>Un paramètre n’a pas pu être lu et a été remis à sa valeur par défaut&#xa0;: %1</translation>
     </message>
     <message>
         <source>These criteria are in use now. Score the day to apply them.</source>
@@ -7007,11 +7027,11 @@ Exemples :
     </message>
     <message>
         <source>Lists the service’s models; costs nothing</source>
-        <translation>Liste les modèles du service ; ne coûte rien</translation>
+        <translation>Liste les modèles du service&#xa0;; ne coûte rien</translation>
     </message>
     <message>
         <source>Choose a model. “List” asks the service for those it has.</source>
-        <translation>Choisissez un modèle. « Lister » demande au service ceux qu’il a.</translation>
+        <translation>Choisissez un modèle. «&#xa0;Lister&#xa0;» demande au service ceux qu’il a.</translation>
     </message>
 </context>
 <context>
@@ -7049,11 +7069,11 @@ Exemples :
     </message>
     <message>
         <source>%1 was never fetched.</source>
-        <translation>%1 : jamais récupéré.</translation>
+        <translation>%1&#xa0;: jamais récupéré.</translation>
     </message>
     <message>
         <source>%1: %2 was never fetched.</source>
-        <translation>%1 : %2 jamais récupéré.</translation>
+        <translation>%1&#xa0;: %2 jamais récupéré.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -7062,7 +7082,7 @@ Exemples :
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation>%1 : %2.</translation>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Fetch this day</source>
@@ -7074,15 +7094,15 @@ Exemples :
     </message>
     <message>
         <source>Older than 90 days: found by submission date, so approximate.</source>
-        <translation>Plus de 90 jours : trouvés par date de soumission, donc approximatifs.</translation>
+        <translation>Plus de 90 jours&#xa0;: trouvés par date de soumission, donc approximatifs.</translation>
     </message>
     <message>
         <source>The arrow keys go by day, Page Up and Page Down by month; Space opens a day.</source>
-        <translation>Les flèches se déplacent par jour, Page précédente et Page suivante par mois ; Espace ouvre un jour.</translation>
+        <translation>Les flèches se déplacent par jour, Page précédente et Page suivante par mois&#xa0;; Espace ouvre un jour.</translation>
     </message>
     <message>
         <source>Calendar of %1</source>
-        <translation>Calendrier : %1</translation>
+        <translation>Calendrier&#xa0;: %1</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
@@ -7116,7 +7136,7 @@ Exemples :
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
@@ -7140,7 +7160,7 @@ Exemples :
     </message>
     <message>
         <source>The morning run is on, using %1. Next: %2</source>
-        <translation>L’exécution matinale est activée, par %1. Prochaine : %2</translation>
+        <translation>L’exécution matinale est activée, par %1. Prochaine&#xa0;: %2</translation>
     </message>
     <message>
         <source>Turn &amp;off</source>
@@ -7223,13 +7243,13 @@ Examples:
   winnow-cli notes -o ~/vault/papers
   winnow-cli notes -o notes --from 2025-06-01 --to 2025-06-30
   winnow-cli notes -o notes --search &quot;tag:thesis&quot; --decision any</source>
-        <translation>Pour Obsidian, Logseq, Zettlr et programmes similaires : un fichier par article, avec ID, titre, auteurs sous forme de liens, étiquettes, scores et décision dans son préambule, puis le résumé avec ses formules et votre note. Porte sur tous les articles gardés de la bibliothèque, sauf si vous en sélectionnez d’autres par jour, recherche ou décision.
+        <translation>Pour Obsidian, Logseq, Zettlr et programmes similaires&#xa0;: un fichier par article, avec ID, titre, auteurs sous forme de liens, étiquettes, scores et décision dans son préambule, puis le résumé avec ses formules et votre note. Porte sur tous les articles gardés de la bibliothèque, sauf si vous en sélectionnez d’autres par jour, recherche ou décision.
 
-Relancez-la aussi souvent que vous voulez : les notes existantes sont fusionnées. Vos modifications et suppressions sont conservées ; ce qui n’a changé que dans Winnow est mis à jour. Une note que vous avez renommée ou déplacée dans un sous-dossier est retrouvée par son ID ; une note que vous avez supprimée n’est pas réécrite. --overwrite réécrit toutes les notes et remplace les fichiers existants.
+Relancez-la aussi souvent que vous voulez&#xa0;: les notes existantes sont fusionnées. Vos modifications et suppressions sont conservées&#xa0;; ce qui n’a changé que dans Winnow est mis à jour. Une note que vous avez renommée ou déplacée dans un sous-dossier est retrouvée par son ID&#xa0;; une note que vous avez supprimée n’est pas réécrite. --overwrite réécrit toutes les notes et remplace les fichiers existants.
 
---json affiche un objet : folder, added, updated, unchanged, deleted (ID des articles dont vous avez supprimé la note), failed, et files, un tableau d’objets avec file, changed et, s’il y a quelque chose à signaler, kept.
+--json affiche un objet&#xa0;: folder, added, updated, unchanged, deleted (ID des articles dont vous avez supprimé la note), failed, et files, un tableau d’objets avec file, changed et, s’il y a quelque chose à signaler, kept.
 
-Exemples :
+Exemples&#xa0;:
   winnow-cli notes -o ~/vault/papers
   winnow-cli notes -o notes --from 2025-06-01 --to 2025-06-30
   winnow-cli notes -o notes --search &quot;tag:thesis&quot; --decision any</translation>
@@ -7256,7 +7276,7 @@ Exemples :
     </message>
     <message>
         <source>Only papers with this decision: keep (default), skip, later, none or any.</source>
-        <translation>Seulement les articles avec cette décision : keep (par défaut), skip, later, none ou any.</translation>
+        <translation>Seulement les articles avec cette décision&#xa0;: keep (par défaut), skip, later, none ou any.</translation>
     </message>
     <message>
         <source>Replace existing notes, even if somebody has edited them.</source>
@@ -7264,11 +7284,11 @@ Exemples :
     </message>
     <message>
         <source>Give a folder for the notes: winnow-cli notes -o FOLDER.</source>
-        <translation>Indiquez un dossier pour les notes : winnow-cli notes -o FOLDER.</translation>
+        <translation>Indiquez un dossier pour les notes&#xa0;: winnow-cli notes -o FOLDER.</translation>
     </message>
     <message>
         <source>Could not read the search &quot;%1&quot;. See winnow-cli papers --help.</source>
-        <translation>Impossible de lire la recherche « %1 ». Voir winnow-cli papers --help.</translation>
+        <translation>Impossible de lire la recherche «&#xa0;%1&#xa0;». Voir winnow-cli papers --help.</translation>
     </message>
     <message>
         <source>--from is after --to. Swap them.</source>
@@ -7276,11 +7296,11 @@ Exemples :
     </message>
     <message>
         <source>Unknown decision &quot;%1&quot;. Use keep, skip, later, none or any.</source>
-        <translation>Décision inconnue « %1 ». Utilisez keep, skip, later, none ou any.</translation>
+        <translation>Décision inconnue «&#xa0;%1&#xa0;». Utilisez keep, skip, later, none ou any.</translation>
     </message>
     <message>
         <source>No papers found. Keep some first, or select others: see winnow-cli notes --help.</source>
-        <translation>Aucun article trouvé. Gardez-en d’abord, ou sélectionnez-en d’autres : voir winnow-cli notes --help.</translation>
+        <translation>Aucun article trouvé. Gardez-en d’abord, ou sélectionnez-en d’autres&#xa0;: voir winnow-cli notes --help.</translation>
     </message>
     <message>
         <source>%1 notes added, %2 updated, %3 unchanged in %4</source>
@@ -7299,7 +7319,7 @@ Exemples :
     </message>
     <message>
         <source>Notes in %1: %2 new, %3 updated, %4 unchanged.</source>
-        <translation>Notes dans %1 : %2 nouvelles, %3 mises à jour, %4 inchangées.</translation>
+        <translation>Notes dans %1&#xa0;: %2 nouvelles, %3 mises à jour, %4 inchangées.</translation>
     </message>
 </context>
 <context>
@@ -7314,7 +7334,7 @@ Exemples :
     </message>
     <message>
         <source>Problem: %1</source>
-        <translation>Problème : %1</translation>
+        <translation>Problème&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7336,7 +7356,7 @@ Exemples :
     <name>winnow::NumberField</name>
     <message>
         <source>Enter a number from %1 to %2, or nothing for “%3”.</source>
-        <translation>Saisissez un nombre de %1 à %2, ou rien pour « %3 ».</translation>
+        <translation>Saisissez un nombre de %1 à %2, ou rien pour «&#xa0;%3&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -7383,7 +7403,7 @@ Exemples :
     <message>
         <source>%1: %2</source>
         <comment>cell, what is in it</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -7599,7 +7619,7 @@ Exemples :
     </message>
     <message>
         <source>Screened out: unlike what you keep (below %1 % recall)</source>
-        <translation>Éliminé : différent de ce que vous gardez (sous %1 % de rappel)</translation>
+        <translation>Éliminé&#xa0;: différent de ce que vous gardez (sous %1&#xa0;% de rappel)</translation>
     </message>
     <message>
         <source>Screened out</source>
@@ -7607,7 +7627,7 @@ Exemples :
     </message>
     <message>
         <source>Screened out: %1</source>
-        <translation>Éliminé : %1</translation>
+        <translation>Éliminé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -7615,11 +7635,11 @@ Exemples :
     </message>
     <message>
         <source>Failed: %1</source>
-        <translation>Échec : %1</translation>
+        <translation>Échec&#xa0;: %1</translation>
     </message>
     <message>
         <source>Among the top %1 % of the day: place %2 of %3</source>
-        <translation>Parmi les %1 % les meilleurs du jour : place %2 sur %3</translation>
+        <translation>Parmi les %1&#xa0;% les meilleurs du jour&#xa0;: place %2 sur %3</translation>
     </message>
     <message>
         <source>Known only while its day is open</source>
@@ -7639,15 +7659,15 @@ Exemples :
     </message>
     <message>
         <source>Taste %1 %</source>
-        <translation>Affinité %1 %</translation>
+        <translation>Affinité %1&#xa0;%</translation>
     </message>
     <message>
         <source>%1. Uncertain: your decision here teaches most</source>
-        <translation>%1. Incertain : c’est ici que votre décision apprend le plus</translation>
+        <translation>%1. Incertain&#xa0;: c’est ici que votre décision apprend le plus</translation>
     </message>
     <message>
         <source>Topic: %1</source>
-        <translation>Sujet : %1</translation>
+        <translation>Sujet&#xa0;: %1</translation>
     </message>
     <message>
         <source>also listed on %1</source>
@@ -7655,11 +7675,11 @@ Exemples :
     </message>
     <message>
         <source>seen: kept on %1</source>
-        <translation>déjà vu : gardé le %1</translation>
+        <translation>déjà vu&#xa0;: gardé le %1</translation>
     </message>
     <message>
         <source>seen: skipped on %1</source>
-        <translation>déjà vu : écarté le %1</translation>
+        <translation>déjà vu&#xa0;: écarté le %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -7760,11 +7780,11 @@ Exemples :
     </message>
     <message>
         <source>Tagged %1.</source>
-        <translation>Étiquettes : %1.</translation>
+        <translation>Étiquettes&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Your relevance %1 of 10.</source>
-        <translation>Votre pertinence : %1 sur 10.</translation>
+        <translation>Votre pertinence&#xa0;: %1 sur 10.</translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s)</source>
@@ -7800,11 +7820,11 @@ Exemples :
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>Annulé : %1</translation>
+        <translation>Annulé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Redone: %1</source>
-        <translation>Rétabli : %1</translation>
+        <translation>Rétabli&#xa0;: %1</translation>
     </message>
     <message>
         <source>Later</source>
@@ -7816,7 +7836,7 @@ Exemples :
     </message>
     <message>
         <source>Your relevance: %1</source>
-        <translation>Votre pertinence : %1</translation>
+        <translation>Votre pertinence&#xa0;: %1</translation>
     </message>
     <message>
         <source>Your relevance cleared</source>
@@ -7836,7 +7856,7 @@ Exemples :
     </message>
     <message>
         <source>Withdrawn: %1</source>
-        <translation>Retiré : %1</translation>
+        <translation>Retiré&#xa0;: %1</translation>
     </message>
     <message>
         <source>none</source>
@@ -7845,7 +7865,7 @@ Exemples :
     </message>
     <message>
         <source>Also: %1</source>
-        <translation>Aussi : %1</translation>
+        <translation>Aussi&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, seen</source>
@@ -7902,7 +7922,7 @@ Exemples :
     </message>
     <message>
         <source>The paper&apos;s rank on its day by the model, the built-in scorer and your taste together; 1 is best</source>
-        <translation>Le rang de l’article ce jour-là selon le modèle, l’évaluateur intégré et votre affinité ensemble ; 1 est le meilleur</translation>
+        <translation>Le rang de l’article ce jour-là selon le modèle, l’évaluateur intégré et votre affinité ensemble&#xa0;; 1 est le meilleur</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -7914,7 +7934,7 @@ Exemples :
     </message>
     <message>
         <source>Relevance plus novelty, 2 to 20. For the built-in scorer, whose novelty is a guess: 1.6 × relevance + 0.4 × novelty</source>
-        <translation>Pertinence plus nouveauté, de 2 à 20. Pour l’évaluateur intégré, qui ne fait que deviner la nouveauté : 1,6 × pertinence + 0,4 × nouveauté</translation>
+        <translation>Pertinence plus nouveauté, de 2 à 20. Pour l’évaluateur intégré, qui ne fait que deviner la nouveauté&#xa0;: 1,6 × pertinence + 0,4 × nouveauté</translation>
     </message>
     <message>
         <source>Score</source>
@@ -7938,7 +7958,7 @@ Exemples :
     </message>
     <message>
         <source>Where the paper stands among the day&apos;s scored papers: 5 is among the best 5 percent</source>
-        <translation>Où se situe l’article parmi les articles évalués du jour : 5, c’est parmi les 5 pour cent les meilleurs</translation>
+        <translation>Où se situe l’article parmi les articles évalués du jour&#xa0;: 5, c’est parmi les 5 pour cent les meilleurs</translation>
     </message>
     <message>
         <source>Top percent of the day</source>
@@ -8063,7 +8083,7 @@ Exemples :
     </message>
     <message>
         <source>The announcement day (default: the newest in the library), or all.</source>
-        <translation>Le jour d’annonce (par défaut : le plus récent de la bibliothèque), ou all.</translation>
+        <translation>Le jour d’annonce (par défaut&#xa0;: le plus récent de la bibliothèque), ou all.</translation>
     </message>
     <message>
         <source>Only papers that match all words and fields.</source>
@@ -8071,7 +8091,7 @@ Exemples :
     </message>
     <message>
         <source>Only papers with this decision: keep, skip, later or none.</source>
-        <translation>Seulement les articles avec cette décision : keep, skip, later ou none.</translation>
+        <translation>Seulement les articles avec cette décision&#xa0;: keep, skip, later ou none.</translation>
     </message>
     <message>
         <source>Sort by score (default), rank or taste, best first.</source>
@@ -8087,11 +8107,11 @@ Exemples :
     </message>
     <message>
         <source>Unknown decision &quot;%1&quot;. Use keep, skip, later or none.</source>
-        <translation>Décision inconnue « %1 ». Utilisez keep, skip, later ou none.</translation>
+        <translation>Décision inconnue «&#xa0;%1&#xa0;». Utilisez keep, skip, later ou none.</translation>
     </message>
     <message>
         <source>Papers can&apos;t be sorted by &quot;%1&quot;. Use score, rank or taste.</source>
-        <translation>Les articles ne peuvent pas être triés par « %1 ». Utilisez score, rank ou taste.</translation>
+        <translation>Les articles ne peuvent pas être triés par «&#xa0;%1&#xa0;». Utilisez score, rank ou taste.</translation>
     </message>
     <message>
         <source>No papers found.</source>
@@ -8110,13 +8130,13 @@ Examples:
   winnow-cli papers --day all --search &quot;kv cache rel:&gt;=8&quot;
   winnow-cli papers --day all --search is:replaced
   winnow-cli papers --decision keep --json</source>
-        <translation>Liste les articles examinés d’un jour avec score et décision, classés par score. Le score, de 2 à 20, est pertinence + nouveauté ; pour l’évaluateur intégré, qui ne fait que deviner la nouveauté, c’est 1,6 × pertinence + 0,4 × nouveauté, et fine départage les ex æquo. Sur un terminal, les titres sont coupés à sa largeur.
+        <translation>Liste les articles examinés d’un jour avec score et décision, classés par score. Le score, de 2 à 20, est pertinence + nouveauté&#xa0;; pour l’évaluateur intégré, qui ne fait que deviner la nouveauté, c’est 1,6 × pertinence + 0,4 × nouveauté, et fine départage les ex æquo. Sur un terminal, les titres sont coupés à sa largeur.
 
---json affiche un tableau d’objets : id, version, title, authors, categories, announced (le jour), type, relevance, novelty, score, fine (la valeur plus fine de l’évaluateur intégré, de 0 à 1), taste (affinité de 0 à 1, apprise de vos décisions), rank (le rang du jour selon le modèle, l’évaluateur intégré et l’affinité ensemble ; 1 est le meilleur), topic (le sujet de vos critères qui convient le mieux ; none : aucun sujet ne convient), topics_also (un tableau d’autres sujets qui conviennent), topic_reason (si le commentaire ne la donne pas), comment, state (unscored, scored, screened, failed) et decision (keep, skip, later) ; les valeurs manquantes sont null ; dans un labo, lab_kept et lab_members indiquent combien des membres qui partagent leurs décisions ont gardé l’article.
+--json affiche un tableau d’objets&#xa0;: id, version, title, authors, categories, announced (le jour), type, relevance, novelty, score, fine (la valeur plus fine de l’évaluateur intégré, de 0 à 1), taste (affinité de 0 à 1, apprise de vos décisions), rank (le rang du jour selon le modèle, l’évaluateur intégré et l’affinité ensemble&#xa0;; 1 est le meilleur), topic (le sujet de vos critères qui convient le mieux&#xa0;; none&#xa0;: aucun sujet ne convient), topics_also (un tableau d’autres sujets qui conviennent), topic_reason (si le commentaire ne la donne pas), comment, state (unscored, scored, screened, failed) et decision (keep, skip, later)&#xa0;; les valeurs manquantes sont null&#xa0;; dans un labo, lab_kept et lab_members indiquent combien des membres qui partagent leurs décisions ont gardé l’article.
 
---search a la syntaxe du champ de recherche de la fenêtre : mots, &quot;une expression&quot;, -mot, et %1, comme dans author:dao, cat:cs.LG, is:kept, rel:&gt;=8, topic:compression, day:2025-06. topic: prend des mots du nom d’un sujet, ou none pour les articles auxquels aucun sujet ne convient. is: prend %2 ; is:replaced trouve les articles que vous avez gardés, remis à plus tard ou annotés avant qu’une nouvelle version paraisse, is:withdrawn ceux que leurs auteurs ont retirés.
+--search a la syntaxe du champ de recherche de la fenêtre&#xa0;: mots, &quot;une expression&quot;, -mot, et %1, comme dans author:dao, cat:cs.LG, is:kept, rel:&gt;=8, topic:compression, day:2025-06. topic: prend des mots du nom d’un sujet, ou none pour les articles auxquels aucun sujet ne convient. is: prend %2&#xa0;; is:replaced trouve les articles que vous avez gardés, remis à plus tard ou annotés avant qu’une nouvelle version paraisse, is:withdrawn ceux que leurs auteurs ont retirés.
 
-Exemples :
+Exemples&#xa0;:
   winnow-cli papers --limit 20
   winnow-cli papers --sort taste --search &quot;taste:&gt;0.7&quot;
   winnow-cli papers --day all --search &quot;kv cache rel:&gt;=8&quot;
@@ -8158,7 +8178,7 @@ Exemples :
     </message>
     <message>
         <source>When Winnow starts, after sleep and when a listing is due. The built-in scorer scores them; a language model is used only when you ask for it.</source>
-        <translation>Au démarrage de Winnow, après une mise en veille et quand une liste est attendue. L’évaluateur intégré les évalue ; un modèle de langage n’est utilisé que si vous le demandez.</translation>
+        <translation>Au démarrage de Winnow, après une mise en veille et quand une liste est attendue. L’évaluateur intégré les évalue&#xa0;; un modèle de langage n’est utilisé que si vous le demandez.</translation>
     </message>
     <message>
         <source>Announcements to scan</source>
@@ -8219,7 +8239,7 @@ en cache</translation>
     </message>
     <message>
         <source>For tokens read from the cache; empty: same as input</source>
-        <translation>Pour les jetons lus dans le cache ; vide : comme l’entrée</translation>
+        <translation>Pour les jetons lus dans le cache&#xa0;; vide&#xa0;: comme l’entrée</translation>
     </message>
     <message>
         <source>Output</source>
@@ -8237,7 +8257,7 @@ cache</translation>
     </message>
     <message>
         <source>For tokens written to the cache; empty: same as input</source>
-        <translation>Pour les jetons écrits dans le cache ; vide : comme l’entrée</translation>
+        <translation>Pour les jetons écrits dans le cache&#xa0;; vide&#xa0;: comme l’entrée</translation>
     </message>
     <message>
         <source>Batch
@@ -8257,7 +8277,7 @@ au-delà</translation>
     </message>
     <message>
         <source>Applies to prompts with more tokens than this; empty: to all</source>
-        <translation>S’applique aux prompts de plus de jetons que cela ; vide : à tous</translation>
+        <translation>S’applique aux prompts de plus de jetons que cela&#xa0;; vide&#xa0;: à tous</translation>
     </message>
     <message>
         <source>From</source>
@@ -8265,7 +8285,7 @@ au-delà</translation>
     </message>
     <message>
         <source>First day it applies, such as 2027-01-01; empty: always has</source>
-        <translation>Premier jour d’application, comme 2027-01-01 ; vide : depuis toujours</translation>
+        <translation>Premier jour d’application, comme 2027-01-01&#xa0;; vide&#xa0;: depuis toujours</translation>
     </message>
     <message>
         <source>Until</source>
@@ -8273,7 +8293,7 @@ au-delà</translation>
     </message>
     <message>
         <source>Last day it applies, such as 2027-12-31; empty: until further notice</source>
-        <translation>Dernier jour d’application, comme 2027-12-31 ; vide : jusqu’à nouvel ordre</translation>
+        <translation>Dernier jour d’application, comme 2027-12-31&#xa0;; vide&#xa0;: jusqu’à nouvel ordre</translation>
     </message>
     <message>
         <source>Hours
@@ -8283,7 +8303,7 @@ au-delà</translation>
     </message>
     <message>
         <source>Hours it applies, such as Mon-Fri 01:00-04:00; empty: at any time</source>
-        <translation>Heures d’application, comme Mon-Fri 01:00-04:00 ; vide : à toute heure</translation>
+        <translation>Heures d’application, comme Mon-Fri 01:00-04:00&#xa0;; vide&#xa0;: à toute heure</translation>
     </message>
     <message>
         <source>Context</source>
@@ -8306,11 +8326,11 @@ au-delà</translation>
     <name>winnow::Program</name>
     <message>
         <source>Could not write all of the output. Is the disk full?</source>
-        <translation>Impossible d’écrire toute la sortie. Le disque est-il plein ?</translation>
+        <translation>Impossible d’écrire toute la sortie. Le disque est-il plein&#xa0;?</translation>
     </message>
     <message>
         <source>Unknown command &quot;%1&quot;.</source>
-        <translation>Commande inconnue « %1 ».</translation>
+        <translation>Commande inconnue «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>No command given.</source>
@@ -8318,15 +8338,15 @@ au-delà</translation>
     </message>
     <message>
         <source>%1: %2; the default is used</source>
-        <translation>%1 : %2 ; la valeur par défaut est utilisée</translation>
+        <translation>%1&#xa0;: %2&#xa0;; la valeur par défaut est utilisée</translation>
     </message>
     <message>
         <source>%1 See: winnow-cli %2--help</source>
-        <translation>%1 Voir : winnow-cli %2--help</translation>
+        <translation>%1 Voir&#xa0;: winnow-cli %2--help</translation>
     </message>
     <message>
         <source>The library %1 does not exist yet. Fetch a day first: winnow-cli fetch.</source>
-        <translation>La bibliothèque %1 n’existe pas encore. Récupérez d’abord un jour : winnow-cli fetch.</translation>
+        <translation>La bibliothèque %1 n’existe pas encore. Récupérez d’abord un jour&#xa0;: winnow-cli fetch.</translation>
     </message>
     <message>
         <source>Checking the library because it was not closed properly</source>
@@ -8334,15 +8354,15 @@ au-delà</translation>
     </message>
     <message>
         <source>Updating the search index: %L1 of %L2</source>
-        <translation>Mise à jour de l’index de recherche : %L1 sur %L2</translation>
+        <translation>Mise à jour de l’index de recherche&#xa0;: %L1 sur %L2</translation>
     </message>
     <message>
         <source>Updating the built-in scores: %L1 of %L2</source>
-        <translation>Mise à jour des scores intégrés : %L1 sur %L2</translation>
+        <translation>Mise à jour des scores intégrés&#xa0;: %L1 sur %L2</translation>
     </message>
     <message>
         <source>Could not update the library for this version of Winnow; trying again next time. %1</source>
-        <translation>Impossible de mettre la bibliothèque à jour pour cette version de Winnow ; nouvel essai la prochaine fois. %1</translation>
+        <translation>Impossible de mettre la bibliothèque à jour pour cette version de Winnow&#xa0;; nouvel essai la prochaine fois. %1</translation>
     </message>
     <message>
         <source>The library has been updated for this version of Winnow.</source>
@@ -8350,11 +8370,11 @@ au-delà</translation>
     </message>
     <message>
         <source>Could not index papers for finding similar ones; trying again next time. %1</source>
-        <translation>Impossible d’indexer les articles pour trouver les semblables ; nouvel essai la prochaine fois. %1</translation>
+        <translation>Impossible d’indexer les articles pour trouver les semblables&#xa0;; nouvel essai la prochaine fois. %1</translation>
     </message>
     <message>
         <source>Could not learn from your decisions; trying again next time. %1</source>
-        <translation>Impossible d’apprendre de vos décisions ; nouvel essai la prochaine fois. %1</translation>
+        <translation>Impossible d’apprendre de vos décisions&#xa0;; nouvel essai la prochaine fois. %1</translation>
     </message>
 </context>
 <context>
@@ -8395,7 +8415,7 @@ au-delà</translation>
     </message>
     <message>
         <source>Describe in plain language what you want to read: topics, what belongs to them and what does not.</source>
-        <translation>Décrivez en langage courant ce que vous voulez lire : les sujets, ce qui en fait partie et ce qui n’en fait pas partie.</translation>
+        <translation>Décrivez en langage courant ce que vous voulez lire&#xa0;: les sujets, ce qui en fait partie et ce qui n’en fait pas partie.</translation>
     </message>
     <message>
         <source>The role a language model should take. May be empty.</source>
@@ -8403,7 +8423,7 @@ au-delà</translation>
     </message>
     <message>
         <source>A quick pass over the titles that only drops papers. Empty: no screening.</source>
-        <translation>Un passage rapide sur les titres, qui ne fait qu’éliminer des articles. Vide : pas de présélection.</translation>
+        <translation>Un passage rapide sur les titres, qui ne fait qu’éliminer des articles. Vide&#xa0;: pas de présélection.</translation>
     </message>
 </context>
 <context>
@@ -8457,7 +8477,7 @@ au-delà</translation>
     </message>
     <message>
         <source>Custom:</source>
-        <translation>Personnalisé :</translation>
+        <translation>Personnalisé&#xa0;:</translation>
     </message>
     <message>
         <source>Proxy address</source>
@@ -8520,7 +8540,7 @@ au-delà</translation>
     </message>
     <message>
         <source>Di&amp;gest of</source>
-        <translation>Di&amp;gest :</translation>
+        <translation>Di&amp;gest&#xa0;:</translation>
     </message>
     <message>
         <source>Previous month</source>
@@ -8594,7 +8614,7 @@ au-delà</translation>
     </message>
     <message>
         <source>&amp;Paused: ignored for now</source>
-        <translation>En &amp;pause : ignoré pour l’instant</translation>
+        <translation>En &amp;pause&#xa0;: ignoré pour l’instant</translation>
     </message>
     <message>
         <source>%1 is followed</source>
@@ -8621,7 +8641,7 @@ au-delà</translation>
     </message>
     <message>
         <source>Change how the selected line is understood; the text is updated</source>
-        <translation>Changer la façon dont la ligne sélectionnée est comprise ; le texte est mis à jour</translation>
+        <translation>Changer la façon dont la ligne sélectionnée est comprise&#xa0;; le texte est mis à jour</translation>
     </message>
     <message>
         <source>What &amp;Winnow finds</source>
@@ -8630,8 +8650,8 @@ au-delà</translation>
     <message numerus="yes">
         <source>%Ln topic(s) paused: left out of prompts, scores and screening. Earlier scores stay. Tick a topic to resume it.</source>
         <translation>
-            <numerusform>%Ln sujet en pause : absent des prompts, des scores et de la présélection. Les scores antérieurs restent. Cochez un sujet pour le reprendre.</numerusform>
-            <numerusform>%Ln sujets en pause : absents des prompts, des scores et de la présélection. Les scores antérieurs restent. Cochez un sujet pour le reprendre.</numerusform>
+            <numerusform>%Ln sujet en pause&#xa0;: absent des prompts, des scores et de la présélection. Les scores antérieurs restent. Cochez un sujet pour le reprendre.</numerusform>
+            <numerusform>%Ln sujets en pause&#xa0;: absents des prompts, des scores et de la présélection. Les scores antérieurs restent. Cochez un sujet pour le reprendre.</numerusform>
         </translation>
     </message>
     <message>
@@ -8708,7 +8728,7 @@ au-delà</translation>
     </message>
     <message>
         <source>No topics were found. Number your topics – “1. Your topic” – and list below each what is “Relevant:” and what is “Irrelevant:”.</source>
-        <translation>Aucun sujet n’a été trouvé. Numérotez vos sujets – « 1. Votre sujet » – et listez sous chacun ce qui est « Relevant: » et ce qui est « Irrelevant: ».</translation>
+        <translation>Aucun sujet n’a été trouvé. Numérotez vos sujets – «&#xa0;1. Votre sujet&#xa0;» – et listez sous chacun ce qui est «&#xa0;Relevant:&#xa0;» et ce qui est «&#xa0;Irrelevant:&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -8764,7 +8784,7 @@ au-delà</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Line %1</source>
@@ -8800,11 +8820,11 @@ au-delà</translation>
     </message>
     <message>
         <source>1 to 10; 0 for none</source>
-        <translation>De 1 à 10 ; 0 pour aucune</translation>
+        <translation>De 1 à 10&#xa0;; 0 pour aucune</translation>
     </message>
     <message>
         <source>Your relevance: %1. Click again to clear it.</source>
-        <translation>Votre pertinence : %1. Cliquez de nouveau pour l’effacer.</translation>
+        <translation>Votre pertinence&#xa0;: %1. Cliquez de nouveau pour l’effacer.</translation>
     </message>
     <message>
         <source>Your relevance, 1 to 10 (keys 1 to 9, 0 for 10)</source>
@@ -8815,7 +8835,7 @@ au-delà</translation>
     <name>winnow::ReportCommand</name>
     <message>
         <source>Write a report to attach to a bug report: versions, settings, sizes and the last lines of the log.</source>
-        <translation>Écrire un rapport à joindre à un rapport de bogue : versions, paramètres, tailles et dernières lignes du journal.</translation>
+        <translation>Écrire un rapport à joindre à un rapport de bogue&#xa0;: versions, paramètres, tailles et dernières lignes du journal.</translation>
     </message>
     <message>
         <source>It contains no keys, nothing that you or the papers&apos; authors wrote, and only the host names of addresses. Read it before you attach it.
@@ -8825,7 +8845,7 @@ To include what went wrong, do it again with --log, and pass the same file here:
   winnow-cli --log winnow.log report -o report.txt</source>
         <translation>Il ne contient ni clés, ni rien que vous ou les auteurs des articles ayez écrit, et des adresses seulement les noms d’hôte. Lisez-le avant de le joindre.
 
-Pour y inclure ce qui a échoué, recommencez avec --log, et donnez ici le même fichier :
+Pour y inclure ce qui a échoué, recommencez avec --log, et donnez ici le même fichier&#xa0;:
   winnow-cli --log winnow.log run
   winnow-cli --log winnow.log report -o report.txt</translation>
     </message>
@@ -8866,28 +8886,28 @@ Pour y inclure ce qui a échoué, recommencez avec --log, et donnez ici le même
     </message>
     <message>
         <source>Abandon the calls under way; you may still be charged for them</source>
-        <translation>Abandonner les appels en cours ; ils peuvent tout de même vous être facturés</translation>
+        <translation>Abandonner les appels en cours&#xa0;; ils peuvent tout de même vous être facturés</translation>
     </message>
     <message>
         <source>Stop the run; everything stored so far is kept</source>
-        <translation>Arrêter l’exécution ; tout ce qui a été enregistré est conservé</translation>
+        <translation>Arrêter l’exécution&#xa0;; tout ce qui a été enregistré est conservé</translation>
     </message>
     <message>
         <source>Start no more calls for now; those under way are completed</source>
-        <translation>Ne plus lancer d’appels pour l’instant ; ceux en cours sont achevés</translation>
+        <translation>Ne plus lancer d’appels pour l’instant&#xa0;; ceux en cours sont achevés</translation>
     </message>
     <message numerus="yes">
         <source>arXiv is rate-limiting requests; retrying in %n s</source>
         <translation>
-            <numerusform>arXiv limite la fréquence des requêtes ; nouvelle tentative dans %n s</numerusform>
-            <numerusform>arXiv limite la fréquence des requêtes ; nouvelle tentative dans %n s</numerusform>
+            <numerusform>arXiv limite la fréquence des requêtes&#xa0;; nouvelle tentative dans %n s</numerusform>
+            <numerusform>arXiv limite la fréquence des requêtes&#xa0;; nouvelle tentative dans %n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>arXiv is not available; retrying in %n s</source>
         <translation>
-            <numerusform>arXiv n’est pas disponible ; nouvelle tentative dans %n s</numerusform>
-            <numerusform>arXiv n’est pas disponible ; nouvelle tentative dans %n s</numerusform>
+            <numerusform>arXiv n’est pas disponible&#xa0;; nouvelle tentative dans %n s</numerusform>
+            <numerusform>arXiv n’est pas disponible&#xa0;; nouvelle tentative dans %n s</numerusform>
         </translation>
     </message>
     <message>
@@ -8896,7 +8916,7 @@ Pour y inclure ce qui a échoué, recommencez avec --log, et donnez ici le même
     </message>
     <message>
         <source>Fetching %1 · feed %2 of %3</source>
-        <translation>Récupération : %1 · flux %2 sur %3</translation>
+        <translation>Récupération&#xa0;: %1 · flux %2 sur %3</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -8912,7 +8932,7 @@ Pour y inclure ce qui a échoué, recommencez avec --log, et donnez ici le même
     </message>
     <message>
         <source>Scoring %1 of %2</source>
-        <translation>Évaluation : %1 sur %2</translation>
+        <translation>Évaluation&#xa0;: %1 sur %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln call(s)</source>
@@ -8957,8 +8977,8 @@ Pour y inclure ce qui a échoué, recommencez avec --log, et donnez ici le même
     <message numerus="yes">
         <source>the service is rate-limiting; retrying in %n s</source>
         <translation>
-            <numerusform>le service limite la fréquence des appels ; nouvelle tentative dans %n s</numerusform>
-            <numerusform>le service limite la fréquence des appels ; nouvelle tentative dans %n s</numerusform>
+            <numerusform>le service limite la fréquence des appels&#xa0;; nouvelle tentative dans %n s</numerusform>
+            <numerusform>le service limite la fréquence des appels&#xa0;; nouvelle tentative dans %n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8980,7 +9000,7 @@ Pour y inclure ce qui a échoué, recommencez avec --log, et donnez ici le même
     <name>winnow::RunCommand</name>
     <message>
         <source>Fetch, score and write the digest: the daily job.</source>
-        <translation>Récupérer, évaluer et écrire le digest : la tâche quotidienne.</translation>
+        <translation>Récupérer, évaluer et écrire le digest&#xa0;: la tâche quotidienne.</translation>
     </message>
     <message>
         <source>Prints one line per stage and day; the last one ends with the path of the digest, which goes to the digest folder in the settings unless -o gives a file. Every day that received papers is scored and gets a digest, newest first; with -o only the newest. Running it again continues where it stopped. If another program is scoring with a model, it says so, writes the digest of what is scored so far, and exits with 1; with --wait it waits its turn.
@@ -8994,13 +9014,13 @@ Examples:
   winnow-cli run --categories cs.LG,cs.AI
   winnow-cli run --catch-up 10
   winnow-cli run --once --notify</source>
-        <translation>Affiche une ligne par étape et par jour ; la dernière se termine par le chemin du digest, qui va dans le dossier des digests des paramètres, sauf si -o donne un fichier. Chaque jour qui a reçu des articles est évalué et reçoit un digest, le plus récent d’abord ; avec -o seulement le plus récent. Relancée, la commande continue là où elle s’était arrêtée. Si un autre programme évalue avec un modèle, elle le dit, écrit le digest de ce qui est évalué jusque-là et se termine avec le code 1 ; avec --wait, elle attend son tour.
+        <translation>Affiche une ligne par étape et par jour&#xa0;; la dernière se termine par le chemin du digest, qui va dans le dossier des digests des paramètres, sauf si -o donne un fichier. Chaque jour qui a reçu des articles est évalué et reçoit un digest, le plus récent d’abord&#xa0;; avec -o seulement le plus récent. Relancée, la commande continue là où elle s’était arrêtée. Si un autre programme évalue avec un modèle, elle le dit, écrit le digest de ce qui est évalué jusque-là et se termine avec le code 1&#xa0;; avec --wait, elle attend son tour.
 
---once est destiné à cron et autres minuteurs : si le jour est déjà récupéré et évalué, la commande se termine avec le code 0 sans contacter arXiv, de même quand une autre exécution avec --once est en cours. Elle rattrape aussi les jours manqués, avec l’évaluateur intégré. Tant que le jour le plus récent n’est pas complet, elle se termine avec le code 1, pour que le minuteur réessaie. --notify affiche une notification sur le bureau, une fois par jour, avec le nombre d’articles qui méritent un coup d’œil, et attend une réponse ou sa fermeture, une demi-journée au plus. winnow-cli schedule on met en place les deux pour chaque matin.
+--once est destiné à cron et autres minuteurs&#xa0;: si le jour est déjà récupéré et évalué, la commande se termine avec le code 0 sans contacter arXiv, de même quand une autre exécution avec --once est en cours. Elle rattrape aussi les jours manqués, avec l’évaluateur intégré. Tant que le jour le plus récent n’est pas complet, elle se termine avec le code 1, pour que le minuteur réessaie. --notify affiche une notification sur le bureau, une fois par jour, avec le nombre d’articles qui méritent un coup d’œil, et attend une réponse ou sa fermeture, une demi-journée au plus. winnow-cli schedule on met en place les deux pour chaque matin.
 
 --json affiche un objet avec fetch, score et digest (voir l’aide de ces commandes) et digests, avec le digest de chaque jour.
 
-Exemples :
+Exemples&#xa0;:
   winnow-cli run --sample -o sample.md
   winnow-cli run --categories cs.LG,cs.AI
   winnow-cli run --catch-up 10
@@ -9024,11 +9044,11 @@ Exemples :
     </message>
     <message>
         <source>Another run is in progress on this library; nothing to do.</source>
-        <translation>Une autre exécution est en cours sur cette bibliothèque ; rien à faire.</translation>
+        <translation>Une autre exécution est en cours sur cette bibliothèque&#xa0;; rien à faire.</translation>
     </message>
     <message>
         <source>%1 is already fetched and scored; nothing to do.</source>
-        <translation>%1 est déjà récupéré et évalué ; rien à faire.</translation>
+        <translation>%1 est déjà récupéré et évalué&#xa0;; rien à faire.</translation>
     </message>
     <message>
         <source>fetch   %1</source>
@@ -9040,7 +9060,7 @@ Exemples :
     </message>
     <message>
         <source>No usable feed, so nothing was scored and no digest was written.</source>
-        <translation>Aucun flux utilisable ; rien n’a donc été évalué et aucun digest n’a été écrit.</translation>
+        <translation>Aucun flux utilisable&#xa0;; rien n’a donc été évalué et aucun digest n’a été écrit.</translation>
     </message>
     <message>
         <source>digest  %1</source>
@@ -9059,7 +9079,7 @@ Exemples :
     </message>
     <message>
         <source>This paper was in no day&apos;s listing, so it can&apos;t be scored.</source>
-        <translation>Cet article n’était dans la liste d’aucun jour ; il ne peut donc pas être évalué.</translation>
+        <translation>Cet article n’était dans la liste d’aucun jour&#xa0;; il ne peut donc pas être évalué.</translation>
     </message>
     <message>
         <source>Scoring this paper anyway needs a language model. Choose one in the settings, under Scoring.</source>
@@ -9192,7 +9212,7 @@ Exemples :
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Day</source>
@@ -9260,7 +9280,7 @@ Exemples :
     </message>
     <message>
         <source>What the calls cost; “over” where the price of some is unknown</source>
-        <translation>Ce que les appels coûtent ; « plus de » quand le prix de certains est inconnu</translation>
+        <translation>Ce que les appels coûtent&#xa0;; «&#xa0;plus de&#xa0;» quand le prix de certains est inconnu</translation>
     </message>
 </context>
 <context>
@@ -9322,11 +9342,11 @@ Exemples :
     </message>
     <message>
         <source>Pre-screening leaves nothing out yet: %1 % needs %2.</source>
-        <translation>Le préfiltrage ne laisse encore rien de côté : %1 % demande %2.</translation>
+        <translation>Le préfiltrage ne laisse encore rien de côté&#xa0;: %1&#xa0;% demande %2.</translation>
     </message>
     <message>
         <source>Pre-screening keeps %1 of %2 papers and saves about %3; recall %4 % (%5–%6 %) on your %7 days.</source>
-        <translation>Le préfiltrage laisse passer %1 articles sur %2 et économise environ %3 ; rappel %4 % (%5–%6 %) sur vos %7 jours.</translation>
+        <translation>Le préfiltrage laisse passer %1 articles sur %2 et économise environ %3&#xa0;; rappel %4&#xa0;% (%5–%6&#xa0;%) sur vos %7 jours.</translation>
     </message>
     <message>
         <source>%1 of %2 spent this month</source>
@@ -9346,7 +9366,7 @@ Exemples :
     </message>
     <message>
         <source>Winnow does not know this model&apos;s price; enter it in the settings to track costs.</source>
-        <translation>Winnow ne connaît pas le prix de ce modèle ; saisissez-le dans les paramètres pour suivre les coûts.</translation>
+        <translation>Winnow ne connaît pas le prix de ce modèle&#xa0;; saisissez-le dans les paramètres pour suivre les coûts.</translation>
     </message>
     <message>
         <source>This month&apos;s cap would be reached before the run ends.</source>
@@ -9362,17 +9382,17 @@ Exemples :
     <message numerus="yes">
         <source>Stopping. Waiting for %n call(s) in progress, already paid for; stop again to abandon them.</source>
         <translation>
-            <numerusform>Arrêt. En attente de %n appel en cours, déjà payé ; arrêtez de nouveau pour l’abandonner.</numerusform>
-            <numerusform>Arrêt. En attente de %n appels en cours, déjà payés ; arrêtez de nouveau pour les abandonner.</numerusform>
+            <numerusform>Arrêt. En attente de %n appel en cours, déjà payé&#xa0;; arrêtez de nouveau pour l’abandonner.</numerusform>
+            <numerusform>Arrêt. En attente de %n appels en cours, déjà payés&#xa0;; arrêtez de nouveau pour les abandonner.</numerusform>
         </translation>
     </message>
     <message>
         <source>Fetching details that pages lack (papers so far: %1)</source>
-        <translation>Récupération des détails absents des pages (articles jusqu’ici : %1)</translation>
+        <translation>Récupération des détails absents des pages (articles jusqu’ici&#xa0;: %1)</translation>
     </message>
     <message>
         <source>Fetching %1 (%2 of %3)</source>
-        <translation>Récupération : %1 (%2 sur %3)</translation>
+        <translation>Récupération&#xa0;: %1 (%2 sur %3)</translation>
     </message>
     <message>
         <source>Waiting. %1</source>
@@ -9380,7 +9400,7 @@ Exemples :
     </message>
     <message>
         <source>%1 is rate-limiting; retrying in %2 s.</source>
-        <translation>%1 limite la fréquence des appels ; nouvelle tentative dans %2 s.</translation>
+        <translation>%1 limite la fréquence des appels&#xa0;; nouvelle tentative dans %2 s.</translation>
     </message>
 </context>
 <context>
@@ -9403,18 +9423,18 @@ Exemples :
     </message>
     <message>
         <source>Return to the version in use; can be undone</source>
-        <translation>Revenir à la version en vigueur ; peut être annulé</translation>
+        <translation>Revenir à la version en vigueur&#xa0;; peut être annulé</translation>
     </message>
 </context>
 <context>
     <name>winnow::SavedViewController</name>
     <message>
         <source>A view named “%1” already exists. Choose another name.</source>
-        <translation>Une vue nommée « %1 » existe déjà. Choisissez un autre nom.</translation>
+        <translation>Une vue nommée «&#xa0;%1&#xa0;» existe déjà. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>View “%1” deleted</source>
-        <translation>Vue « %1 » supprimée</translation>
+        <translation>Vue «&#xa0;%1&#xa0;» supprimée</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -9433,11 +9453,11 @@ Exemples :
 A systemd user timer runs only while you are logged in; loginctl enable-linger makes it run always. A language model&apos;s key must be in the keyring, since a timer does not have your shell&apos;s environment.
 
 --json prints an object: on (true or false), by (systemd, cron, launchd, or null), file, command and next (UTC); missing values are null.</source>
-        <translation>on fait lancer par le système winnow-cli run --once --notify chaque jour ouvré, quand les listes d’arXiv sont parues, avec la bibliothèque et les paramètres utilisés à cet instant (y compris --library et --config). Avec systemd, c’est un minuteur utilisateur, de 00:20 à 00:30, heure de New York, toute l’année ; un lancement manqué parce que l’ordinateur était éteint est rattrapé. Sans systemd, c’est une ligne de votre crontab qui vérifie une fois par heure s’il y a un nouveau jour, car cron ne connaît pas d’autre fuseau horaire. Sur macOS, c’est un agent launchd qui fait la même chose. off le retire ; status montre ce qui est en place et quand aura lieu le prochain lancement.
+        <translation>on fait lancer par le système winnow-cli run --once --notify chaque jour ouvré, quand les listes d’arXiv sont parues, avec la bibliothèque et les paramètres utilisés à cet instant (y compris --library et --config). Avec systemd, c’est un minuteur utilisateur, de 00:20 à 00:30, heure de New York, toute l’année&#xa0;; un lancement manqué parce que l’ordinateur était éteint est rattrapé. Sans systemd, c’est une ligne de votre crontab qui vérifie une fois par heure s’il y a un nouveau jour, car cron ne connaît pas d’autre fuseau horaire. Sur macOS, c’est un agent launchd qui fait la même chose. off le retire&#xa0;; status montre ce qui est en place et quand aura lieu le prochain lancement.
 
-Un minuteur utilisateur systemd ne s’exécute que pendant que votre session est ouverte ; loginctl enable-linger le fait s’exécuter toujours. La clé d’un modèle de langage doit être dans le trousseau, car un minuteur n’a pas l’environnement de votre shell.
+Un minuteur utilisateur systemd ne s’exécute que pendant que votre session est ouverte&#xa0;; loginctl enable-linger le fait s’exécuter toujours. La clé d’un modèle de langage doit être dans le trousseau, car un minuteur n’a pas l’environnement de votre shell.
 
---json affiche un objet : on (true ou false), by (systemd, cron, launchd, ou null), file, command et next (UTC) ; les valeurs manquantes sont null.</translation>
+--json affiche un objet&#xa0;: on (true ou false), by (systemd, cron, launchd, ou null), file, command et next (UTC)&#xa0;; les valeurs manquantes sont null.</translation>
     </message>
     <message>
         <source>Use schedule on, schedule off or schedule status.</source>
@@ -9445,15 +9465,15 @@ Un minuteur utilisateur systemd ne s’exécute que pendant que votre session es
     </message>
     <message>
         <source>Unknown argument &quot;%1&quot;. Use on, off or status.</source>
-        <translation>Argument inconnu « %1 ». Utilisez on, off ou status.</translation>
+        <translation>Argument inconnu «&#xa0;%1&#xa0;». Utilisez on, off ou status.</translation>
     </message>
     <message>
         <source>Unexpected argument &quot;%1&quot;.</source>
-        <translation>Argument inattendu « %1 ».</translation>
+        <translation>Argument inattendu «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>You don&apos;t follow any categories yet, so there is nothing to fetch. Choose some in the window first.</source>
-        <translation>Vous ne suivez encore aucune catégorie ; il n’y a donc rien à récupérer. Choisissez-en d’abord dans la fenêtre.</translation>
+        <translation>Vous ne suivez encore aucune catégorie&#xa0;; il n’y a donc rien à récupérer. Choisissez-en d’abord dans la fenêtre.</translation>
     </message>
     <message>
         <source>The morning run is off.</source>
@@ -9465,19 +9485,19 @@ Un minuteur utilisateur systemd ne s’exécute que pendant que votre session es
     </message>
     <message>
         <source>The morning run is on, by %1: %2</source>
-        <translation>L’exécution matinale est activée, par %1 : %2</translation>
+        <translation>L’exécution matinale est activée, par %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Command: %1</source>
-        <translation>Commande : %1</translation>
+        <translation>Commande&#xa0;: %1</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation>Prochaine : %1</translation>
+        <translation>Prochaine&#xa0;: %1</translation>
     </message>
     <message>
         <source>It runs only while you are logged in. To have it run always: loginctl enable-linger.</source>
-        <translation>Elle ne s’exécute que pendant que votre session est ouverte. Pour qu’elle s’exécute toujours : loginctl enable-linger.</translation>
+        <translation>Elle ne s’exécute que pendant que votre session est ouverte. Pour qu’elle s’exécute toujours&#xa0;: loginctl enable-linger.</translation>
     </message>
 </context>
 <context>
@@ -9507,17 +9527,17 @@ Examples:
   winnow-cli score --provider vllm --model qwen3-32b export-jobs jobs.jsonl
   winnow-cli score --provider ollama --model qwen3:8b --concurrency 1
   winnow-cli score --day 2025-06-02 --criteria my-criteria.md</source>
-        <translation>Donne à chaque article une pertinence et une nouveauté, de 1 à 10 chacune. Les scores sont enregistrés à mesure qu’ils arrivent : pour achever une exécution arrêtée ou tuée, relancez la commande ; rien n’est évalué, ni payé, deux fois. Ctrl-C une fois arrête après les appels en cours ; Ctrl-C deux fois arrête immédiatement.
+        <translation>Donne à chaque article une pertinence et une nouveauté, de 1 à 10 chacune. Les scores sont enregistrés à mesure qu’ils arrivent&#xa0;: pour achever une exécution arrêtée ou tuée, relancez la commande&#xa0;; rien n’est évalué, ni payé, deux fois. Ctrl-C une fois arrête après les appels en cours&#xa0;; Ctrl-C deux fois arrête immédiatement.
 
-Un modèle de langage a besoin d’une clé (winnow-cli key --help), sauf s’il s’exécute sur cet ordinateur. Un article pour lequel il ne donne pas de réponse utilisable en trois essais est signalé en échec ; les autres ne sont pas affectés. Un seul programme à la fois évalue une bibliothèque avec un modèle : un second dit de quel programme il s’agit et se termine avec le code 1, ou attend avec --wait.
+Un modèle de langage a besoin d’une clé (winnow-cli key --help), sauf s’il s’exécute sur cet ordinateur. Un article pour lequel il ne donne pas de réponse utilisable en trois essais est signalé en échec&#xa0;; les autres ne sont pas affectés. Un seul programme à la fois évalue une bibliothèque avec un modèle&#xa0;: un second dit de quel programme il s’agit et se termine avec le code 1, ou attend avec --wait.
 
---prescreen laisse de côté, avant d’interroger le modèle, les articles différents de ceux que vous gardez, tout en trouvant encore le pourcentage donné de ce que vous garderiez. Cela est mesuré sur vos propres décisions, sur des jours qui n’ont pas servi à apprendre ; --dry-run montre son efficacité et ce qu’il économise. S’il y a trop peu de décisions, rien n’est laissé de côté. Les articles des auteurs suivis restent toujours, et jusqu’à trois articles par jour qui seraient laissés de côté sont évalués quand même ; winnow-cli learn montre combien d’entre eux méritaient d’être lus. Les articles laissés de côté sont marqués comme éliminés, non perdus : score --paper ID évalue l’un d’eux, score --prescreen off les évalue tous.
+--prescreen laisse de côté, avant d’interroger le modèle, les articles différents de ceux que vous gardez, tout en trouvant encore le pourcentage donné de ce que vous garderiez. Cela est mesuré sur vos propres décisions, sur des jours qui n’ont pas servi à apprendre&#xa0;; --dry-run montre son efficacité et ce qu’il économise. S’il y a trop peu de décisions, rien n’est laissé de côté. Les articles des auteurs suivis restent toujours, et jusqu’à trois articles par jour qui seraient laissés de côté sont évalués quand même&#xa0;; winnow-cli learn montre combien d’entre eux méritaient d’être lus. Les articles laissés de côté sont marqués comme éliminés, non perdus&#xa0;: score --paper ID évalue l’un d’eux, score --prescreen off les évalue tous.
 
---batch envoie plutôt les appels à la file de lots du service : réponses sous un jour, en général à moitié prix, ce dont tiennent compte estimations, plafonds et coûts. Leur coût maximal est réservé à l’envoi. La commande indique ce qui a été envoyé et se termine ; winnow-cli batch montre l’avancement, et le prochain score --batch, run ou batch read enregistre les réponses. Avec --wait, elle continue jusqu’à ce que toutes les réponses soient là. Fonctionne avec OpenAI, les services compatibles (--endpoint) et Anthropic. export-jobs écrit les appels dans un fichier en lignes JSON d’OpenAI, auxquelles vllm run-batch peut répondre ; import-answers enregistre les réponses. Avec --batch, --json affiche la même chose que winnow-cli batch --json.
+--batch envoie plutôt les appels à la file de lots du service&#xa0;: réponses sous un jour, en général à moitié prix, ce dont tiennent compte estimations, plafonds et coûts. Leur coût maximal est réservé à l’envoi. La commande indique ce qui a été envoyé et se termine&#xa0;; winnow-cli batch montre l’avancement, et le prochain score --batch, run ou batch read enregistre les réponses. Avec --wait, elle continue jusqu’à ce que toutes les réponses soient là. Fonctionne avec OpenAI, les services compatibles (--endpoint) et Anthropic. export-jobs écrit les appels dans un fichier en lignes JSON d’OpenAI, auxquelles vllm run-batch peut répondre&#xa0;; import-answers enregistre les réponses. Avec --batch, --json affiche la même chose que winnow-cli batch --json.
 
---json affiche un objet : day, criteria (version), scorer, model, state, scored, screened, prescreened (parmi ceux-ci, avant d’interroger le modèle), failed, failures (id, cause), calls, tokens (prompt, cached, completion, total), cost (dollars US, null si le prix est inconnu), days (les mêmes chiffres pour chaque jour) et error (code, message, detail, place) ; avec --dry-run : day, criteria, scorer, model, papers, failed, calls, screening_calls, tokens, cost, prescreening (null : désactivé ; recall, papers, kept, audited, found, found_low, found_high, days, saved_tokens, saved_cost ; ou missing_kept, missing_days), spent_this_month, run_cap et month_cap.
+--json affiche un objet&#xa0;: day, criteria (version), scorer, model, state, scored, screened, prescreened (parmi ceux-ci, avant d’interroger le modèle), failed, failures (id, cause), calls, tokens (prompt, cached, completion, total), cost (dollars US, null si le prix est inconnu), days (les mêmes chiffres pour chaque jour) et error (code, message, detail, place)&#xa0;; avec --dry-run&#xa0;: day, criteria, scorer, model, papers, failed, calls, screening_calls, tokens, cost, prescreening (null&#xa0;: désactivé&#xa0;; recall, papers, kept, audited, found, found_low, found_high, days, saved_tokens, saved_cost&#xa0;; ou missing_kept, missing_days), spent_this_month, run_cap et month_cap.
 
-Exemples :
+Exemples&#xa0;:
   winnow-cli score
   winnow-cli score --model gpt-5-mini --dry-run
   winnow-cli score --model gpt-5-mini --budget 0.50
@@ -9530,7 +9550,7 @@ Exemples :
     </message>
     <message>
         <source>The announcement day (default: the newest in the library).</source>
-        <translation>Le jour d’annonce (par défaut : le plus récent de la bibliothèque).</translation>
+        <translation>Le jour d’annonce (par défaut&#xa0;: le plus récent de la bibliothèque).</translation>
     </message>
     <message>
         <source>All days in the library from A to B, such as 2025-03-01..2025-05-31.</source>
@@ -9538,7 +9558,7 @@ Exemples :
     </message>
     <message>
         <source>Use the service&apos;s batch queue: answers within a day, usually at half the price.</source>
-        <translation>Utiliser la file de lots du service : réponses sous un jour, en général à moitié prix.</translation>
+        <translation>Utiliser la file de lots du service&#xa0;: réponses sous un jour, en général à moitié prix.</translation>
     </message>
     <message>
         <source>Papers that a batch leaves without a score go into another batch (default), or are sent live once all batches are finished (with --wait).</source>
@@ -9546,27 +9566,27 @@ Exemples :
     </message>
     <message>
         <source>At most this many calls per batch, 1 to 50000 (default: 1000).</source>
-        <translation>Au plus ce nombre d’appels par lot, de 1 à 50000 (par défaut : 1000).</translation>
+        <translation>Au plus ce nombre d’appels par lot, de 1 à 50000 (par défaut&#xa0;: 1000).</translation>
     </message>
     <message>
         <source>Score only this paper of the day, even if it was screened out or failed; may be repeated.</source>
-        <translation>N’évaluer que cet article du jour, même s’il a été éliminé ou a échoué ; peut être répété.</translation>
+        <translation>N’évaluer que cet article du jour, même s’il a été éliminé ou a échoué&#xa0;; peut être répété.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an arXiv ID; use --paper 2508.04753.</source>
-        <translation>« %1 » n’est pas un ID arXiv ; utilisez --paper 2508.04753.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un ID arXiv&#xa0;; utilisez --paper 2508.04753.</translation>
     </message>
     <message>
         <source>Unknown argument &quot;%1&quot;. Use export-jobs or import-answers.</source>
-        <translation>Argument inconnu « %1 ». Utilisez export-jobs ou import-answers.</translation>
+        <translation>Argument inconnu «&#xa0;%1&#xa0;». Utilisez export-jobs ou import-answers.</translation>
     </message>
     <message>
         <source>Give a file: winnow-cli score %1 FILE.</source>
-        <translation>Indiquez un fichier : winnow-cli score %1 FILE.</translation>
+        <translation>Indiquez un fichier&#xa0;: winnow-cli score %1 FILE.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a range of days; use --days 2025-03-01..2025-05-31.</source>
-        <translation>« %1 » n’est pas une plage de jours ; utilisez --days 2025-03-01..2025-05-31.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une plage de jours&#xa0;; utilisez --days 2025-03-01..2025-05-31.</translation>
     </message>
     <message>
         <source>--days can&apos;t be used with --day or --paper.</source>
@@ -9574,7 +9594,7 @@ Exemples :
     </message>
     <message>
         <source>--missing takes batch or live, not &quot;%1&quot;.</source>
-        <translation>--missing attend batch ou live, et non « %1 ».</translation>
+        <translation>--missing attend batch ou live, et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Batches need a language model. Choose one with --model.</source>
@@ -9582,7 +9602,7 @@ Exemples :
     </message>
     <message>
         <source>--paper is always scored live: leave out --batch and export-jobs.</source>
-        <translation>--paper est toujours évalué en direct : omettez --batch et export-jobs.</translation>
+        <translation>--paper est toujours évalué en direct&#xa0;: omettez --batch et export-jobs.</translation>
     </message>
     <message>
         <source>--missing and --batch-lines work only with --batch.</source>
@@ -9594,7 +9614,7 @@ Exemples :
     </message>
     <message>
         <source>Papers in a batch in progress are left out; winnow-cli batch shows how far it is.</source>
-        <translation>Les articles d’un lot en cours sont laissés de côté ; winnow-cli batch montre où il en est.</translation>
+        <translation>Les articles d’un lot en cours sont laissés de côté&#xa0;; winnow-cli batch montre où il en est.</translation>
     </message>
     <message>
         <source>The library has no papers for these days. winnow-cli ledger lists the days it has.</source>
@@ -9638,7 +9658,7 @@ Exemples :
     <message>
         <source>%1: %2</source>
         <comment>a choice and its cost</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>&amp;Now</source>
@@ -9650,11 +9670,11 @@ Exemples :
     </message>
     <message>
         <source>In a &amp;batch (up to a day; no lower price is known)</source>
-        <translation>Dans un &amp;lot (un jour au plus ; aucun prix réduit connu)</translation>
+        <translation>Dans un &amp;lot (un jour au plus&#xa0;; aucun prix réduit connu)</translation>
     </message>
     <message>
         <source>Needs a language model; choose one in the settings, under Scoring</source>
-        <translation>Nécessite un modèle de langage ; choisissez-en un dans les paramètres, sous Évaluation</translation>
+        <translation>Nécessite un modèle de langage&#xa0;; choisissez-en un dans les paramètres, sous Évaluation</translation>
     </message>
     <message>
         <source>Send in a batch</source>
@@ -9696,8 +9716,8 @@ Exemples :
     <message numerus="yes">
         <source>%1: %n paper(s)</source>
         <translation>
-            <numerusform>%1 : %n article</numerusform>
-            <numerusform>%1 : %n articles</numerusform>
+            <numerusform>%1&#xa0;: %n article</numerusform>
+            <numerusform>%1&#xa0;: %n articles</numerusform>
         </translation>
     </message>
 </context>
@@ -9709,7 +9729,7 @@ Exemples :
     </message>
     <message>
         <source>A lan&amp;guage model – reads the abstracts; a service may charge for it</source>
-        <translation>Un modèle de lan&amp;gage – lit les résumés ; un service peut le facturer</translation>
+        <translation>Un modèle de lan&amp;gage – lit les résumés&#xa0;; un service peut le facturer</translation>
     </message>
     <message>
         <source>Scorer</source>
@@ -9747,7 +9767,7 @@ Exemples :
     </message>
     <message>
         <source>Suggestion: %1</source>
-        <translation>Suggestion : %1</translation>
+        <translation>Suggestion&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -9773,7 +9793,7 @@ Exemples :
     </message>
     <message>
         <source>enter it under “Costs &amp; limits”</source>
-        <translation>saisissez-le sous « Coûts &amp; limites »</translation>
+        <translation>saisissez-le sous «&#xa0;Coûts &amp; limites&#xa0;»</translation>
     </message>
     <message>
         <source>for the models</source>
@@ -9781,7 +9801,7 @@ Exemples :
     </message>
     <message>
         <source>%1: %2 in, %3 cached, %4 out per million tokens</source>
-        <translation>%1 : %2 en entrée, %3 en cache, %4 en sortie par million de jetons</translation>
+        <translation>%1&#xa0;: %2 en entrée, %3 en cache, %4 en sortie par million de jetons</translation>
     </message>
     <message>
         <source>%1 in, %2 cached, %3 out</source>
@@ -9789,11 +9809,11 @@ Exemples :
     </message>
     <message>
         <source>Writing to the cache: %1.</source>
-        <translation>Écriture dans le cache : %1.</translation>
+        <translation>Écriture dans le cache&#xa0;: %1.</translation>
     </message>
     <message>
         <source>For prompts above %1 tokens: %2.</source>
-        <translation>Pour les prompts de plus de %1 jetons : %2.</translation>
+        <translation>Pour les prompts de plus de %1 jetons&#xa0;: %2.</translation>
     </message>
     <message>
         <source>At peak hours it costs more.</source>
@@ -9801,11 +9821,11 @@ Exemples :
     </message>
     <message>
         <source>From %1: %2.</source>
-        <translation>À partir du %1 : %2.</translation>
+        <translation>À partir du %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Runs on your own machine: costs nothing.</source>
-        <translation>S’exécute sur votre propre machine : ne coûte rien.</translation>
+        <translation>S’exécute sur votre propre machine&#xa0;: ne coûte rien.</translation>
     </message>
     <message>
         <source>%1, from your own prices.</source>
@@ -9817,7 +9837,7 @@ Exemples :
     </message>
     <message>
         <source>Price unknown: %1. Without it costs can’t be shown and caps can’t be kept.</source>
-        <translation>Prix inconnu : %1. Sans lui, les coûts ne peuvent pas être affichés ni les plafonds respectés.</translation>
+        <translation>Prix inconnu&#xa0;: %1. Sans lui, les coûts ne peuvent pas être affichés ni les plafonds respectés.</translation>
     </message>
     <message>
         <source>No server named %1 was found. Check the address and the network.</source>
@@ -9837,11 +9857,11 @@ Exemples :
     </message>
     <message>
         <source>The proxy refused, or is not running. Check it under “Costs &amp; limits”.</source>
-        <translation>Le proxy a refusé, ou ne fonctionne pas. Vérifiez-le sous « Coûts &amp; limites ».</translation>
+        <translation>Le proxy a refusé, ou ne fonctionne pas. Vérifiez-le sous «&#xa0;Coûts &amp; limites&#xa0;».</translation>
     </message>
     <message>
         <source>%1 did not answer in time. A model on your own machine may still be loading: test again, or raise the timeout under “Costs &amp; limits”.</source>
-        <translation>%1 n’a pas répondu à temps. Un modèle sur votre propre machine est peut-être encore en cours de chargement : testez de nouveau, ou augmentez le délai d’attente sous « Coûts &amp; limites ».</translation>
+        <translation>%1 n’a pas répondu à temps. Un modèle sur votre propre machine est peut-être encore en cours de chargement&#xa0;: testez de nouveau, ou augmentez le délai d’attente sous «&#xa0;Coûts &amp; limites&#xa0;».</translation>
     </message>
     <message>
         <source>http is not encrypted. Use https, or tick the box below the address.</source>
@@ -9876,15 +9896,15 @@ Exemples :
     </message>
     <message>
         <source>%1 reported an error. Test again later; if it persists, check the address.</source>
-        <translation>%1 a signalé une erreur. Testez de nouveau plus tard ; si elle persiste, vérifiez l’adresse.</translation>
+        <translation>%1 a signalé une erreur. Testez de nouveau plus tard&#xa0;; si elle persiste, vérifiez l’adresse.</translation>
     </message>
     <message>
         <source>%1 lists “%2” but does not let you use it. Choose another model.</source>
-        <translation>%1 liste « %2 » mais ne vous laisse pas l’utiliser. Choisissez un autre modèle.</translation>
+        <translation>%1 liste «&#xa0;%2&#xa0;» mais ne vous laisse pas l’utiliser. Choisissez un autre modèle.</translation>
     </message>
     <message>
         <source>%1 has no model “%2”.</source>
-        <translation>%1 n’a pas de modèle « %2 ».</translation>
+        <translation>%1 n’a pas de modèle «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>%1 Check the model’s name and the address.</source>
@@ -9904,11 +9924,11 @@ Exemples :
     </message>
     <message>
         <source>Choose a model: “List” asks the service for those it has.</source>
-        <translation>Choisissez un modèle : « Lister » demande au service ceux qu’il a.</translation>
+        <translation>Choisissez un modèle&#xa0;: «&#xa0;Lister&#xa0;» demande au service ceux qu’il a.</translation>
     </message>
     <message>
         <source>The proxy’s address can’t be used. Check it under “Costs &amp; limits”.</source>
-        <translation>L’adresse du proxy ne peut pas être utilisée. Vérifiez-la sous « Coûts &amp; limites ».</translation>
+        <translation>L’adresse du proxy ne peut pas être utilisée. Vérifiez-la sous «&#xa0;Coûts &amp; limites&#xa0;».</translation>
     </message>
     <message>
         <source>%1 rejected the request.</source>
@@ -9951,7 +9971,7 @@ Exemples :
     </message>
     <message>
         <source>Your own prices can’t be read. Check them under “Costs &amp; limits”.</source>
-        <translation>Vos propres prix sont illisibles. Vérifiez-les sous « Coûts &amp; limites ».</translation>
+        <translation>Vos propres prix sont illisibles. Vérifiez-les sous «&#xa0;Coûts &amp; limites&#xa0;».</translation>
     </message>
     <message>
         <source>The server at %1 is not a model service. Check the address.</source>
@@ -9982,7 +10002,7 @@ Exemples :
     </message>
     <message>
         <source>Resets everything except what you collected: categories, authors, the model’s service and prices</source>
-        <translation>Réinitialise tout sauf ce que vous avez constitué : catégories, auteurs, service du modèle et prix</translation>
+        <translation>Réinitialise tout sauf ce que vous avez constitué&#xa0;: catégories, auteurs, service du modèle et prix</translation>
     </message>
 </context>
 <context>
@@ -10049,7 +10069,7 @@ Exemples :
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>, %n announced</source>
@@ -10102,8 +10122,8 @@ Exemples :
     <message numerus="yes">
         <source>Kept papers with a newer version: %n</source>
         <translation>
-            <numerusform>Articles gardés ayant une nouvelle version : %n</numerusform>
-            <numerusform>Articles gardés ayant une nouvelle version : %n</numerusform>
+            <numerusform>Articles gardés ayant une nouvelle version&#xa0;: %n</numerusform>
+            <numerusform>Articles gardés ayant une nouvelle version&#xa0;: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -10155,8 +10175,8 @@ Exemples :
     <message numerus="yes">
         <source>%1: %n paper(s)</source>
         <translation>
-            <numerusform>%1 : %n article</numerusform>
-            <numerusform>%1 : %n articles</numerusform>
+            <numerusform>%1&#xa0;: %n article</numerusform>
+            <numerusform>%1&#xa0;: %n articles</numerusform>
         </translation>
     </message>
     <message>
@@ -10184,7 +10204,7 @@ Exemples :
     </message>
     <message>
         <source>Pages already written stay; the next export writes the rest</source>
-        <translation>Les pages déjà écrites restent ; le prochain export écrira les autres</translation>
+        <translation>Les pages déjà écrites restent&#xa0;; le prochain export écrira les autres</translation>
     </message>
     <message>
         <source>Choose a folder for the web pages</source>
@@ -10192,16 +10212,16 @@ Exemples :
     </message>
     <message>
         <source>Writing web pages: %L1 of %L2</source>
-        <translation>Écriture des pages web : %L1 sur %L2</translation>
+        <translation>Écriture des pages web&#xa0;: %L1 sur %L2</translation>
     </message>
     <message>
         <source>There are no days with scored papers to write pages of. Score a day first.</source>
-        <translation>Aucun jour n’a d’articles évalués ; il n’y a donc pas de page à écrire. Évaluez d’abord un jour.</translation>
+        <translation>Aucun jour n’a d’articles évalués&#xa0;; il n’y a donc pas de page à écrire. Évaluez d’abord un jour.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) in %1 differ from what Winnow wrote and were left alone, such as %2. Move them away and export again to get Winnow&apos;s.</source>
         <translation>
-            <numerusform>%n fichier dans %1 diffère de ce que Winnow avait écrit et a été laissé tel quel : %2. Déplacez-le ailleurs et exportez de nouveau pour obtenir celui de Winnow.</numerusform>
+            <numerusform>%n fichier dans %1 diffère de ce que Winnow avait écrit et a été laissé tel quel&#xa0;: %2. Déplacez-le ailleurs et exportez de nouveau pour obtenir celui de Winnow.</numerusform>
             <numerusform>%n fichiers dans %1 diffèrent de ce que Winnow avait écrit et ont été laissés tels quels, comme %2. Déplacez-les ailleurs et exportez de nouveau pour obtenir ceux de Winnow.</numerusform>
         </translation>
     </message>
@@ -10234,20 +10254,20 @@ Examples:
   winnow-cli site -o site
   winnow-cli site -o site --from 2025-01-01 --title &quot;Papers of our group&quot;
   winnow-cli site -o public --base-url https://example.org/papers/</source>
-        <translation>Écrit une page pour chaque jour, mois, année et sujet, une recherche qui s’exécute dans le navigateur, et feed.xml. Ouvrez index.html, ou mettez le dossier sur n’importe quel serveur web : tous les liens sont relatifs, et rien n’est chargé d’ailleurs. Les jours importés sont montrés tels qu’ils ont été importés, les autres comme `digest` les écrirait. Vos décisions, étiquettes et critères ne sont pas montrés ; vos notes seulement avec --notes.
+        <translation>Écrit une page pour chaque jour, mois, année et sujet, une recherche qui s’exécute dans le navigateur, et feed.xml. Ouvrez index.html, ou mettez le dossier sur n’importe quel serveur web&#xa0;: tous les liens sont relatifs, et rien n’est chargé d’ailleurs. Les jours importés sont montrés tels qu’ils ont été importés, les autres comme `digest` les écrirait. Vos décisions, étiquettes et critères ne sont pas montrés&#xa0;; vos notes seulement avec --notes.
 
-Seules les pages modifiées sont écrites ; les pages de jours qui n’existent plus sont supprimées. Les fichiers que Winnow n’a pas écrits, ou que quelqu’un a modifiés, sont laissés tels quels et signalés ; la commande se termine alors avec le code 1. Winnow tient une liste de ses propres fichiers dans .winnow-site, dans le dossier.
+Seules les pages modifiées sont écrites&#xa0;; les pages de jours qui n’existent plus sont supprimées. Les fichiers que Winnow n’a pas écrits, ou que quelqu’un a modifiés, sont laissés tels quels et signalés&#xa0;; la commande se termine alors avec le code 1. Winnow tient une liste de ses propres fichiers dans .winnow-site, dans le dossier.
 
---json affiche un objet : folder, days, papers, written, removed, foreign (trois tableaux de chemins), unchanged (un nombre) et unscored (jours sans score, qui n’ont pas de page).
+--json affiche un objet&#xa0;: folder, days, papers, written, removed, foreign (trois tableaux de chemins), unchanged (un nombre) et unscored (jours sans score, qui n’ont pas de page).
 
-Exemples :
+Exemples&#xa0;:
   winnow-cli site -o site
   winnow-cli site -o site --from 2025-01-01 --title &quot;Papers of our group&quot;
   winnow-cli site -o public --base-url https://example.org/papers/</translation>
     </message>
     <message>
         <source>The folder for the pages; created if it does not exist.</source>
-        <translation>Le dossier des pages ; créé s’il n’existe pas.</translation>
+        <translation>Le dossier des pages&#xa0;; créé s’il n’existe pas.</translation>
     </message>
     <message>
         <source>The first day.</source>
@@ -10271,7 +10291,7 @@ Exemples :
     </message>
     <message>
         <source>Give a folder for the pages: winnow-cli site -o FOLDER.</source>
-        <translation>Indiquez un dossier pour les pages : winnow-cli site -o FOLDER.</translation>
+        <translation>Indiquez un dossier pour les pages&#xa0;: winnow-cli site -o FOLDER.</translation>
     </message>
     <message>
         <source>--from is after --to. Swap them.</source>
@@ -10279,7 +10299,7 @@ Exemples :
     </message>
     <message>
         <source>&quot;%1&quot; is not the web address of a folder; use one like https://example.org/papers/.</source>
-        <translation>« %1 » n’est pas l’adresse web d’un dossier ; utilisez-en une comme https://example.org/papers/.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’adresse web d’un dossier&#xa0;; utilisez-en une comme https://example.org/papers/.</translation>
     </message>
     <message>
         <source>%L1 of %L2</source>
@@ -10287,16 +10307,16 @@ Exemples :
     </message>
     <message>
         <source>Stopped. The pages written are complete; run the same command again to write the rest.</source>
-        <translation>Arrêté. Les pages écrites sont complètes ; relancez la même commande pour écrire les autres.</translation>
+        <translation>Arrêté. Les pages écrites sont complètes&#xa0;; relancez la même commande pour écrire les autres.</translation>
     </message>
     <message>
         <source>No day has scored papers to write a page of. Score one first (winnow-cli run), or import digests (winnow-cli import).</source>
-        <translation>Aucun jour n’a d’articles évalués ; il n’y a donc pas de page à écrire. Évaluez d’abord un jour (winnow-cli run), ou importez des digests (winnow-cli import).</translation>
+        <translation>Aucun jour n’a d’articles évalués&#xa0;; il n’y a donc pas de page à écrire. Évaluez d’abord un jour (winnow-cli run), ou importez des digests (winnow-cli import).</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) without scores have no page, the first one %1. Score them with winnow-cli score --day DAY.</source>
         <translation>
-            <numerusform>%n jour sans score n’a pas de page : %1. Évaluez-le avec winnow-cli score --day DAY.</numerusform>
+            <numerusform>%n jour sans score n’a pas de page&#xa0;: %1. Évaluez-le avec winnow-cli score --day DAY.</numerusform>
             <numerusform>%n jours sans score n’ont pas de page, le premier étant %1. Évaluez-les avec winnow-cli score --day DAY.</numerusform>
         </translation>
     </message>
@@ -10306,7 +10326,7 @@ Exemples :
     </message>
     <message>
         <source>%1: days: %L3, papers: %L2; files: %L4 written, %L5 unchanged, %L6 removed</source>
-        <translation>%1 : jours : %L3, articles : %L2 ; fichiers : %L4 écrits, %L5 inchangés, %L6 supprimés</translation>
+        <translation>%1&#xa0;: jours&#xa0;: %L3, articles&#xa0;: %L2&#xa0;; fichiers&#xa0;: %L4 écrits, %L5 inchangés, %L6 supprimés</translation>
     </message>
 </context>
 <context>
@@ -10322,7 +10342,7 @@ Exemples :
     <message>
         <source>Summary: %1. %2.</source>
         <comment>what it takes, what was spent</comment>
-        <translation>Synthèse : %1. %2.</translation>
+        <translation>Synthèse&#xa0;: %1. %2.</translation>
     </message>
     <message>
         <source>Asking %1 for a summary…</source>
@@ -10349,11 +10369,11 @@ Exemples :
     </message>
     <message>
         <source>Remove tag “%1”</source>
-        <translation>Retirer l’étiquette « %1 »</translation>
+        <translation>Retirer l’étiquette «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Show papers tagged “%1”</source>
-        <translation>Afficher les articles étiquetés « %1 »</translation>
+        <translation>Afficher les articles étiquetés «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -10398,7 +10418,7 @@ Exemples :
     <message>
         <source>Predicted %1 (%2 to %3 %): %4 of %5 kept</source>
         <comment>%1: likely, perhaps, unlikely …; %4 and %5: papers</comment>
-        <translation>Prédit %1 (%2 à %3 %) : %4 gardés sur %5</translation>
+        <translation>Prédit %1 (%2 à %3&#xa0;%)&#xa0;: %4 gardés sur %5</translation>
     </message>
 </context>
 <context>
@@ -10435,7 +10455,7 @@ Exemples :
     </message>
     <message>
         <source>%1: show only these papers</source>
-        <translation>%1 : n’afficher que ces articles</translation>
+        <translation>%1&#xa0;: n’afficher que ces articles</translation>
     </message>
 </context>
 <context>
@@ -10494,14 +10514,14 @@ Exemples :
     </message>
     <message>
         <source>found: %1</source>
-        <translation>trouvé : %1</translation>
+        <translation>trouvé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>winnow::TransferController</name>
     <message>
         <source>Nothing to paste: copy an arXiv address or number first.</source>
-        <translation>Rien à coller : copiez d’abord une adresse ou un numéro arXiv.</translation>
+        <translation>Rien à coller&#xa0;: copiez d’abord une adresse ou un numéro arXiv.</translation>
     </message>
     <message>
         <source>Read saved listings</source>
@@ -10525,7 +10545,7 @@ Exemples :
     </message>
     <message>
         <source>Nothing new: the library already has these digests.</source>
-        <translation>Rien de nouveau : la bibliothèque a déjà ces digests.</translation>
+        <translation>Rien de nouveau&#xa0;: la bibliothèque a déjà ces digests.</translation>
     </message>
     <message numerus="yes">
         <source>%n digest(s) imported.</source>
@@ -10536,7 +10556,7 @@ Exemples :
     </message>
     <message>
         <source>Already in the library: %L1.</source>
-        <translation>Déjà dans la bibliothèque : %L1.</translation>
+        <translation>Déjà dans la bibliothèque&#xa0;: %L1.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of other kinds were ignored.</source>
@@ -10581,7 +10601,7 @@ Exemples :
     </message>
     <message>
         <source>Tried with %1: the criteria in use</source>
-        <translation>Essayés avec %1 : les critères en vigueur</translation>
+        <translation>Essayés avec %1&#xa0;: les critères en vigueur</translation>
     </message>
     <message>
         <source>Tried with %1. Save the criteria to use them.</source>
@@ -10596,11 +10616,11 @@ Exemples :
     </message>
     <message>
         <source>Scores a few of the day&apos;s papers with the criteria above; nothing else changes</source>
-        <translation>Évalue quelques articles du jour avec les critères ci-dessus ; rien d’autre ne change</translation>
+        <translation>Évalue quelques articles du jour avec les critères ci-dessus&#xa0;; rien d’autre ne change</translation>
     </message>
     <message>
         <source>These papers already have scores under these criteria; shows them again</source>
-        <translation>Ces articles ont déjà des scores selon ces critères ; les réaffiche</translation>
+        <translation>Ces articles ont déjà des scores selon ces critères&#xa0;; les réaffiche</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -10631,7 +10651,7 @@ Exemples :
     </message>
     <message>
         <source>No score: %1</source>
-        <translation>Pas de score : %1</translation>
+        <translation>Pas de score&#xa0;: %1</translation>
     </message>
     <message>
         <source>waiting for its score…</source>
@@ -10659,11 +10679,11 @@ Exemples :
     </message>
     <message>
         <source>%1: none</source>
-        <translation>%1 : aucun</translation>
+        <translation>%1&#xa0;: aucun</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Relevance %1, novelty %2 under the criteria in use, by %3</source>
@@ -10671,7 +10691,7 @@ Exemples :
     </message>
     <message>
         <source>%1: %2; %3. %4</source>
-        <translation>%1 : %2 ; %3. %4</translation>
+        <translation>%1&#xa0;: %2&#xa0;; %3. %4</translation>
     </message>
     <message>
         <source>not tried yet</source>
@@ -10721,7 +10741,7 @@ Exemples :
     </message>
     <message>
         <source>Not undone: something else has changed since.</source>
-        <translation>Non annulé : autre chose a changé depuis.</translation>
+        <translation>Non annulé&#xa0;: autre chose a changé depuis.</translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) marked as read</source>
@@ -10746,19 +10766,19 @@ Exemples :
     </message>
     <message>
         <source>Needed once after an update of Winnow. You can keep working, or quit: it continues next time.</source>
-        <translation>Nécessaire une fois après une mise à jour de Winnow. Vous pouvez continuer à travailler, ou quitter : elle reprendra la prochaine fois.</translation>
+        <translation>Nécessaire une fois après une mise à jour de Winnow. Vous pouvez continuer à travailler, ou quitter&#xa0;: elle reprendra la prochaine fois.</translation>
     </message>
     <message>
         <source>Updating the search index: %L1 of %L2</source>
-        <translation>Mise à jour de l’index de recherche : %L1 sur %L2</translation>
+        <translation>Mise à jour de l’index de recherche&#xa0;: %L1 sur %L2</translation>
     </message>
     <message>
         <source>Updating the built-in scores: %L1 of %L2</source>
-        <translation>Mise à jour des scores intégrés : %L1 sur %L2</translation>
+        <translation>Mise à jour des scores intégrés&#xa0;: %L1 sur %L2</translation>
     </message>
     <message>
         <source>The library could not be updated for this version of Winnow; Winnow tries again at the next start. %1</source>
-        <translation>La bibliothèque n’a pas pu être mise à jour pour cette version de Winnow ; Winnow réessaiera au prochain démarrage. %1</translation>
+        <translation>La bibliothèque n’a pas pu être mise à jour pour cette version de Winnow&#xa0;; Winnow réessaiera au prochain démarrage. %1</translation>
     </message>
 </context>
 <context>
@@ -10792,15 +10812,15 @@ Exemples :
     </message>
     <message>
         <source>What do you f&amp;ollow?</source>
-        <translation>Que s&amp;uivez-vous ?</translation>
+        <translation>Que s&amp;uivez-vous&#xa0;?</translation>
     </message>
     <message>
         <source>What do you want to read?</source>
-        <translation>Que voulez-vous lire ?</translation>
+        <translation>Que voulez-vous lire&#xa0;?</translation>
     </message>
     <message>
         <source>Who scores the papers?</source>
-        <translation>Qui évalue les articles ?</translation>
+        <translation>Qui évalue les articles&#xa0;?</translation>
     </message>
     <message>
         <source>Criteria</source>

@@ -2757,6 +2757,10 @@ status (既定) は、サービスに接続せずに進行中のバッチを一�
         <source>Forgotten. Its unanswered papers can be sent again.</source>
         <translation>破棄しました。回答のない論文は再送できます。</translation>
     </message>
+    <message>
+        <source>The lab hears of it at the next sync.</source>
+        <translation>ラボには次の同期で伝わります。</translation>
+    </message>
 </context>
 <context>
     <name>winnow::BatchController</name>
@@ -5602,6 +5606,10 @@ Examples:
         <source>Score</source>
         <translation>採点</translation>
     </message>
+    <message>
+        <source>More ways to score</source>
+        <translation>ほかの採点方法</translation>
+    </message>
 </context>
 <context>
     <name>winnow::HeatMap</name>
@@ -6245,10 +6253,6 @@ Examples:
 <context>
     <name>winnow::LabStatus</name>
     <message>
-        <source>Show the server, the last sync, what is still to be sent and received, and the month&apos;s spending.</source>
-        <translation>サーバー、最後の同期、送信待ちと受信待ちのもの、今月の支出を表示する。</translation>
-    </message>
-    <message>
         <source>lab status takes no arguments.</source>
         <translation>lab status に引数はありません。</translation>
     </message>
@@ -6307,6 +6311,18 @@ Examples:
     <message>
         <source>Spent this month: %1 (no cap)</source>
         <translation>今月の支出: %1 (上限なし)</translation>
+    </message>
+    <message>
+        <source>Show the server, the last sync, what is still to be sent and received, the month&apos;s spending, and who has claimed how many papers until when.</source>
+        <translation>サーバー、最後の同期、送信待ちと受信待ちのもの、今月の支出、だれが何件の論文をいつまで確保しているかを表示する。</translation>
+    </message>
+    <message>
+        <source>%1 (in batches: %2)</source>
+        <translation>%1 (うちバッチ: %2)</translation>
+    </message>
+    <message>
+        <source>Papers claimed by %1 until %2: %3</source>
+        <translation>%1 が %2 まで確保している論文: %3</translation>
     </message>
 </context>
 <context>
@@ -6387,6 +6403,10 @@ Examples:
     <message>
         <source>La&amp;b</source>
         <translation>ラボ(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Papers claimed by %1 until %2: %3.</source>
+        <translation>%1 が %2 まで確保している論文: %3。</translation>
     </message>
 </context>
 <context>

@@ -2757,6 +2757,10 @@ status（默认）列出进行中的批次，不连接服务。read 在各服务
         <source>Forgotten. Its unanswered papers can be sent again.</source>
         <translation>已放弃。其中没有回答的论文可以重新发送。</translation>
     </message>
+    <message>
+        <source>The lab hears of it at the next sync.</source>
+        <translation>下次同步时会告知实验室。</translation>
+    </message>
 </context>
 <context>
     <name>winnow::BatchController</name>
@@ -5602,6 +5606,10 @@ Examples:
         <source>Score</source>
         <translation>评分</translation>
     </message>
+    <message>
+        <source>More ways to score</source>
+        <translation>其他评分方式</translation>
+    </message>
 </context>
 <context>
     <name>winnow::HeatMap</name>
@@ -6245,10 +6253,6 @@ Examples:
 <context>
     <name>winnow::LabStatus</name>
     <message>
-        <source>Show the server, the last sync, what is still to be sent and received, and the month&apos;s spending.</source>
-        <translation>显示服务器、上次同步、待发送和待接收的内容以及本月的花费。</translation>
-    </message>
-    <message>
         <source>lab status takes no arguments.</source>
         <translation>lab status 不接受参数。</translation>
     </message>
@@ -6307,6 +6311,18 @@ Examples:
     <message>
         <source>Spent this month: %1 (no cap)</source>
         <translation>本月已花费：%1（没有上限）</translation>
+    </message>
+    <message>
+        <source>Show the server, the last sync, what is still to be sent and received, the month&apos;s spending, and who has claimed how many papers until when.</source>
+        <translation>显示服务器、上次同步、待发送和待接收的内容、本月的花费，以及谁认领了多少篇论文、到何时为止。</translation>
+    </message>
+    <message>
+        <source>%1 (in batches: %2)</source>
+        <translation>%1（其中批处理：%2）</translation>
+    </message>
+    <message>
+        <source>Papers claimed by %1 until %2: %3</source>
+        <translation>%1 认领至 %2 的论文：%3</translation>
     </message>
 </context>
 <context>
@@ -6387,6 +6403,10 @@ Examples:
     <message>
         <source>La&amp;b</source>
         <translation>课题组(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Papers claimed by %1 until %2: %3.</source>
+        <translation>%1 认领至 %2 的论文：%3。</translation>
     </message>
 </context>
 <context>

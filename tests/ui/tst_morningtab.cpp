@@ -77,7 +77,8 @@ void TestMorningTab::turnsItOnAndOff() {
 }
 
 void TestMorningTab::saysWhatFailed() {
-    install("if [ \"$1\" = -l ]; then exit 1; fi\necho you may not >&2\nexit 1\n");
+    install(
+        "if [ \"$1\" = -l ]; then echo no crontab for you >&2; exit 1; fi\necho you may not >&2\nexit 1\n");
     const auto tab = makeTab({QStringLiteral("cs.LG")});
     QTRY_VERIFY(button(*tab).isEnabled());
     button(*tab).click();

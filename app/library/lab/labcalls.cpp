@@ -1,10 +1,10 @@
 #include "app/library/lab/labcalls.h"
 
 #include "app/criteria/criteriahash.h"
+#include "app/library/services/leaseservice.h"
 #include "app/library/tables/batchtable.h"
 #include "app/library/tables/criteriatable.h"
 #include "app/library/tables/labtable.h"
-#include "app/library/tables/leasetable.h"
 
 #include <QHash>
 #include <QJsonObject>
@@ -64,7 +64,7 @@ Result<LabBatchClaims> LabCalls::batchClaims() {
 Result<bool> LabCalls::hasForgotten(const QDateTime &now) {
     const auto forgotten = countForgotten(m_database);
     const auto told = LabTable(m_database).sent(toldForgotten);
-    const auto lease = LeaseTable(m_database).find();
+    const auto lease = findLease(m_database);
     if (!forgotten || !told || !lease)
         return failure(!forgotten ? forgotten.error() : !told ? told.error() : lease.error());
     const bool isBusy = *lease && (*lease)->beatAt.secsTo(now) < leaseLife;

@@ -25,14 +25,6 @@ Lease readLease(const Row &row) {
     return lease;
 }
 
-// model_lease has a single row.
-Result<std::optional<Lease>> findLease(Database &database) {
-    Query query(database, QStringLiteral("SELECT token, program, host, machine, boot, space, pid, "
-                                         "process_started, day, model, since, beat, beat_at "
-                                         "FROM model_lease"));
-    return query.first(readLease);
-}
-
 // Writes the row if there is none, or if it still equals `over`, including the beat.
 Result<void> putLease(Database &database, const Lease &lease, const std::optional<Lease> &over) {
     if (over) {
@@ -63,6 +55,14 @@ Result<void> putLease(Database &database, const Lease &lease, const std::optiona
 }
 
 } // namespace
+
+// model_lease has a single row.
+Result<std::optional<Lease>> findLease(Database &database) {
+    Query query(database, QStringLiteral("SELECT token, program, host, machine, boot, space, pid, "
+                                         "process_started, day, model, since, beat, beat_at "
+                                         "FROM model_lease"));
+    return query.first(readLease);
+}
 
 Pending<Lease> LeaseService::take(const Lease &wish, const std::optional<Lease> &gone) {
     return m_thread.write([wish, gone](Database &database) -> Result<Lease> {

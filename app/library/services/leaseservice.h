@@ -3,9 +3,15 @@
 #include "app/model/lease.h"
 #include "app/model/result.h"
 
+#include <optional>
+
 namespace winnow {
 
+class Database;
 class LibraryThread;
+
+// Of the library: who runs a model on it. None: nobody.
+[[nodiscard]] Result<std::optional<Lease>> findLease(Database &database);
 
 // Which program may run a model on this library.
 class LeaseService final {
