@@ -68,6 +68,11 @@ function(winnow_precompile target)
     endif()
 endfunction()
 
+# Those that take half a minute or more with sanitizers begin first, so that no processor is idle at the end.
+set(slow_tests tst_batchjob tst_dailyjob tst_digesttree tst_lab tst_labday tst_lablosses tst_labsync
+    tst_libraryjobs tst_mainwindow tst_modeljob tst_modellease tst_prescreening tst_ranking tst_replysize tst_scoringrun
+    tst_tastecontroller)
+
 # winnow_tests(NAME ui LINKS …): the tst_*.cpp of the folder are one program, winnow-tests-NAME, and a ctest test each, which
 # runs in a process of its own.
 function(winnow_tests)
@@ -100,5 +105,8 @@ function(winnow_tests)
         get_filename_component(name ${source} NAME_WE)
         add_test(NAME ${name} COMMAND ${program} ${name})
         set_tests_properties(${name} PROPERTIES TIMEOUT 600 ENVIRONMENT "${environment}")
+        if(name IN_LIST slow_tests)
+            set_tests_properties(${name} PROPERTIES COST 100)
+        endif()
     endforeach()
 endfunction()

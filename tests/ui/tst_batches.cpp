@@ -68,7 +68,7 @@ public:
         Library library(program.path("library.db"));
         valueOf(library.open());
         SecretStore secrets(nullptr, QStringLiteral("Winnow's tests"));
-        const SystemClock clock;
+        const Clock clock;
         BatchRunner runner(library, secrets, clock);
         QSignalSpy finished(&runner, &BatchRunner::finished);
         BatchOptions options;

@@ -273,7 +273,7 @@ void TestLabWindow::givesBackWhatAForgottenBatchClaimed() {
     QVERIFY(QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner));
     qputenv("PGPASSFILE", file.toUtf8());
     SecretStore secrets(nullptr, QStringLiteral("Winnow's tests"));
-    const SystemClock clock;
+    const Clock clock;
     LabClaimService claims(*member.library, secrets, clock, [] {
         return LabClaimService::Wish{{{feed}, {}}, true};
     });
