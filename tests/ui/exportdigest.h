@@ -17,8 +17,8 @@ inline bool canExport(const DigestPage &page) {
 // As a reader does: the button, the file's name, Save. The file is written afterwards.
 inline void exportDigest(DigestPage &page, const QString &file) {
     QTest::mouseClick(page.findChild<QPushButton *>(QStringLiteral("exportDigest")), Qt::LeftButton);
+    QTRY_VERIFY(page.findChild<QFileDialog *>()); // after an update that is under way
     const QPointer dialog = page.findChild<QFileDialog *>();
-    QVERIFY(dialog);
     dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"))->setText(file);
     static_cast<QDialog *>(dialog.data())->accept();
     QTRY_VERIFY(!dialog);

@@ -15,6 +15,8 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -42,6 +44,7 @@ private Q_SLOTS:
     void previewIsWhatMakeDigestMakes();
     void exportedBytesAreThePreviewed_data();
     void exportedBytesAreThePreviewed();
+    void exportsWhatWasJustDecided();
     void exportsPdf();
     void exportDialogProposesTheDay();
     void unwritablePlaceIsAnErrorAndLeavesNothing();
@@ -187,6 +190,33 @@ void TestDigestPage::exportedBytesAreThePreviewed() {
         wanted = papersToRis(papers);
     QVERIFY(!wanted.isEmpty());
     QCOMPARE(file.readAll(), wanted);
+}
+
+// The page updates its digest when it is shown, which takes a moment: what one asks for meanwhile is not the
+// one before, and not nothing.
+void TestDigestPage::exportsWhatWasJustDecided() {
+    m_page->hide();
+    m_page->setDay(theDay);
+    const auto exportTo = [this](const QString &name) {
+        m_page->show();
+        m_page->chooseExport();
+        QTRY_VERIFY(m_page->findChild<QFileDialog *>());
+        const QPointer dialog = m_page->findChild<QFileDialog *>();
+        dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"))->setText(target(name));
+        static_cast<QDialog *>(dialog.data())->accept();
+        QTRY_VERIFY(!dialog);
+        QTRY_VERIFY(QFileInfo::exists(target(name)));
+        QFile file(target(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), digestToMarkdown(expected()));
+    };
+    exportTo(QStringLiteral("first.md"));
+    const qsizetype before = qsizetype(expected().entries.size());
+    m_page->hide();
+    valueOf((*m_library)->marks().decide({expected().entries.front().paper.id}, Decision::Skip));
+    m_page->refresh();
+    QCOMPARE(qsizetype(expected().entries.size()), before - 1);
+    exportTo(QStringLiteral("second.md"));
 }
 
 void TestDigestPage::exportsPdf() {

@@ -145,6 +145,7 @@ void DigestPage::applyForm() {
 void DigestPage::refresh() {
     if (!isVisible() || !hasSubject()) {
         m_isStale = true;
+        m_onceMade = {};
         return;
     }
     if (m_isMaking) {
@@ -165,7 +166,9 @@ void DigestPage::refresh() {
                   if (subject == m_subject) // otherwise another one was chosen in the meantime
                       showResult(result);
                   if (std::exchange(m_onceMore, false))
-                      refresh();
+                      return refresh();
+                  if (const auto act = std::exchange(m_onceMade, {}); act && m_view)
+                      act();
               });
 }
 
@@ -238,18 +241,22 @@ void DigestPage::explainEmptyDay() {
 }
 
 void DigestPage::chooseExport() {
-    if (m_view)
-        m_exporter->chooseFile(*m_view, m_settings.digestFolder);
+    withDigest([this] { m_exporter->chooseFile(*m_view, m_settings.digestFolder); });
 }
 
 void DigestPage::copy() {
-    if (m_view)
-        m_exporter->copy(*m_view);
+    withDigest([this] { m_exporter->copy(*m_view); });
 }
 
 void DigestPage::print() {
-    if (m_view)
-        m_exporter->print(*m_view);
+    withDigest([this] { m_exporter->print(*m_view); });
+}
+
+void DigestPage::withDigest(std::function<void()> act) {
+    if (m_isMaking)
+        m_onceMade = std::move(act);
+    else if (m_view)
+        act();
 }
 
 void DigestPage::showEvent(QShowEvent *event) {

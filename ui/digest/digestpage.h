@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 
 class QStackedWidget;
@@ -38,7 +39,9 @@ public:
     // is shown; a change during an update causes one more.
     void refresh();
 
-    void chooseExport(); // does nothing without a digest; the same below
+    // These wait for an update that is under way, so that what was just decided is in it; without a digest
+    // they do nothing.
+    void chooseExport();
     void copy();
     void print();
 
@@ -69,6 +72,7 @@ private:
     void explainEmptyDay();
     void applyCutOffs(const CutOffs &cutOffs);
     void applyForm();
+    void withDigest(std::function<void()> act);
 
     Library &m_library;
     Messages &m_messages;
@@ -86,6 +90,7 @@ private:
     std::optional<DigestSummary> m_summary; // the subject's summary
     std::optional<CutOffs> m_ownCutOffs;    // cut-offs that the user set for this day
     std::optional<RenderedDigest> m_view;   // what is shown, and exported
+    std::function<void()> m_onceMade;       // what the user asked for during an update
     bool m_isMaking = false;
     bool m_onceMore = false;
     bool m_isStale = true;
