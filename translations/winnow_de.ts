@@ -9622,6 +9622,13 @@ Beispiele:
     </message>
 </context>
 <context>
+    <name>winnow::ScoreCounts</name>
+    <message>
+        <source>other topics</source>
+        <translation>andere Themen</translation>
+    </message>
+</context>
+<context>
     <name>winnow::ScoreDaysDialog</name>
     <message>
         <source>First day</source>
@@ -10419,13 +10426,6 @@ Beispiele:
         <source>Predicted %1 (%2 to %3 %): %4 of %5 kept</source>
         <comment>%1: likely, perhaps, unlikely …; %4 and %5: papers</comment>
         <translation>Vorhersage %1 (%2 bis %3 %): %4 von %5 behalten</translation>
-    </message>
-</context>
-<context>
-    <name>winnow::ScoreCounts</name>
-    <message>
-        <source>other topics</source>
-        <translation>andere Themen</translation>
     </message>
 </context>
 <context>

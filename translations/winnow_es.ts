@@ -9622,6 +9622,13 @@ Ejemplos:
     </message>
 </context>
 <context>
+    <name>winnow::ScoreCounts</name>
+    <message>
+        <source>other topics</source>
+        <translation>otros temas</translation>
+    </message>
+</context>
+<context>
     <name>winnow::ScoreDaysDialog</name>
     <message>
         <source>First day</source>
@@ -10419,13 +10426,6 @@ Ejemplos:
         <source>Predicted %1 (%2 to %3 %): %4 of %5 kept</source>
         <comment>%1: likely, perhaps, unlikely …; %4 and %5: papers</comment>
         <translation>Predicción: %1 (%2 a %3 %): %4 de %5 conservados</translation>
-    </message>
-</context>
-<context>
-    <name>winnow::ScoreCounts</name>
-    <message>
-        <source>other topics</source>
-        <translation>otros temas</translation>
     </message>
 </context>
 <context>

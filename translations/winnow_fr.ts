@@ -9622,6 +9622,13 @@ Exemples&#xa0;:
     </message>
 </context>
 <context>
+    <name>winnow::ScoreCounts</name>
+    <message>
+        <source>other topics</source>
+        <translation>autres sujets</translation>
+    </message>
+</context>
+<context>
     <name>winnow::ScoreDaysDialog</name>
     <message>
         <source>First day</source>
@@ -9983,7 +9990,7 @@ Exemples&#xa0;:
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation>Interrogation : %1…</translation>
+        <translation>Interrogation&#xa0;: %1…</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -10419,13 +10426,6 @@ Exemples&#xa0;:
         <source>Predicted %1 (%2 to %3 %): %4 of %5 kept</source>
         <comment>%1: likely, perhaps, unlikely …; %4 and %5: papers</comment>
         <translation>Prédit %1 (%2 à %3&#xa0;%)&#xa0;: %4 gardés sur %5</translation>
-    </message>
-</context>
-<context>
-    <name>winnow::ScoreCounts</name>
-    <message>
-        <source>other topics</source>
-        <translation>autres sujets</translation>
     </message>
 </context>
 <context>

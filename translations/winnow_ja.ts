@@ -9486,6 +9486,13 @@ Examples:
     </message>
 </context>
 <context>
+    <name>winnow::ScoreCounts</name>
+    <message>
+        <source>other topics</source>
+        <translation>ほかのトピック</translation>
+    </message>
+</context>
+<context>
     <name>winnow::ScoreDaysDialog</name>
     <message>
         <source>First day</source>
@@ -10268,13 +10275,6 @@ Examples:
         <source>Predicted %1 (%2 to %3 %): %4 of %5 kept</source>
         <comment>%1: likely, perhaps, unlikely …; %4 and %5: papers</comment>
         <translation>予測「%1」(%2 〜 %3 %): %5 件中 %4 件をキープ</translation>
-    </message>
-</context>
-<context>
-    <name>winnow::ScoreCounts</name>
-    <message>
-        <source>other topics</source>
-        <translation>ほかのトピック</translation>
     </message>
 </context>
 <context>

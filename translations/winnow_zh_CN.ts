@@ -9486,6 +9486,13 @@ Examples:
     </message>
 </context>
 <context>
+    <name>winnow::ScoreCounts</name>
+    <message>
+        <source>other topics</source>
+        <translation>其他主题</translation>
+    </message>
+</context>
+<context>
     <name>winnow::ScoreDaysDialog</name>
     <message>
         <source>First day</source>
@@ -10268,13 +10275,6 @@ Examples:
         <source>Predicted %1 (%2 to %3 %): %4 of %5 kept</source>
         <comment>%1: likely, perhaps, unlikely …; %4 and %5: papers</comment>
         <translation>预测保留的可能性%1（%2%–%3%）：%5 篇中保留 %4 篇</translation>
-    </message>
-</context>
-<context>
-    <name>winnow::ScoreCounts</name>
-    <message>
-        <source>other topics</source>
-        <translation>其他主题</translation>
     </message>
 </context>
 <context>
