@@ -6398,16 +6398,16 @@ Beispiele:
         <translation>In diesem Monat ausgegeben: %1 (keine Obergrenze)</translation>
     </message>
     <message>
-        <source>Show the server, the last sync, what is still to be sent and received, the month&apos;s spending, and who has claimed how many papers until when.</source>
-        <translation>Den Server, den letzten Abgleich, was noch zu senden und zu empfangen ist, die Ausgaben des Monats und wer wie viele Artikel bis wann reserviert hat, zeigen.</translation>
-    </message>
-    <message>
         <source>%1 (in batches: %2)</source>
         <translation>%1 (in Stapeln: %2)</translation>
     </message>
     <message>
         <source>Papers claimed by %1 until %2: %3</source>
         <translation>Reservierte Artikel von %1 bis %2: %3</translation>
+    </message>
+    <message>
+        <source>Show the server, the last sync, what is waiting, the month&apos;s spending and who has claimed papers.</source>
+        <translation>Den Server, den letzten Abgleich, was noch aussteht, die Ausgaben des Monats und wer Artikel reserviert hat, zeigen.</translation>
     </message>
 </context>
 <context>
@@ -6493,6 +6493,10 @@ Beispiele:
     <message>
         <source>Papers claimed by %1 until %2: %3.</source>
         <translation>Reservierte Artikel von %1 bis %2: %3.</translation>
+    </message>
+    <message>
+        <source>You follow no categories, so its papers are not shown. Choose some on the Papers page.</source>
+        <translation>Sie verfolgen keine Kategorien, daher werden seine Artikel nicht angezeigt. Wählen Sie welche auf der Seite „Artikel“ aus.</translation>
     </message>
 </context>
 <context>
@@ -8170,7 +8174,7 @@ Beispiele:
     </message>
     <message>
         <source>Categor&amp;ies to follow</source>
-        <translation>Kategor&amp;ien, denen Sie folgen</translation>
+        <translation>Verfolgte Kategor&amp;ien</translation>
     </message>
     <message>
         <source>Announcements to scan</source>

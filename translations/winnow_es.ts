@@ -6398,16 +6398,16 @@ Ejemplos:
         <translation>Gastado este mes: %1 (sin tope)</translation>
     </message>
     <message>
-        <source>Show the server, the last sync, what is still to be sent and received, the month&apos;s spending, and who has claimed how many papers until when.</source>
-        <translation>Mostrar el servidor, la última sincronización, lo que queda por enviar y recibir, el gasto del mes y quién ha reservado cuántos artículos y hasta cuándo.</translation>
-    </message>
-    <message>
         <source>%1 (in batches: %2)</source>
         <translation>%1 (en lotes: %2)</translation>
     </message>
     <message>
         <source>Papers claimed by %1 until %2: %3</source>
         <translation>Artículos reservados por %1 hasta el %2: %3</translation>
+    </message>
+    <message>
+        <source>Show the server, the last sync, what is waiting, the month&apos;s spending and who has claimed papers.</source>
+        <translation>Mostrar el servidor, la última sincronización, lo pendiente, el gasto del mes y quién ha reservado artículos.</translation>
     </message>
 </context>
 <context>
@@ -6493,6 +6493,10 @@ Ejemplos:
     <message>
         <source>Papers claimed by %1 until %2: %3.</source>
         <translation>Artículos reservados por %1 hasta el %2: %3.</translation>
+    </message>
+    <message>
+        <source>You follow no categories, so its papers are not shown. Choose some on the Papers page.</source>
+        <translation>No sigue ninguna categoría, así que sus artículos no se muestran. Elija alguna en la página Artículos.</translation>
     </message>
 </context>
 <context>

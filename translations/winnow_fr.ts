@@ -6398,16 +6398,16 @@ Exemples&#xa0;:
         <translation>Dépensé ce mois-ci&#xa0;: %1 (sans plafond)</translation>
     </message>
     <message>
-        <source>Show the server, the last sync, what is still to be sent and received, the month&apos;s spending, and who has claimed how many papers until when.</source>
-        <translation>Afficher le serveur, la dernière synchronisation, ce qui reste à envoyer et à recevoir, les dépenses du mois, et qui a réservé combien d’articles et jusqu’à quand.</translation>
-    </message>
-    <message>
         <source>%1 (in batches: %2)</source>
         <translation>%1 (en lots : %2)</translation>
     </message>
     <message>
         <source>Papers claimed by %1 until %2: %3</source>
         <translation>Articles réservés par %1 jusqu’au %2 : %3</translation>
+    </message>
+    <message>
+        <source>Show the server, the last sync, what is waiting, the month&apos;s spending and who has claimed papers.</source>
+        <translation>Afficher le serveur, la dernière synchronisation, ce qui est en attente, les dépenses du mois et qui a réservé des articles.</translation>
     </message>
 </context>
 <context>
@@ -6493,6 +6493,10 @@ Exemples&#xa0;:
     <message>
         <source>Papers claimed by %1 until %2: %3.</source>
         <translation>Articles réservés par %1 jusqu’au %2 : %3.</translation>
+    </message>
+    <message>
+        <source>You follow no categories, so its papers are not shown. Choose some on the Papers page.</source>
+        <translation>Vous ne suivez aucune catégorie&#xa0;; ses articles ne sont donc pas affichés. Choisissez-en sur la page Articles.</translation>
     </message>
 </context>
 <context>

@@ -6313,16 +6313,16 @@ Examples:
         <translation>今月の支出: %1 (上限なし)</translation>
     </message>
     <message>
-        <source>Show the server, the last sync, what is still to be sent and received, the month&apos;s spending, and who has claimed how many papers until when.</source>
-        <translation>サーバー、最後の同期、送信待ちと受信待ちのもの、今月の支出、だれが何件の論文をいつまで確保しているかを表示する。</translation>
-    </message>
-    <message>
         <source>%1 (in batches: %2)</source>
         <translation>%1 (うちバッチ: %2)</translation>
     </message>
     <message>
         <source>Papers claimed by %1 until %2: %3</source>
         <translation>%1 が %2 まで確保している論文: %3</translation>
+    </message>
+    <message>
+        <source>Show the server, the last sync, what is waiting, the month&apos;s spending and who has claimed papers.</source>
+        <translation>サーバー、最後の同期、待っているもの、今月の支出、だれが論文を確保しているかを表示する。</translation>
     </message>
 </context>
 <context>
@@ -6407,6 +6407,10 @@ Examples:
     <message>
         <source>Papers claimed by %1 until %2: %3.</source>
         <translation>%1 が %2 まで確保している論文: %3。</translation>
+    </message>
+    <message>
+        <source>You follow no categories, so its papers are not shown. Choose some on the Papers page.</source>
+        <translation>フォローしているカテゴリがないため、ラボの論文は表示されません。「論文」ページで選んでください。</translation>
     </message>
 </context>
 <context>

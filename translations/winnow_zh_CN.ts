@@ -6313,16 +6313,16 @@ Examples:
         <translation>本月已花费：%1（没有上限）</translation>
     </message>
     <message>
-        <source>Show the server, the last sync, what is still to be sent and received, the month&apos;s spending, and who has claimed how many papers until when.</source>
-        <translation>显示服务器、上次同步、待发送和待接收的内容、本月的花费，以及谁认领了多少篇论文、到何时为止。</translation>
-    </message>
-    <message>
         <source>%1 (in batches: %2)</source>
         <translation>%1（其中批处理：%2）</translation>
     </message>
     <message>
         <source>Papers claimed by %1 until %2: %3</source>
         <translation>%1 认领至 %2 的论文：%3</translation>
+    </message>
+    <message>
+        <source>Show the server, the last sync, what is waiting, the month&apos;s spending and who has claimed papers.</source>
+        <translation>显示服务器、上次同步、待处理的内容、本月的花费以及谁认领了论文。</translation>
     </message>
 </context>
 <context>
@@ -6407,6 +6407,10 @@ Examples:
     <message>
         <source>Papers claimed by %1 until %2: %3.</source>
         <translation>%1 认领至 %2 的论文：%3。</translation>
+    </message>
+    <message>
+        <source>You follow no categories, so its papers are not shown. Choose some on the Papers page.</source>
+        <translation>您没有关注任何类别，因此不会显示其中的论文。请在“论文”页中选择。</translation>
     </message>
 </context>
 <context>

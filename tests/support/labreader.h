@@ -37,7 +37,7 @@ public:
     void connect() {
         sync.reset();
         server = std::make_unique<LabThread>(m_lab.addressOf(m_name), m_lab.passwordOf(m_name));
-        sync = std::make_unique<LabSync>(*library, *server, labReading, nullptr, pageRows);
+        sync = std::make_unique<LabSync>(*library, *server, reading, nullptr, pageRows);
     }
     void disconnect() {
         sync.reset();
@@ -59,6 +59,7 @@ public:
     QStringList shared() const;
     QStringList rows(const QString &statement) const;
 
+    LabReading reading = labReading; // as of the next connect()
     TempLibrary library;
     std::unique_ptr<LabThread> server;
     std::unique_ptr<LabSync> sync;

@@ -36,8 +36,7 @@ QJsonValue dollarsToJson(const std::optional<double> &dollars) {
 
 QString LabStatus::summary() const {
     return tr(
-        "Show the server, the last sync, what is still to be sent and received, the month's spending, and "
-        "who has claimed how many papers until when.");
+        "Show the server, the last sync, what is waiting, the month's spending and who has claimed papers.");
 }
 
 UsageError LabStatus::read(const QStringList &words) {

@@ -32,6 +32,7 @@ LabSync::LabSync(Library &library, LabThread &server, const LabReading &reading,
     : QObject(parent),
       m_library(library),
       m_server(server),
+      m_reading(reading),
       m_push(library, server, pageRows),
       m_pull(library, server, reading, pageRows) {
     connect(&m_push, &LabPush::given, this, &LabSync::given);
@@ -55,15 +56,18 @@ void LabSync::begin() {
         m_refusedBefore = m_push.refused();
         m_time.start();
     }
-    whenReady(
-        m_library.lab().standing(), this,
-        [this](const std::optional<LabSyncState> &standing) {
-            if (standing)
-                return greet(*standing);
-            fail(Error{
-                ErrorCode::NotFound, QStringLiteral("the library is in no lab"), QStringLiteral("lab"), {}});
-        },
-        [this](const Error &error) { fail(error); });
+    const auto orFail = [this](const Error &error) { fail(error); };
+    const auto start = [this](const std::optional<LabSyncState> &standing) {
+        if (standing)
+            return greet(*standing);
+        fail(Error{
+            ErrorCode::NotFound, QStringLiteral("the library is in no lab"), QStringLiteral("lab"), {}});
+    };
+    whenReady(m_library.lab().follow(m_reading), this, [this, start, orFail](const Result<void> &stored) {
+        if (!stored)
+            return fail(stored.error());
+        whenReady(m_library.lab().standing(), this, start, orFail);
+    });
 }
 
 void LabSync::greet(const LabSyncState &standing) {

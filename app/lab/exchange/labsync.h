@@ -52,6 +52,7 @@ private:
 
     Library &m_library;
     LabThread &m_server;
+    const LabReading m_reading;
     LabPush m_push;
     LabPull m_pull;
     SyncReport m_report;

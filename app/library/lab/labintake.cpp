@@ -139,8 +139,8 @@ Result<void> LabIntake::takeDay(QDate day, const QString &feed, const std::vecto
             ++m_taken.skipped;
             continue;
         }
-        if (known->contains(id->toString()))
-            continue;
+        if (known->contains(id->toString()) && (*line || !isFollowed(feed)))
+            continue; // else it came before the reader followed the feed
         const auto paper = papers.find(*id);
         if (!paper)
             return failure(paper.error());

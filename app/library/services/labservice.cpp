@@ -5,11 +5,25 @@
 #include "app/library/tables/labtable.h"
 #include "app/model/log.h"
 
+#include <QCryptographicHash>
 #include <QUrl>
 
 namespace winnow {
 
 namespace {
+
+const QString followed = QStringLiteral("followed");
+
+// Of what is followed, as a number that is never 0.
+qint64 printOf(const LabReading &reading) {
+    QStringList parts = reading.categories;
+    parts.sort();
+    for (const AnnounceType type : reading.filter.types)
+        parts << QString::number(int(type));
+    parts << (reading.filter.primaryOnly ? QStringLiteral("primary") : QStringLiteral("all"));
+    const QByteArray hash = QCryptographicHash::hash(parts.join(u'\n').toUtf8(), QCryptographicHash::Sha256);
+    return hash.first(7).toHex().toLongLong(nullptr, 16) + 1;
+}
 
 // The reader counts if they share their decisions, like every member.
 Result<QHash<ArxivId, LabKept>> keptInLab(Database &database) {
@@ -105,6 +119,22 @@ Pending<void> LabService::offered(const LabOffer &offer, const std::optional<Lab
                 return set;
         }
         return LabOffers(database).offered(mark);
+    });
+}
+
+Pending<void> LabService::follow(const LabReading &reading) {
+    return m_thread.write([print = printOf(reading)](Database &database) -> Result<void> {
+        LabTable table(database);
+        const auto before = table.sent(followed);
+        if (!before)
+            return failure(before.error());
+        if (*before == print)
+            return {};
+        for (const LabKind kind : {LabKind::Announcement, LabKind::Ledger}) {
+            if (auto forgotten = table.forgetSeen(kind); !forgotten)
+                return forgotten;
+        }
+        return table.setSent(followed, print);
     });
 }
 

@@ -32,6 +32,9 @@ public:
     [[nodiscard]] Pending<std::optional<LabOffer>> nextOffer(int most);
     // The lab has stored it as its change `given`; none: it already had it all.
     [[nodiscard]] Pending<void> offered(const LabOffer &offer, const std::optional<LabPoint> &given);
+    // What the reader follows now. If that has changed, the announcements and the states of days are read
+    // from the beginning: what nobody here followed when it came was not scanned.
+    [[nodiscard]] Pending<void> follow(const LabReading &reading);
     // Stores a page and how far it reaches, in one transaction.
     [[nodiscard]] Pending<LabTaken> take(const LabPage &page, const LabReading &reading);
     // All members and whether they share their decisions: name, shares_decisions.

@@ -93,6 +93,11 @@ Result<void> LabTable::setSeen(LabKind kind, const LabPoint &point) {
     return setPoint(labKindName(kind), point);
 }
 
+Result<void> LabTable::forgetSeen(LabKind kind) {
+    Query query(m_database, QStringLiteral("DELETE FROM lab_seen WHERE kind = :kind"));
+    return query.bind(":kind", labKindName(kind)).run().map([](int) {});
+}
+
 Result<void> LabTable::setGiven(const LabPoint &point) {
     return setPoint(givenPoint, point);
 }

@@ -21,6 +21,7 @@ public:
     [[nodiscard]] Result<void> restart(const QString &labId);
 
     [[nodiscard]] Result<void> setSeen(LabKind kind, const LabPoint &point);
+    [[nodiscard]] Result<void> forgetSeen(LabKind kind); // to be read from the beginning
     [[nodiscard]] Result<void> setGiven(const LabPoint &point);
     [[nodiscard]] Result<bool> offersAll();
     [[nodiscard]] Result<void> setOffersAll(bool all);

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void takesTextsThatPostgresRefuses();
     void holdsScoresOfEarlierVersions();
     void sharesDecisionsByChoice();
+    void followingMoreShowsWhatCameBefore();
 };
 
 void TestLabSync::membersHaveTheSame() {
@@ -232,6 +233,31 @@ void TestLabSync::sharesDecisionsByChoice() {
     valueOf(two.library->lab().setSharesDecisions(true));
     all();
     QCOMPARE(valueOf(three.library->lab().kept()).value(a), (LabKept{1, 2}));
+}
+
+// As one who joins first and chooses categories afterwards.
+void TestLabSync::followingMoreShowsWhatCameBefore() {
+    LabReader one(*m_lab, ada);
+    LabReader two(*m_lab, bob);
+    fetch(one, friday, 10000, 50);
+    score(one, friday, 10000, 45);
+    (void)one.exchange();
+    const auto scanned = [&] {
+        return two.rows(QStringLiteral("SELECT count(*) FROM day_paper WHERE scanned")).constFirst();
+    };
+    two.reading.categories.clear();
+    two.connect();
+    QCOMPARE(two.exchange().taken.papers, 50);
+    QCOMPARE(scanned(), QStringLiteral("0"));
+    two.reading = labReading;
+    two.connect();
+    const SyncReport report = two.exchange();
+    QCOMPARE(report.taken.papers, 0); // all are here already
+    QCOMPARE(report.taken.days, QSet<QDate>{friday});
+    QCOMPARE(scanned(), QStringLiteral("50"));
+    QCOMPARE(valueOf(two.library->listings().days()).size(), size_t(1));
+    sameForAll({&one, &two});
+    QCOMPARE(int(two.exchange().taken.days.size()), 0);
 }
 
 WINNOW_TEST(TestLabSync, QCoreApplication)

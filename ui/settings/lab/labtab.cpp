@@ -127,6 +127,8 @@ QString LabTab::statusText(const LabView &view) const {
         lines << (view.monthCap ? tr("The lab has spent %1 of %2 this month.")
                                       .arg(moneyText(*view.spent), moneyText(*view.monthCap))
                                 : tr("The lab has spent %1 this month.").arg(moneyText(*view.spent)));
+    if (!view.followsAny)
+        lines << tr("You follow no categories, so its papers are not shown. Choose some on the Papers page.");
     for (const LabHolder &holder : view.holders)
         lines << tr("Papers claimed by %1 until %2: %3.")
                      .arg(holder.member, QLocale().toString(holder.until.toLocalTime(), QLocale::ShortFormat),

@@ -28,6 +28,7 @@ struct LabView {
     std::optional<double> spent = {};    // by all members this month, US dollars; none: not known
     std::optional<double> monthCap = {}; // of the lab; none: there is none, or it is not known
     std::vector<LabHolder> holders = {}; // who asks about papers now
+    bool followsAny = true;              // categories: without, nothing that comes is shown
     bool isBusy = false;                 // joining, leaving or syncing
     QString trouble = {};                // and what to do about it; empty: none
 };

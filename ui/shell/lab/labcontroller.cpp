@@ -38,6 +38,7 @@ LabController::LabController(const Share &share, const Settings &settings, QObje
     m_due.setInterval(betweenSyncs);
     connect(&m_due, &QTimer::timeout, this, &LabController::sync);
     m_reading = {settings.categories, settings.filter};
+    m_view.followsAny = !settings.categories.isEmpty();
 }
 
 LabController::~LabController() = default;
@@ -47,6 +48,8 @@ void LabController::setSettings(const Settings &settings) {
         return;
     m_reading = {settings.categories, settings.filter};
     m_address.clear(); // the next exchange reads by these
+    m_view.followsAny = !settings.categories.isEmpty();
+    sync();
 }
 
 void LabController::start() {
@@ -231,7 +234,9 @@ void LabController::leave() {
             return fail(left.error());
         if (typed)
             (void)m_share.secrets.remove(labSecretName(typed->address));
+        const bool followsAny = m_view.followsAny;
         m_view = {};
+        m_view.followsAny = followsAny;
         readStanding([] {});
         Q_EMIT taken(); // what was said of others is gone
     });
