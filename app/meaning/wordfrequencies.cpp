@@ -23,7 +23,7 @@ quint64 phraseKey(const std::vector<quint64> &stems) {
 
 // Lines are "word<TAB>papers<TAB>papers", one column per field; the first line is "# documents" with the
 // totals. Each word occurs once, whatever its forms.
-WordFrequencies::WordFrequencies() {
+WordFrequencies::WordFrequencies() : m_unknown(static_cast<float>(-std::log(leastShare))) {
     QFile file(QStringLiteral(":/winnow/meaning/document-frequency.tsv"));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("%s is not built in", qPrintable(file.fileName()));
@@ -40,24 +40,24 @@ WordFrequencies::WordFrequencies() {
         for (qsizetype i = 1; i < columns.size(); ++i)
             share = std::max(share, columns[i].toFloat() / documents[size_t(i - 1)]);
         if (const quint64 key = phraseKey(phraseStems(columns.front().toString())); key != 0)
-            m_shares[key] = share;
+            m_known[key] = {share, static_cast<float>(-std::log(static_cast<double>(share)))};
     }
 }
 
 double WordFrequencies::share(const std::vector<quint64> &stems) const {
-    if (const float *known = m_shares.find(phraseKey(stems)))
-        return static_cast<double>(*known);
+    if (const Known *known = m_known.find(phraseKey(stems)))
+        return static_cast<double>(known->share);
     double rarest = 1;
     for (quint64 stem : stems) {
-        const float *word = m_shares.find(stem); // its own key
-        rarest = std::min(rarest, word == nullptr ? leastShare : static_cast<double>(*word));
+        const Known *word = m_known.find(stem); // its own key
+        rarest = std::min(rarest, word == nullptr ? leastShare : static_cast<double>(word->share));
     }
     constexpr double phraseOfItsWord = 0.1;
     return std::max(leastShare, stems.size() > 1 ? rarest * phraseOfItsWord : rarest);
 }
 
 bool WordFrequencies::knows(const std::vector<quint64> &stems) const {
-    return m_shares.find(phraseKey(stems)) != nullptr;
+    return m_known.find(phraseKey(stems)) != nullptr;
 }
 
 const WordFrequencies &WordFrequencies::builtIn() {
@@ -66,8 +66,8 @@ const WordFrequencies &WordFrequencies::builtIn() {
 }
 
 float WordFrequencies::rarity(quint64 stem) const {
-    const float *known = m_shares.find(stem);
-    return static_cast<float>(-std::log(known == nullptr ? leastShare : static_cast<double>(*known)));
+    const Known *known = m_known.find(stem);
+    return known == nullptr ? m_unknown : known->rarity;
 }
 
 double WordFrequencies::rarity(const std::vector<quint64> &stems) const {

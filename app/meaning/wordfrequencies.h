@@ -24,7 +24,12 @@ public:
     bool knows(const std::vector<quint64> &stems) const; // whether it was counted
 
 private:
-    StemTable<float> m_shares; // by the phrase's key
+    struct Known {
+        float share = 0;
+        float rarity = 0;
+    };
+    StemTable<Known> m_known; // by the phrase's key
+    float m_unknown = 0;      // rarity
 };
 
 } // namespace winnow
