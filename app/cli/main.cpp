@@ -21,6 +21,7 @@
 #include "app/cli/output.h"
 #include "app/cli/program.h"
 #include "app/lab/claims/labclaimservice.h"
+#include "app/lab/server/unawaited.h"
 #include "app/library/library.h"
 #include "app/model/clock.h"
 #include "app/report/logrecorder.h"
@@ -61,6 +62,7 @@ std::vector<std::unique_ptr<Command>> makeCommands(const LogRecorder &log) {
 }
 
 int carryOut(Program &program) {
+    setUnawaitedTime(std::chrono::seconds(3));
     const Clock clock;
     Library library(program.libraryFile());
     SecretStore secrets;

@@ -213,7 +213,7 @@ void TestDigestPage::exportsWhatWasJustDecided() {
     exportTo(QStringLiteral("first.md"));
     const qsizetype before = qsizetype(expected().entries.size());
     m_page->hide();
-    valueOf((*m_library)->marks().decide({expected().entries.front().paper.id}, Decision::Skip));
+    valueOf((*m_library)->marks().decide({expected().entries.front().id}, Decision::Skip));
     m_page->refresh();
     QCOMPARE(qsizetype(expected().entries.size()), before - 1);
     exportTo(QStringLiteral("second.md"));

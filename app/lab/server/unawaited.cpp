@@ -10,8 +10,7 @@ namespace winnow {
 
 namespace {
 
-constexpr int moment = 300; // milliseconds
-
+std::atomic_int timeAtTheEnd = 300; // milliseconds
 std::atomic_int startedThreads = 0;
 
 // Never deleted, as a thread that hangs may end after everything else.
@@ -21,11 +20,15 @@ QSemaphore &endedThreads() {
 }
 
 void giveAMoment() {
-    endedThreads().tryAcquire(startedThreads, moment);
+    endedThreads().tryAcquire(startedThreads, timeAtTheEnd);
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // of the threads that ended
 }
 
 } // namespace
+
+void setUnawaitedTime(std::chrono::milliseconds time) {
+    timeAtTheEnd = int(time.count());
+}
 
 void startUnawaited(QThread *thread) {
     static const bool isArranged = [] {

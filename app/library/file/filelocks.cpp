@@ -2,6 +2,8 @@
 
 #include <QTemporaryFile>
 
+#include <chrono>
+
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
 #endif
@@ -32,5 +34,15 @@ bool canLockFiles(const QString &folder) {
 }
 
 #endif
+
+// QLockFile knows a killed program's file by the process that is named in it, which is written a moment after
+// the file is made. A program that was killed in between leaves an empty file, which would keep everyone out
+// for 30 seconds, or with a time of 0 for ever. Older files than this are taken over, but never that of a
+// running program: it also holds the system's lock on the file.
+std::unique_ptr<QLockFile> newLock(const QString &file) {
+    auto lock = std::make_unique<QLockFile>(file);
+    lock->setStaleLockTime(std::chrono::seconds(2));
+    return lock;
+}
 
 } // namespace winnow

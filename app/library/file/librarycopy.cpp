@@ -8,7 +8,6 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QLockFile>
 #include <QScopeGuard>
 
 #include <filesystem>
@@ -139,10 +138,9 @@ Result<BackupReport> writeCopy(Database &database, const QString &target, bool r
         return failure(possible.error());
     const bool canLock = canLockFiles(QFileInfo(target).absolutePath());
     const QString part = partFile(target, canLock);
-    QLockFile lock(part + QStringLiteral(".lock"));
-    lock.setStaleLockTime(0); // however long it takes; a killed program's lock is free anyway
-    if (canLock && !lock.tryLock(0)) {
-        const bool isBusy = lock.error() == QLockFile::LockFailedError;
+    const auto lock = newLock(part + QStringLiteral(".lock"));
+    if (canLock && !lock->tryLock(0)) {
+        const bool isBusy = lock->error() == QLockFile::LockFailedError;
         return failure(ErrorCode::FileUnwritable,
                        isBusy ? QStringLiteral("another program is writing it")
                               : QStringLiteral("no file can be made in its folder"),

@@ -10,7 +10,6 @@
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
-#include <QLockFile>
 #include <QScopeGuard>
 
 #include <filesystem>
@@ -137,9 +136,8 @@ Result<LibraryInfo> restoreLibrary(Database &database, const QString &source) {
                                     QFileInfo(file).filesystemAbsoluteFilePath(), failed))
         return failure(ErrorCode::InvalidInput, QStringLiteral("this is the library itself"), source);
     const QString copy = copyFor(file);
-    QLockFile lock(copy + QStringLiteral(".lock"));
-    lock.setStaleLockTime(0); // however long it takes; a killed program's lock is free anyway
-    if (canLockFiles(QFileInfo(file).absolutePath()) && !lock.tryLock(0))
+    const auto lock = newLock(copy + QStringLiteral(".lock"));
+    if (canLockFiles(QFileInfo(file).absolutePath()) && !lock->tryLock(0))
         return failure(ErrorCode::DatabaseBusy, QStringLiteral("another program restores it"), file);
     const auto removed = qScopeGuard([&copy] { removeDatabase(copy); });
     const auto made = makeCopy(source, copy);

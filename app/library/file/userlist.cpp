@@ -1,5 +1,6 @@
 #include "app/library/file/userlist.h"
 
+#include "app/library/file/filelocks.h"
 #include "app/library/file/programid.h"
 #include "app/model/libraryuser.h"
 
@@ -20,7 +21,7 @@ constexpr std::chrono::milliseconds patienceToLeave{2'000};
 
 Result<std::unique_ptr<QLockFile>> lockOpening(const QString &libraryFile,
                                                std::chrono::milliseconds patience) {
-    auto lock = std::make_unique<QLockFile>(libraryFile + QStringLiteral(".opening"));
+    auto lock = newLock(libraryFile + QStringLiteral(".opening"));
     if (lock->tryLock(patience))
         return lock;
     if (lock->error() == QLockFile::LockFailedError)

@@ -114,6 +114,7 @@ private Q_SLOTS:
     void takesNoRunningProgramForAKilledOne();
     void killedWhileBackingUp();
     void killedWhileRestoring();
+    void keptOutByNoEmptyLock();
     void finishesWhatAKilledOneBegan();
 };
 
@@ -420,6 +421,26 @@ void TestSafekeeping::killedWhileRestoring() {
     Library last(file);
     QCOMPARE(valueOf(last.safekeeping().restore(backup)).papers, 800);
     QCOMPARE(filesBeside(file, QStringLiteral(".rest*")), QStringList());
+}
+
+// As left by programs that were killed between making a lock's file and writing their name into it.
+void TestSafekeeping::keptOutByNoEmptyLock() {
+    TempLibrary library;
+    fill(*library, 5);
+    const QString file = library.file();
+    const QString backup = library.folder() + QStringLiteral("/backup.sqlite");
+    library.close();
+    for (const QString &lock : {file + QStringLiteral(".opening"), file + QStringLiteral(".restoring.lock"),
+                                backup + QStringLiteral(".part.lock")}) {
+        QFile empty(lock);
+        QVERIFY(empty.open(QIODevice::WriteOnly));
+        QVERIFY(
+            empty.setFileTime(QDateTime::currentDateTime().addSecs(-10), QFileDevice::FileModificationTime));
+    }
+    Library opened(file);
+    QCOMPARE(valueOf(opened.open()).papers, 5);
+    QCOMPARE(valueOf(opened.safekeeping().backUp(backup, false)).papers, 5);
+    QCOMPARE(valueOf(opened.safekeeping().restore(backup)).papers, 5);
 }
 
 // Between the two renames of a restore.
