@@ -2,6 +2,7 @@
 
 #include <QHash>
 #include <QJsonArray>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -46,7 +47,7 @@ void readBatchProblem(const QJsonObject &object, RemoteBatch &batch) {
 
 QDateTime momentOf(const QJsonValue &value) {
     return value.isString()        ? QDateTime::fromString(value.toString(), Qt::ISODateWithMs).toUTC()
-           : value.toInteger() > 0 ? QDateTime::fromSecsSinceEpoch(value.toInteger(), Qt::UTC)
+           : value.toInteger() > 0 ? QDateTime::fromSecsSinceEpoch(value.toInteger(), QTimeZone::utc())
                                    : QDateTime();
 }
 

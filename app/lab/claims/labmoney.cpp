@@ -2,6 +2,8 @@
 
 #include "app/lab/server/labquery.h"
 
+#include <QTimeZone>
+
 namespace winnow {
 
 Result<LabMoney> labMoney(LabConnection &connection) {
@@ -36,7 +38,7 @@ Result<std::vector<LabHolder>> labHolders(LabConnection &connection) {
                        "WHERE s.expires > clock_timestamp() GROUP BY s.member ORDER BY s.member"));
     return query.all([](const Row &row) {
         return LabHolder{row.text("member"), row.number("papers"), row.number("batches"),
-                         QDateTime::fromMSecsSinceEpoch(row.integer("until"), Qt::UTC)};
+                         QDateTime::fromMSecsSinceEpoch(row.integer("until"), QTimeZone::utc())};
     });
 }
 

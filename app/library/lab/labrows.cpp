@@ -4,6 +4,8 @@
 #include "app/library/tables/papertable.h"
 #include "app/library/tables/topiccolumns.h"
 
+#include <QTimeZone>
+
 #include <algorithm>
 
 namespace winnow {
@@ -21,7 +23,7 @@ qint64 labTime(const QDateTime &time) {
 }
 
 QDateTime timeFromLab(const QJsonValue &milliseconds) {
-    return QDateTime::fromMSecsSinceEpoch(qint64(milliseconds.toDouble()), Qt::UTC);
+    return QDateTime::fromMSecsSinceEpoch(qint64(milliseconds.toDouble()), QTimeZone::utc());
 }
 
 QJsonObject criteriaToLab(const Criteria &criteria, const QString &hash) {

@@ -6,6 +6,8 @@
 #include "tests/support/templibrary.h"
 #include "tests/support/testmain.h"
 
+#include <QTimeZone>
+
 namespace batchcollectortest {
 
 using namespace winnow;
@@ -19,7 +21,7 @@ public:
     void go(int days) { m_now = m_now.addDays(days); }
 
 private:
-    QDateTime m_now = QDateTime(QDate(2025, 8, 31), QTime(23, 50), Qt::UTC);
+    QDateTime m_now = QDateTime(QDate(2025, 8, 31), QTime(23, 50), QTimeZone::utc());
 };
 
 // A day of four papers, of which a batch asks about two.
@@ -74,7 +76,7 @@ struct SentBatch {
     }
     int open() { return int(valueOf(library->scores().openPapers(run)).unseen.size()); }
     double spentSince(QDate day) {
-        return valueOf(library->scores().spentSince(QDateTime(day, QTime(0, 0), Qt::UTC))).cost;
+        return valueOf(library->scores().spentSince(QDateTime(day, QTime(0, 0), QTimeZone::utc()))).cost;
     }
 
     TempLibrary library;

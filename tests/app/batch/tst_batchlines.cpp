@@ -8,6 +8,7 @@
 
 #include <QJsonDocument>
 #include <QRegularExpression>
+#include <QTimeZone>
 
 namespace batchlinestest {
 
@@ -32,7 +33,7 @@ OutcomeFrame frameAt(double price) {
     frame.scorer.scorer = Scorer::Llm;
     frame.scorer.model = QStringLiteral("m");
     frame.price = Price{price, price, price, price};
-    frame.sentAt = QDateTime(QDate(2025, 6, 30), QTime(23, 50), Qt::UTC);
+    frame.sentAt = QDateTime(QDate(2025, 6, 30), QTime(23, 50), QTimeZone::utc());
     return frame;
 }
 
