@@ -219,6 +219,8 @@ void TestRepository::sourcesKeepTheRules_data() {
         R"(\bqWait\(|\bqSleep\(|\bsleep_for\b|\b[mu]?sleep\(\d|QThread::sleep)");
     QTest::newRow("no singleton of ours") << QString::fromLatin1(R"(^\s*static\s+\w+\s*[&*]\s*instance\()");
     QTest::newRow("no certificate ignored") << QString::fromLatin1(R"(\bignoreSslErrors\b)");
+    QTest::newRow("no time zone as Qt 6.8 warns of it")
+        << QString::fromLatin1(R"(,\s*Qt::(UTC|LocalTime)\b)");
     QTest::newRow("nothing left for later")
         << QString::fromLatin1(R"(\b(TO)(DO)\b|\b(FIX)(ME)\b|\bXXX\b|\bHACK\b|not implemented)");
 }
