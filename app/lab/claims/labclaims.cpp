@@ -44,8 +44,7 @@ LabClaims::~LabClaims() {
     if (!m_sitting.isKnown || m_isEnding)
         return;
     qCInfo(labLog) << "claims: given back early";
-    (void)m_server->post(
-        [id = m_sitting.id](LabConnection &connection) { return endSitting(connection, id); });
+    m_server->postLast([id = m_sitting.id](LabConnection &connection) { (void)endSitting(connection, id); });
 }
 
 bool LabClaims::isSure() const {

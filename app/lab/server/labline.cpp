@@ -41,13 +41,20 @@ void LabLine::post(Work work) {
     });
 }
 
+void LabLine::postLast(std::function<void(LabConnection &)> work) {
+    m_worker->post([this, work = std::move(work)] {
+        if (m_connection->isOpen())
+            work(*m_connection);
+    });
+}
+
 void LabLine::retryNow() {
     m_worker->post([this] { m_due = {}; });
 }
 
 void LabLine::end() {
     m_isEnding = true;
-    quit();
+    m_worker->post([this] { quit(); }); // after last words
 }
 
 Result<LabConnection *> LabLine::connectWhenDue() {

@@ -32,9 +32,11 @@ public:
 
     LabLine(LabAddress address, QString password, LabTiming timing);
 
-    void post(Work work); // from any thread, until end()
+    void post(Work work);                                     // from any thread, until end()
+    void postLast(std::function<void(LabConnection &)> work); // as of LabThread
     void retryNow();
-    void end(); // once; what is running ends in its own time, and what waits behind it is dropped
+    // Once. What is running ends in its own time; what waits behind it is dropped, but for last words.
+    void end();
 
 Q_SIGNALS:
     void changed(qint64 number); // as of LabThread

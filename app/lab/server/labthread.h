@@ -16,7 +16,8 @@ public:
     explicit LabThread(LabAddress address, QString password = {}, LabTiming timing = {},
                        QObject *parent = nullptr);
     // Waits for nothing, as the server may hang. The function that is running still answers when it is done,
-    // or fails once the server has been silent for too long; those behind it are Cancelled then.
+    // or fails once the server has been silent for too long; those behind it are Cancelled then, but for last
+    // words.
     ~LabThread() override;
     Q_DISABLE_COPY_MOVE(LabThread)
 
@@ -33,6 +34,10 @@ public:
         });
         return promise.future();
     }
+
+    // Runs `work` if the server is connected then, also when this object is destroyed right after the call:
+    // to give back what one has. Nobody hears what came of it.
+    void postLast(std::function<void(LabConnection &)> work) { m_line->postLast(std::move(work)); }
 
     // The next function posted tries to connect, even right after a failure.
     void retryNow() { m_line->retryNow(); }

@@ -29,19 +29,23 @@ pid_t processOf(LabThread &thread) {
     })));
 }
 
+Result<qint64> putPaper(LabConnection &connection, const QString &id) {
+    const QJsonArray rows{QJsonObject{{QStringLiteral("arxiv_id"), id},
+                                      {QStringLiteral("version"), 1},
+                                      {QStringLiteral("title"), QStringLiteral("T")},
+                                      {QStringLiteral("authors"), QStringLiteral("A")},
+                                      {QStringLiteral("abstract"), QStringLiteral("Is it?")},
+                                      {QStringLiteral("categories"), QStringLiteral("cs.LG")}}};
+    return LabQuery(connection, QStringLiteral("SELECT put_papers(?)")).bind(rows).number();
+}
+
 Pending<qint64> put(LabThread &thread, const QString &id, std::atomic_bool *begun = nullptr) {
     return thread.post([id, begun](LabConnection &connection) {
         if (begun) {
             *begun = true;
             begun->notify_all();
         }
-        const QJsonArray rows{QJsonObject{{QStringLiteral("arxiv_id"), id},
-                                          {QStringLiteral("version"), 1},
-                                          {QStringLiteral("title"), QStringLiteral("T")},
-                                          {QStringLiteral("authors"), QStringLiteral("A")},
-                                          {QStringLiteral("abstract"), QStringLiteral("Is it?")},
-                                          {QStringLiteral("categories"), QStringLiteral("cs.LG")}}};
-        return LabQuery(connection, QStringLiteral("SELECT put_papers(?)")).bind(rows).number();
+        return putPaper(connection, id);
     });
 }
 
@@ -77,6 +81,7 @@ private Q_SLOTS:
     void initTestCase();
     void cleanupTestCase() { m_lab.reset(); }
     void nobodyWaitsForAStatement();
+    void lastWordsAreHeard();
     void theProgramEnds_data();
     void theProgramEnds();
 
@@ -110,6 +115,23 @@ void TestLabHangs::nobodyWaitsForAStatement() {
     QVERIFY(!behind.isResultReadyAt(0));
     QCOMPARE(m_lab->server().psql(QStringLiteral("SELECT arxiv_id FROM winnow.paper")),
              QStringLiteral("2508.00001"));
+}
+
+// Else others would wait for what a program that has ended had claimed.
+void TestLabHangs::lastWordsAreHeard() {
+    auto thread = std::make_unique<LabThread>(m_lab->addressOf(ada), m_lab->passwordOf(ada));
+    const pid_t process = processOf(*thread);
+    QCOMPARE(::kill(process, SIGSTOP), 0);
+    std::atomic_bool begun = false;
+    const Pending<qint64> underWay = put(*thread, QStringLiteral("2508.00011"), &begun);
+    QTRY_VERIFY(begun);
+    thread->postLast(
+        [](LabConnection &connection) { (void)putPaper(connection, QStringLiteral("2508.00012")); });
+    thread.reset();
+    QCOMPARE(::kill(process, SIGCONT), 0);
+    QTRY_VERIFY(m_lab->server()
+                    .psql(QStringLiteral("SELECT string_agg(arxiv_id, ' ') FROM winnow.paper"))
+                    .contains(QLatin1String("2508.00012")));
 }
 
 void TestLabHangs::theProgramEnds_data() {
