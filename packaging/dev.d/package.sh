@@ -1,5 +1,16 @@
 # A Debian package of the release build, checked where the checkers are installed.
 
+# A build that was not told the project's home has no link to it. AppStream 1.0 warns of that, which counts as a failure; earlier
+# versions know neither the warning nor how to be told to leave it.
+check_metainfo() {
+    local options=(--no-net --pedantic)
+    case "$(appstreamcli --version)" in
+    *" 0."*) ;;
+    *) options+=(--override=url-homepage-missing=info) ;;
+    esac
+    appstreamcli validate "${options[@]}" "$1"
+}
+
 package() {
     local deb
     steps 3
@@ -11,7 +22,7 @@ package() {
         desktop-file-validate packaging/linux/*.desktop
     fi
     if command -v appstreamcli >/dev/null; then
-        appstreamcli validate --no-net --pedantic build/release/packaging/*.metainfo.xml
+        check_metainfo build/release/packaging/*.metainfo.xml
     fi
     cpack --config build/release/CPackConfig.cmake -G DEB
     deb=$(ls -t build/*.deb | head -n 1)
