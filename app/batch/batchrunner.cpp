@@ -52,9 +52,8 @@ void BatchRunner::begin(const BatchOptions &wish) {
     auto *run = new BatchRun(
         m_library, [this](const ModelSettings &settings) { return find(settings); }, m_clock, wish, m_work);
     m_run = run;
-    connect(run, &BatchRun::waitsForTurn, run, [this](const Lease &holder) {
-        m_news.post([this, holder] { Q_EMIT waitsForTurn(holder); });
-    });
+    connect(run, &BatchRun::waitsForTurn, run,
+            [this](const Lease &holder) { m_news.post([this, holder] { Q_EMIT waitsForTurn(holder); }); });
     connect(run, &BatchRun::answersStored, run, [this] { m_news.post([this] { Q_EMIT answersStored(); }); });
     connect(run, &BatchRun::looked, run,
             [this](const BatchReport &report) { m_news.post([this, report] { Q_EMIT looked(report); }); });

@@ -53,7 +53,7 @@ private:
     Settings m_settings;
     SiteRequest m_request;
     std::shared_ptr<DayMaterial> m_common; // what the digests of all days have in common
-    std::vector<DaySummary> m_days;         // to be read, oldest first
+    std::vector<DaySummary> m_days;        // to be read, oldest first
     size_t m_next = 0;
     std::shared_ptr<Site> m_site;
     SiteReport m_report;

@@ -57,7 +57,8 @@ constexpr Example examples[]{
     {"topic:compression",
      QT_TRANSLATE_NOOP("winnow::FilterBar",
                        "a topic of your criteria, by words in its name; topic:none: none fits")},
-    {"day:2025-06", QT_TRANSLATE_NOOP("winnow::FilterBar", "a day, month or year; also today and >=2025-06-01")},
+    {"day:2025-06",
+     QT_TRANSLATE_NOOP("winnow::FilterBar", "a day, month or year; also today and >=2025-06-01")},
     {"2508.05537", QT_TRANSLATE_NOOP("winnow::FilterBar", "the paper with this arXiv ID")},
 };
 
