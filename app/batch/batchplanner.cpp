@@ -57,16 +57,16 @@ private:
                 pass.leave(question->batch);
                 continue;
             }
-            BatchRequest call;
-            call.runId = m_runId;
-            call.kind = kind;
-            call.estimatedPrompt = question->promptTokens;
-            call.leastPrompt = question->leastPrompt;
-            call.tokenLimit = question->request.tokenLimit;
+            PlannedCall call;
+            call.request.runId = m_runId;
+            call.request.kind = kind;
+            call.request.estimatedPrompt = question->promptTokens;
+            call.request.leastPrompt = question->leastPrompt;
+            call.request.tokenLimit = question->request.tokenLimit;
             for (const Paper &paper : question->batch.papers)
-                call.papers.push_back({paper.id, paper.version, m_fine.value(paper.id)});
+                call.request.papers.push_back({paper.id, paper.version, m_fine.value(paper.id)});
+            call.chat = std::move(question->request);
             planned.calls.push_back(std::move(call));
-            planned.chats.push_back(std::move(question->request));
         }
     }
 

@@ -16,15 +16,20 @@ namespace winnow {
 
 class Clock;
 
+// A call to go into a batch: what is stored of it, still without ids and a reservation, and what it sends.
+struct PlannedCall {
+    BatchRequest request;
+    ChatRequest chat;
+};
+
 // The calls to make about some days.
 struct PlannedCalls {
     int criteriaVersion = 0;
-    std::vector<BatchRequest> calls; // without ids and reservations
-    std::vector<ChatRequest> chats;  // what each of them sends
-    std::optional<Error> tooLong;    // papers too long for the model's context: left as they are
-    double spentInRuns = 0;          // US dollars, spent earlier in these runs or reserved by batches
-    std::vector<QDate> days;         // days with calls
-    CallHistory history = {};        // of the model
+    std::vector<PlannedCall> calls;
+    std::optional<Error> tooLong; // papers too long for the model's context: left as they are
+    double spentInRuns = 0;       // US dollars, spent earlier in these runs or reserved by batches
+    std::vector<QDate> days;      // days with calls
+    CallHistory history = {};     // of the model
     std::shared_ptr<PaperClaims> claims = {}; // in a lab
     int held = 0;                             // papers that others ask about now
     QString holder = {};                      // one of these

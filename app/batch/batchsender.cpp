@@ -100,19 +100,19 @@ std::vector<BatchLoad> makeLoads(const PlannedCalls &planned, const ModelAccess 
                                  const LearnedLimits &learned, Budget &budget, const BatchLimits &limits,
                                  const QDateTime &now, BatchReport &sent) {
     std::vector<BatchRequest> requests;
-    QList<QByteArray> chats;
+    QList<QByteArray> bodies;
     std::vector<BatchSize> sizes;
-    for (size_t i = 0; i < planned.calls.size(); ++i) {
-        BatchRequest call = planned.calls[i];
+    for (const auto &[request, chat] : planned.calls) {
+        BatchRequest call = request;
         const double before = budget.reserved();
         const auto reservation = budget.reserve(call.estimatedPrompt, call.tokenLimit, now);
         if (!reservation) {
             sent.error = errorOf(reservation.error(), access.settings.model);
             break;
         }
-        const WireCall wire = encodeChat(access.provider, {}, planned.chats[i], learned);
+        const WireCall wire = encodeChat(access.provider, {}, chat, learned);
         sizes.push_back({wire.request.body.size() + bytesAround, call.estimatedPrompt});
-        chats << wire.request.body;
+        bodies << wire.request.body;
         call.reserved = budget.reserved() - before;
         requests.push_back(std::move(call));
     }
@@ -131,7 +131,7 @@ std::vector<BatchLoad> makeLoads(const PlannedCalls &planned, const ModelAccess 
             load.requests.push_back(std::move(requests[begin]));
             load.requests.back().customId =
                 batchCustomId(load.requests.back().runId, int(begin), load.job.marker);
-            load.chats << std::move(chats[qsizetype(begin)]);
+            load.chats << std::move(bodies[qsizetype(begin)]);
             load.job.promptTokens += load.requests.back().estimatedPrompt;
         }
         loads.push_back(std::move(load));
