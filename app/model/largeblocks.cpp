@@ -15,4 +15,10 @@ void giveLargeBlocksBack() {
 #endif
 }
 
+void giveSmallBlocksBack() {
+#if defined(Q_OS_LINUX) && defined(__GLIBC__)
+    malloc_trim(0);
+#endif
+}
+
 } // namespace winnow

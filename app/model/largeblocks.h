@@ -7,4 +7,8 @@ namespace winnow {
 // then lie between small, longer-lived objects, and its memory would stay with the program.
 void giveLargeBlocksBack();
 
+// Returns what is free between smaller objects as well. Takes some milliseconds, in which other threads may
+// wait for memory: after work that needed much more of it than usual.
+void giveSmallBlocksBack();
+
 } // namespace winnow

@@ -208,6 +208,7 @@ void RowStore::replace(int row, const RowStore &other, int otherRow) {
 }
 
 void RowStore::sortBestFirst() {
+    m_rows.shrink_to_fit();
     std::ranges::sort(m_rows, [](const Entry &a, const Entry &b) { return a.facts.isBetter(b.facts); });
     indexAll();
 }

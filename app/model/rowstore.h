@@ -48,7 +48,7 @@ public:
     // From the same version of the same paper, if this one was read without.
     void keepAbstract(int row, const RowStore &other, int otherRow);
 
-    void sortBestFirst();                       // by isBetter()
+    void sortBestFirst();                       // by isBetter(); for a set that is complete
     void arrange(const std::vector<int> &rows); // keeps these, in this order
 
     enum class Difference { None, Score, More }; // Score: only the score differs

@@ -52,6 +52,17 @@ void searching(const QString &libraryFile) {
     printTime(QStringLiteral("    more like this"), alike, searchBudget);
 }
 
+void readAll(Library &library) {
+    LibraryReading reading(library, nullptr, QThread::InheritPriority);
+    QEventLoop loop;
+    QObject::connect(&reading, &LibraryReading::finished, &loop, [&loop](const std::optional<Error> &error) {
+        require(!error, "reading the library");
+        loop.quit();
+    });
+    reading.start();
+    loop.exec();
+}
+
 void readingMeanings(const QString &libraryFile) {
     QElapsedTimer timer;
     timer.start();
@@ -66,14 +77,7 @@ void readingMeanings(const QString &libraryFile) {
     Library library(libraryFile);
     require(library.open().result().has_value(), "opening the library");
     timer.restart();
-    LibraryReading reading(library, nullptr, QThread::InheritPriority);
-    QEventLoop loop;
-    QObject::connect(&reading, &LibraryReading::finished, &loop, [&loop](const std::optional<Error> &error) {
-        require(!error, "reading the library");
-        loop.quit();
-    });
-    reading.start();
-    loop.exec();
+    readAll(library);
     printRow(QStringLiteral("reading all papers, in the background"),
              QStringLiteral("%1 s").arg(double(timer.elapsed()) / 1'000, 0, 'f', 1), {});
     PaperQuery newest;

@@ -2,7 +2,15 @@
 
 #include <QString>
 
+namespace winnow {
+class Library;
+}
+
 namespace winnow::bench {
+
+// Makes word vectors of the library's papers and reads what each is about, as the window does in the
+// background.
+void readAll(Library &library);
 
 // Searches of every kind over the whole history of the big library.
 void searching(const QString &libraryFile);

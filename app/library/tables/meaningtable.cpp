@@ -1,5 +1,6 @@
 #include "app/library/tables/meaningtable.h"
 
+#include "app/library/sql/smallcache.h"
 #include "app/meaning/packedmeaning.h"
 
 #include <map>
@@ -47,12 +48,14 @@ Result<void> MeaningTable::putOwn(const OwnVectors &vectors) {
 }
 
 Result<std::vector<PaperText>> MeaningTable::texts(qint64 after, int most) {
+    const SmallCache small(m_database);
     Query query(m_database, QStringLiteral("SELECT id AS key, title, abstract FROM paper WHERE id > :after "
                                            "ORDER BY id LIMIT :most"));
     return query.bind(":after", after).bind(":most", most).all(textOf);
 }
 
 Result<qint64> MeaningTable::keyBefore(int most) {
+    const SmallCache small(m_database);
     Query query(m_database, QStringLiteral("SELECT id FROM paper ORDER BY id DESC LIMIT 1 OFFSET :most"));
     return query.bind(":most", most)
         .first([](const Row &row) { return row.integer("id"); })

@@ -1,6 +1,7 @@
 #include "app/library/tables/rowselection.h"
 
 #include "app/library/sql/query.h"
+#include "app/library/sql/smallcache.h"
 #include "app/library/tables/papertable.h"
 #include "app/library/tables/scoretable.h"
 #include "app/library/tables/screeningoutcometable.h"
@@ -182,19 +183,14 @@ Result<std::vector<PaperRow>> selectRows(Database &database, const RowSelection 
 }
 
 Result<std::shared_ptr<RowStore>> selectLightRows(Database &database, const RowSelection &selection) {
-    // Reading a whole library passes through SQLite's cache once, and would fill it with pages that are not
-    // needed again.
-    const auto cacheSize = database.number(QStringLiteral("PRAGMA cache_size"));
-    const bool spares = !selection.query.day && cacheSize.has_value();
-    if (spares)
-        (void)database.execute(QStringLiteral("PRAGMA cache_size = -1024"));
+    std::optional<SmallCache> small;
+    if (!selection.query.day)
+        small.emplace(database);
     auto rows = std::make_shared<RowStore>();
     const auto read = queryOf(database, selection).all([&rows](const Row &row) {
         rows->add(readRow(row));
         return true;
     });
-    if (spares)
-        (void)database.execute(QStringLiteral("PRAGMA cache_size = %1").arg(*cacheSize));
     rows->sortBestFirst();
     return read.map([&rows](const std::vector<bool> &) { return rows; });
 }
