@@ -148,6 +148,23 @@ bool DaySelection::holds(qint32 julianDay) const {
     return m_isAll || std::ranges::binary_search(m_days, julianDay);
 }
 
+std::vector<DaySelection> dayBatches(const RowStore &rows, int atLeast) {
+    QHash<qint32, int> rowsOf;
+    for (int row = 0; row < rows.size(); ++row)
+        rowsOf[rows.facts(row).julianDay] += 1;
+    std::vector<DaySelection> batches;
+    int ofThis = atLeast;
+    for (auto day = rowsOf.cbegin(); day != rowsOf.cend(); ++day) {
+        if (ofThis >= atLeast) {
+            batches.emplace_back();
+            ofThis = 0;
+        }
+        batches.back().add(day.key());
+        ofThis += day.value();
+    }
+    return batches;
+}
+
 std::vector<DayRank> rankDays(const RowStore &rows, const DaySelection &wanted) {
     std::vector<std::vector<quint32>> days;
     QHash<qint32, size_t> places; // index of each day

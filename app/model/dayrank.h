@@ -22,11 +22,15 @@ public:
     bool isEmpty() const { return !m_isAll && m_days.empty(); }
     bool isAll() const { return m_isAll; }
     bool holds(qint32 julianDay) const;
+    friend bool operator==(const DaySelection &, const DaySelection &) = default;
 
 private:
     std::vector<qint32> m_days; // sorted
     bool m_isAll = false;
 };
+
+// The rows' days in batches, each of at least this many rows, except perhaps the last.
+std::vector<DaySelection> dayBatches(const RowStore &rows, int atLeast);
 
 // Reciprocal rank fusion: a paper's value is the sum of 1 / (60 + place) over all who ranked it (Cormack,
 // Clarke and Büttcher, SIGIR 2009, the source of the 60). Ties are broken by merit, relevance and the finer

@@ -524,7 +524,9 @@ void TestPaperSortModel::fewChangesGiveTheSameOrder() {
             QHash<ArxivId, float> tastes;
             for (int row = 0; row < papers; ++row)
                 tastes.insert(tested.model.id(row), float((row * 31 + turn) % 17) / 17);
-            tested.model.setTastes(tastes, first, first + 15);
+            DaySelection day;
+            day.add(tested.model.facts(first).julianDay);
+            tested.model.setTastes(tastes, day);
         } else if (turn % 3 == 1) {
             std::vector<ScoredPaper> scores;
             for (int i = 0; i < 7; ++i) {

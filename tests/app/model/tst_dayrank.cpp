@@ -57,6 +57,7 @@ private Q_SLOTS:
     void ranks();
     void ranksEachDayByItself();
     void ranksOnlyTheDaysAskedFor();
+    void putsEachDayIntoOneBatch();
 };
 
 void TestDayRank::ordersByMerit_data() {
@@ -188,6 +189,29 @@ void TestDayRank::ranksOnlyTheDaysAskedFor() {
     const std::vector<DayRank> some = rankDays(rows, days);
     for (size_t i = 0; i < all.size(); ++i)
         QVERIFY(some[i] == (i % 3 == 1 ? DayRank() : all[i]));
+}
+
+void TestDayRank::putsEachDayIntoOneBatch() {
+    RowStore rows;
+    for (int i = 0; i < 70; ++i) { // seven days of ten papers each
+        PaperRow row = rowOf(i, {});
+        row.day = row.day.addDays(-(i % 7));
+        rows.add(row);
+    }
+    const std::vector<DaySelection> batches = dayBatches(rows, 15);
+    QCOMPARE(batches.size(), size_t{4}); // two days each, and the last one
+    std::vector<int> papers(batches.size(), 0);
+    for (int row = 0; row < rows.size(); ++row) {
+        int found = 0;
+        for (size_t batch = 0; batch < batches.size(); ++batch) {
+            const bool isHere = batches[batch].holds(rows.facts(row).julianDay);
+            papers[batch] += isHere ? 1 : 0;
+            found += isHere ? 1 : 0;
+        }
+        QCOMPARE(found, 1);
+    }
+    QCOMPARE(papers, (std::vector{20, 20, 20, 10}));
+    QVERIFY(dayBatches(RowStore(), 15).empty());
 }
 
 WINNOW_TEST(TestDayRank, QCoreApplication)

@@ -1,6 +1,7 @@
 #include "ui/papers/list/papersession.h"
 
 #include "app/model/async.h"
+#include "app/model/largeblocks.h"
 
 #include <QThreadPool>
 #include <QTimer>
@@ -10,6 +11,12 @@
 #include <memory>
 
 namespace winnow {
+
+namespace {
+
+constexpr int manyRows = 10'000; // reading them leaves several megabytes of free memory behind
+
+} // namespace
 
 PaperSession::PaperSession(Library &library, Messages &messages, QObject *parent)
     : QObject(parent), m_library(library), m_messages(messages) {
@@ -112,7 +119,10 @@ void PaperSession::load() {
     using Rows = std::shared_ptr<OpenRows>;
     const auto prepare = [](const Result<std::shared_ptr<RowStore>> &read) -> Result<Rows> {
         return read.map([](const std::shared_ptr<RowStore> &rows) {
-            return std::make_shared<OpenRows>(openRows(std::move(*rows)));
+            auto open = std::make_shared<OpenRows>(openRows(std::move(*rows)));
+            if (open->rows.size() >= manyRows)
+                giveSmallBlocksBack();
+            return open;
         });
     };
     whenReady(m_library.search().rows(m_wanted.query()).then(QThreadPool::globalInstance(), prepare), this,
@@ -189,24 +199,24 @@ void PaperSession::refreshTaste() {
                       return void(Q_EMIT m_messages.errorOccurred(tastes.error(),
                                                                   Retry(this, [this] { refreshTaste(); })));
                   if (scope == m_scope)
-                      showTastes(*tastes, 0, m_loads);
+                      showTastes(*tastes, dayBatches(m_papers.rows(), PaperModel::tastesAtOnce), m_loads);
               });
     if (!m_words.isEmpty()) // the search may be for taste
         search(m_words);
 }
 
-// Some rows at a time, because each batch is ranked and sorted again. Rows read in the meantime bring their
-// own values.
-void PaperSession::showTastes(const QHash<ArxivId, float> &tastes, int firstRow, quint64 load) {
-    if (load != m_loads)
+// Some days at a time, because each is ranked and sorted again. Rows read in the meantime bring their own
+// values.
+void PaperSession::showTastes(const QHash<ArxivId, float> &tastes, std::vector<DaySelection> days,
+                              quint64 load) {
+    if (load != m_loads || days.empty())
         return;
-    const int next = firstRow + PaperModel::tastesAtOnce;
-    m_papers.setTastes(tastes, firstRow, next);
-    if (next < m_papers.rowCount())
-        QTimer::singleShot(0, this, [this, tastes, next, load, number = m_tasteLoads] {
-            if (number == m_tasteLoads)
-                showTastes(tastes, next, load);
-        });
+    m_papers.setTastes(tastes, days.back());
+    days.pop_back();
+    QTimer::singleShot(0, this, [this, tastes, days, load, number = m_tasteLoads] {
+        if (number == m_tasteLoads)
+            showTastes(tastes, days, load);
+    });
 }
 
 void PaperSession::search(const QString &words) {

@@ -51,7 +51,7 @@ Q_SIGNALS:
 private:
     void load();
     void loadPart(const QSet<ArxivId> &ids);
-    void showTastes(const QHash<ArxivId, float> &tastes, int firstRow, quint64 load);
+    void showTastes(const QHash<ArxivId, float> &tastes, std::vector<DaySelection> days, quint64 load);
     bool holdsAny(const QSet<ArxivId> &ids) const;
     void showLoaded(const PaperScope &scope, OpenRows rows);
 

@@ -239,35 +239,28 @@ bool PaperModel::markWaiting(RowStore &rows, int row) const {
     return facts.state != before;
 }
 
-void PaperModel::setTastes(const QHash<ArxivId, float> &tastes, int firstRow, int endRow) {
-    int first = rowCount();
-    int last = -1;
-    for (int row = firstRow; row < std::min(endRow, rowCount()); ++row) {
+void PaperModel::setTastes(const QHash<ArxivId, float> &tastes, const DaySelection &days) {
+    std::vector<int> changed;
+    for (int row = 0; row < rowCount(); ++row) {
+        if (!days.holds(facts(row).julianDay))
+            continue;
         const auto taste = tastes.constFind(id(row));
-        const bool isOther =
-            m_open.rows.setTaste(row, taste == tastes.cend() ? std::nullopt : std::optional(*taste));
-        if (isOther) {
-            touch(facts(row));
-            first = std::min(first, row);
-            last = row;
-        }
+        if (!m_open.rows.setTaste(row, taste == tastes.cend() ? std::nullopt : std::optional(*taste)))
+            continue;
+        touch(facts(row));
+        changed.push_back(row);
     }
-    if (last < 0)
-        return;
-    m_shown.clear();
-    const int column = static_cast<int>(PaperColumn::Taste);
-    Q_EMIT dataChanged(index(first, column), index(last, column));
-    settle();
+    emitChanged(changed, PaperColumn::Taste, PaperColumn::Taste);
+    if (!changed.empty())
+        settle();
 }
 
 void PaperModel::setCriteria(const Criteria &criteria) {
     if (!m_topics.setCriteria(criteria))
         return;
-    m_shown.clear();
-    if (rowCount() > 0) {
-        constexpr int column = static_cast<int>(PaperColumn::Topic);
-        Q_EMIT dataChanged(index(0, column), index(rowCount() - 1, column));
-    }
+    std::vector<int> all(static_cast<size_t>(rowCount()));
+    std::iota(all.begin(), all.end(), 0);
+    emitChanged(all, PaperColumn::Topic, PaperColumn::Topic);
     settle();
 }
 
@@ -320,21 +313,18 @@ void PaperModel::rankAgain() {
     const DaySelection touched = std::exchange(m_touched, {});
     if (touched.isEmpty())
         return;
-    std::vector<RowStretch> changed = updatePercentiles(m_open.rows, m_wholeDays, touched, m_percentiles);
-    if (changed.empty())
-        return;
-    m_shown.clear();
-    constexpr size_t mostStretches = 50; // at most this many signals
-    if (changed.size() > mostStretches)
-        changed = {{changed.front().first, changed.back().last}};
-    for (const RowStretch &stretch : changed)
-        Q_EMIT dataChanged(index(stretch.first, static_cast<int>(PaperColumn::Percentile)),
-                           index(stretch.last, static_cast<int>(PaperColumn::Rank)));
+    emitChanged(updatePercentiles(m_open.rows, m_wholeDays, touched, m_percentiles), PaperColumn::Percentile,
+                PaperColumn::Rank);
 }
 
-void PaperModel::emitChanged(int row, PaperColumn first, PaperColumn last) {
-    m_shown.remove(row);
-    Q_EMIT dataChanged(index(row, static_cast<int>(first)), index(row, static_cast<int>(last)));
+void PaperModel::emitChanged(const std::vector<int> &rows, PaperColumn first, PaperColumn last) {
+    if (rows.empty())
+        return;
+    for (const int row : rows)
+        m_shown.remove(row);
+    Q_EMIT dataChanged(index(rows.front(), static_cast<int>(first)),
+                       index(rows.back(), static_cast<int>(last)));
+    Q_EMIT rowsChanged(rows, first, last);
 }
 
 } // namespace winnow

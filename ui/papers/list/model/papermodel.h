@@ -57,12 +57,10 @@ public:
     void update(RowStore part);
     // Papers that are not open are ignored; so is a score for another version of a paper.
     void updateScores(const std::vector<ScoredPaper> &scores);
-    // Taste of all rows: papers that are not in it have none.
-    void setTastes(const QHash<ArxivId, float> &tastes) { setTastes(tastes, 0, rowCount()); }
-    // Taste of some rows. In a whole library they are ranked and sorted again, so a batch this large takes
-    // some milliseconds.
-    static constexpr int tastesAtOnce = 3'000;
-    void setTastes(const QHash<ArxivId, float> &tastes, int firstRow, int endRow);
+    // Taste of all rows of these days: papers that are not in it have none. The days are ranked and sorted
+    // again, so about this many rows of a whole library take some milliseconds: dayBatches().
+    static constexpr int tastesAtOnce = 1'500;
+    void setTastes(const QHash<ArxivId, float> &tastes, const DaySelection &days = DaySelection::all());
     // What is known about taste as a whole, in plain text, one line each.
     void setTasteNote(const QStringList &lines) { m_tasteNote = lines; }
     void setCriteria(const Criteria &criteria); // their topics come before others
@@ -75,6 +73,8 @@ public:
     void setAbstract(const ArxivId &id, const QString &abstract); // if it was not read with the rest
 
 Q_SIGNALS:
+    // After dataChanged for a range that may also hold unchanged rows: exactly these changed, ascending.
+    void rowsChanged(const std::vector<int> &rows, PaperColumn first, PaperColumn last);
     void settled(); // after the other signals of a call above: now sort again
 
 private:
@@ -92,7 +92,10 @@ private:
     void removeRows(int first, int last);
     Change change(int row, const RowStore &other, int otherRow) const;
     bool markWaiting(RowStore &rows, int row) const; // returns whether it changed
-    void emitChanged(int row, PaperColumn first, PaperColumn last);
+    void emitChanged(int row, PaperColumn first, PaperColumn last) {
+        emitChanged(std::vector{row}, first, last);
+    }
+    void emitChanged(const std::vector<int> &rows, PaperColumn first, PaperColumn last);
 
     static constexpr int mostShown = 250; // the rows of a tall screen, plus as many above and below
     OpenRows m_open;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <numeric>
 
 namespace winnow {
 
@@ -21,6 +22,7 @@ struct Key {
     quint64 first = 0;
     int row = 0;
     int group = 0;
+    int place = 0; // of its other levels in Order::m_rest
     bool failed = false;
 };
 
@@ -111,37 +113,40 @@ public:
                                                           : std::vector<quint64>()),
           m_topics(sorting.uses(PaperColumn::Topic) ? topicPlaces(papers.rows()) : std::vector<quint64>()) {}
 
-    std::vector<Key> keys() {
+    // For isBefore(), once.
+    std::vector<Key> sortedKeys(const std::vector<int> &rows) {
         std::vector<Key> keys;
-        keys.reserve(static_cast<size_t>(m_papers.rowCount()));
-        m_rest.reserve(keys.capacity() * m_levels.size());
-        for (int row = 0; row < m_papers.rowCount(); ++row) {
+        keys.reserve(rows.size());
+        m_rest.reserve(rows.size() * m_levels.size());
+        for (const int row : rows) {
             keys.push_back(keyOf(row));
+            keys.back().place = static_cast<int>(m_rest.size());
             for (size_t level = 1; level <= m_levels.size(); ++level)
                 m_rest.push_back(restOf(row, level));
         }
+        std::ranges::sort(keys, [this](const Key &a, const Key &b) { return isBefore(a, b); });
         return keys;
     }
 
-    // Compares by values that are looked up as needed.
-    bool isRowBefore(int a, int b) const {
-        const Key left = keyOf(a);
-        const Key right = keyOf(b);
-        if (left.group != right.group)
-            return left.group < right.group;
-        if (left.failed != right.failed)
+    // The row's values are looked up as needed.
+    bool isRowBefore(int row, const Key &key) const {
+        const Key left = keyOf(row);
+        if (left.group != key.group)
+            return left.group < key.group;
+        if (left.failed != key.failed)
             return left.failed;
-        if (left.first != right.first)
-            return left.first < right.first;
+        if (left.first != key.first)
+            return left.first < key.first;
+        const quint64 *rest = restOf(key);
         for (size_t level = 1; level <= m_levels.size(); ++level) {
-            const quint64 x = restOf(a, level);
-            const quint64 y = restOf(b, level);
-            if (x != y)
-                return x < y;
+            const quint64 value = restOf(row, level);
+            if (value != rest[level - 1])
+                return value < rest[level - 1];
         }
-        return a < b;
+        return row < key.row;
     }
 
+private:
     bool isBefore(const Key &a, const Key &b) const {
         if (a.group != b.group)
             return a.group < b.group;
@@ -149,18 +154,16 @@ public:
             return a.failed;
         if (a.first != b.first)
             return a.first < b.first;
-        const size_t length = m_levels.size();
-        const quint64 *left = m_rest.data() + static_cast<size_t>(a.row) * length;
-        const quint64 *right = m_rest.data() + static_cast<size_t>(b.row) * length;
-        const auto [x, y] = std::mismatch(left, left + length, right);
-        return x != left + length ? *x < *y : a.row < b.row;
+        const quint64 *end = restOf(a) + m_levels.size();
+        const auto [x, y] = std::mismatch(restOf(a), end, restOf(b));
+        return x != end ? *x < *y : a.row < b.row;
     }
 
-private:
     Key keyOf(int row) const {
-        return {directedKey(row, m_levels.front()), row, m_groups.of(row),
+        return {directedKey(row, m_levels.front()), row, m_groups.of(row), 0,
                 m_papers.facts(row).state == ScoringState::Failed};
     }
+    const quint64 *restOf(const Key &key) const { return m_rest.data() + key.place; }
     quint64 restOf(int row, size_t level) const {
         return level < m_levels.size() ? directedKey(row, m_levels[level])
                                        : announcedKey(m_papers.facts(row));
@@ -217,25 +220,35 @@ private:
     std::vector<Level> m_levels;
     std::vector<quint64> m_primaries; // indexed by list of categories
     std::vector<quint64> m_topics;    // indexed by list that contains a topic
-    std::vector<quint64> m_rest; // indexed by row, only compared between equals: the other levels, the day
+    std::vector<quint64> m_rest; // only compared between equals: the other levels and the day, key by key
 };
+
+// The first of these rows that is not before the key, which is likely to be near the first one.
+using Place = std::vector<int>::const_iterator;
+Place placeOf(const Key &key, Place first, Place end, const Order &order) {
+    Place::difference_type step = 1;
+    while (step < end - first && order.isRowBefore(first[step], key)) {
+        first += step;
+        step *= 2;
+    }
+    return std::lower_bound(first, first + std::min(step, end - first), key,
+                            [&order](int row, const Key &each) { return order.isRowBefore(row, each); });
+}
 
 } // namespace
 
 std::vector<int> sortedRows(const PaperModel &papers, const PaperSorting &sorting,
                             const PaperGroups &groups) {
     Order order(papers, sorting, groups);
-    std::vector<Key> keys = order.keys();
-    std::ranges::sort(keys, [&](const Key &a, const Key &b) { return order.isBefore(a, b); });
-    std::vector<int> rows(keys.size());
-    std::ranges::transform(keys, rows.begin(), &Key::row);
+    std::vector<int> rows(static_cast<size_t>(papers.rowCount()));
+    std::iota(rows.begin(), rows.end(), 0);
+    std::ranges::transform(order.sortedKeys(rows), rows.begin(), &Key::row);
     return rows;
 }
 
 void sortRowsAgain(const PaperModel &papers, const PaperSorting &sorting, const PaperGroups &groups,
                    const std::vector<int> &changed, std::vector<int> &sorted) {
-    const Order order(papers, sorting, groups);
-    const auto isBefore = [&order](int a, int b) { return order.isRowBefore(a, b); };
+    Order order(papers, sorting, groups);
     std::vector<char> isChanged(sorted.size(), 0);
     for (const int row : changed)
         isChanged[static_cast<size_t>(row)] = 1;
@@ -244,13 +257,12 @@ void sortRowsAgain(const PaperModel &papers, const PaperSorting &sorting, const 
     staying.reserve(sorted.size());
     for (const int row : sorted)
         (isChanged[static_cast<size_t>(row)] != 0 ? moving : staying).push_back(row);
-    std::ranges::sort(moving, isBefore);
     sorted.clear();
     auto rest = staying.cbegin();
-    for (const int row : moving) {
-        const auto place = std::lower_bound(rest, staying.cend(), row, isBefore);
+    for (const Key &key : order.sortedKeys(moving)) {
+        const auto place = placeOf(key, rest, staying.cend(), order);
         sorted.insert(sorted.end(), rest, place);
-        sorted.push_back(row);
+        sorted.push_back(key.row);
         rest = place;
     }
     sorted.insert(sorted.end(), rest, staying.cend());

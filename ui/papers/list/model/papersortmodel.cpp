@@ -17,8 +17,7 @@ PaperSortModel::PaperSortModel(PaperModel &papers, QObject *parent)
 }
 
 void PaperSortModel::connectSource() {
-    connect(&m_papers, &QAbstractItemModel::dataChanged, this,
-            [this](const QModelIndex &first, const QModelIndex &last) { onDataChanged(first, last); });
+    connect(&m_papers, &PaperModel::rowsChanged, this, &PaperSortModel::onRowsChanged);
     // Started before the papers change, because views that look at the rows must still find the old papers.
     connect(&m_papers, &QAbstractItemModel::modelAboutToBeReset, this, [this] { beginResetModel(); });
     connect(&m_papers, &QAbstractItemModel::modelReset, this, [this] {
@@ -199,37 +198,34 @@ PaperSortModel::Rows PaperSortModel::wantedRows() {
     return wanted;
 }
 
-void PaperSortModel::onDataChanged(const QModelIndex &first, const QModelIndex &last) {
-    const auto shown = [this](int row) { return m_shownAt[static_cast<size_t>(row)]; };
+// Exactly these rows: of a whole library, those between the first and the last one need no sorting.
+void PaperSortModel::onRowsChanged(const Rows &rows, PaperColumn first, PaperColumn last) {
     int top = rowCount();
     int bottom = -1;
-    for (int row = first.row(); row <= last.row(); ++row) {
-        if (shown(row) < 0)
-            continue;
-        top = std::min(top, shown(row));
-        bottom = std::max(bottom, shown(row));
+    for (const int row : rows) {
+        const int shown = m_shownAt[static_cast<size_t>(row)];
+        top = shown < 0 ? top : std::min(top, shown);
+        bottom = std::max(bottom, shown);
     }
     if (bottom >= 0) // may include unchanged rows in between
-        Q_EMIT dataChanged(index(top, first.column()), index(bottom, last.column()));
-    const auto touches = [&](PaperColumn column) {
-        return first.column() <= static_cast<int>(column) && static_cast<int>(column) <= last.column();
-    };
-    // Failed papers come first for any sort column, and a failure changes the mark. The rank decides between
-    // equal scores.
-    bool resort = touches(PaperColumn::Score) || touches(PaperColumn::Rank) ||
-                  touches(m_sorting.previous.column) ||
-                  (touches(PaperColumn::Topic) && grouping() == PaperGrouping::Topic);
-    for (const SortKey &key : m_sorting.keys)
-        resort = resort || touches(key.column);
-    if (!resort || m_sorted.empty())
+        Q_EMIT dataChanged(index(top, static_cast<int>(first)), index(bottom, static_cast<int>(last)));
+    if (m_sorted.empty() || !needsSorting(first, last))
         return;
     if (grouping() != PaperGrouping::None) // a group may come or go, and others move
         return sortAnew();
     constexpr size_t shareOfAll = 16; // above this share, sorting all rows is faster
-    if (m_changed.size() + static_cast<size_t>(last.row() - first.row()) > m_sorted.size() / shareOfAll)
+    if (m_changed.size() + rows.size() > std::max(m_sorted.size() / shareOfAll, size_t{1}))
         return sortAnew();
-    for (int row = first.row(); row <= last.row(); ++row)
-        m_changed.push_back(row);
+    m_changed.insert(m_changed.end(), rows.begin(), rows.end());
+}
+
+bool PaperSortModel::needsSorting(PaperColumn first, PaperColumn last) const {
+    const auto touches = [&](PaperColumn column) { return first <= column && column <= last; };
+    // Failed papers come first for any sort column, and a failure changes the mark. The rank decides between
+    // equal scores.
+    return touches(PaperColumn::Score) || touches(PaperColumn::Rank) || touches(m_sorting.previous.column) ||
+           (touches(PaperColumn::Topic) && grouping() == PaperGrouping::Topic) ||
+           std::ranges::any_of(m_sorting.keys, touches, &SortKey::column);
 }
 
 // From here on: turning the shown rows into the wanted ones, and notifying the views.

@@ -80,7 +80,8 @@ private:
 
     int sourceRow(int row) const { return m_order[static_cast<size_t>(row)]; }
     void connectSource();
-    void onDataChanged(const QModelIndex &first, const QModelIndex &last);
+    void onRowsChanged(const Rows &rows, PaperColumn first, PaperColumn last);
+    bool needsSorting(PaperColumn first, PaperColumn last) const;
     void onRowsAboutToBeRemoved(int first, int last);
     void onRowsRemoved(int first, int last);
     void sortAnew() { m_sorted.clear(), m_changed.clear(); }

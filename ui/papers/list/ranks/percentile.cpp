@@ -70,8 +70,8 @@ quint64 wholeMerit(const RowFacts &scored, int rank) {
            static_cast<quint64>(scored.relevance) << tieBits | tie;
 }
 
-std::vector<RowStretch> updatePercentiles(const RowStore &rows, bool wholeDays, const DaySelection &days,
-                                          std::vector<Percentile> &percentiles) {
+std::vector<int> updatePercentiles(const RowStore &rows, bool wholeDays, const DaySelection &days,
+                                   std::vector<Percentile> &percentiles) {
     const auto count = static_cast<size_t>(rows.size());
     percentiles.resize(count);
     const std::vector<char> isWanted = rowsOf(rows, days);
@@ -89,16 +89,12 @@ std::vector<RowStretch> updatePercentiles(const RowStore &rows, bool wholeDays, 
             first = last;
         }
     }
-    constexpr int nearby = 100; // unchanged rows between two changed ones that still make one stretch
-    std::vector<RowStretch> changed;
+    std::vector<int> changed;
     for (size_t i = 0; i < count; ++i) {
         if (isWanted[i] == 0 || percentiles[i] == now[i])
             continue;
         percentiles[i] = now[i];
-        const int row = static_cast<int>(i);
-        if (changed.empty() || row - changed.back().last > nearby)
-            changed.push_back({row, row});
-        changed.back().last = row;
+        changed.push_back(static_cast<int>(i));
     }
     return changed;
 }
