@@ -124,7 +124,7 @@ std::optional<PaperTopic> readEntryTopic(const QJsonValue &value, JsonFields &fi
     PaperTopic topic{fields.text(object, QStringLiteral("name")), {}, {}};
     topic.reason = fields.text(object, QStringLiteral("reason"));
     const QJsonArray also = object.value(QLatin1String("also")).toArray();
-    for (const QJsonValue &name : also) {
+    for (const auto &name : also) {
         if (!name.isString())
             fields.fail(QStringLiteral("also"), QStringLiteral("expected texts"));
         topic.also.append(name.toString());

@@ -122,12 +122,14 @@ Pending<QByteArray> DigestExporter::make(const RenderedDigest &view, ExportForma
     if (!isOfPapers(format))
         return QtConcurrent::run([view, format] { return Result<QByteArray>(bytesOf(view, format)); });
     std::vector<ArxivId> ids;
+    ids.reserve(view.digest.entries.size());
     for (const DigestEntry &entry : view.digest.entries)
         ids.push_back(entry.id);
     const auto cite = [view, format](const Result<std::vector<PaperRow>> &rows) -> Result<QByteArray> {
         if (!rows)
             return failure(rows.error());
         std::vector<Paper> known;
+        known.reserve(rows->size());
         for (const PaperRow &row : *rows)
             known.push_back(row.paper);
         return citationsOf(papersOf(view.digest, known), format);

@@ -99,6 +99,7 @@ void continueNumbers(QTextDocument &document, const QString &html) {
             continue;
         }
         std::vector<QTextBlock> items;
+        items.reserve(static_cast<size_t>(lists[i]->count()));
         for (int item = 0; item < lists[i]->count(); ++item)
             items.push_back(lists[i]->item(item));
         for (const QTextBlock &item : items)

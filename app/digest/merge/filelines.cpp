@@ -1,6 +1,7 @@
 #include "app/digest/merge/filelines.h"
 
 #include <algorithm>
+#include <ranges>
 #include <string_view>
 
 namespace winnow {
@@ -73,8 +74,8 @@ std::vector<Digits> numberPlaces(const QByteArray &text) {
 QByteArray withNumber(const QByteArray &text, const QByteArray &number) {
     QByteArray changed = text;
     const std::vector<Digits> places = numberPlaces(text);
-    for (auto place = places.rbegin(); place != places.rend(); ++place)
-        changed.replace(place->begin, place->length, number);
+    for (const Digits &place : std::views::reverse(places))
+        changed.replace(place.begin, place.length, number);
     return changed;
 }
 
