@@ -142,7 +142,7 @@ void PaperModel::merge(OpenRows open) {
         endInsertRows();
     for (const Change &changed : changes) // a failure changes the mark as well as the score cells
         emitChanged(changed.row, PaperColumn::Mark,
-                    changed.isScoreOnly ? PaperColumn::Topic : PaperColumn::Own);
+                    changed.isScoreOnly ? PaperColumn::Topic : lastPaperColumn);
     settle();
 }
 
@@ -160,7 +160,7 @@ void PaperModel::update(RowStore part) {
         touch(part.facts(fresh));
         m_open.rows.replace(row, part, fresh);
         m_topics.take(m_open.rows, row);
-        emitChanged(row, PaperColumn::Mark, changed.isScoreOnly ? PaperColumn::Topic : PaperColumn::Own);
+        emitChanged(row, PaperColumn::Mark, changed.isScoreOnly ? PaperColumn::Topic : lastPaperColumn);
     }
     settle();
 }

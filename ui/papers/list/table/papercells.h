@@ -27,7 +27,8 @@ enum class PaperColumn {
     Id,
     Own
 };
-constexpr int paperColumnCount = static_cast<int>(PaperColumn::Own) + 1; // the last one
+constexpr PaperColumn lastPaperColumn = PaperColumn::Own;
+constexpr int paperColumnCount = static_cast<int>(lastPaperColumn) + 1;
 
 struct ColumnTraits {
     PaperColumn column;
