@@ -1,7 +1,8 @@
-# winnow_room(NAME model LINKS …): one static library per room, made of the sources in its folder and below. What a
-# room may include is what it links: the list of LINKS is the dependency rule.
+# winnow_room(NAME model [HOT] LINKS …): one static library per room, made of the sources in its folder and below. What a
+# room may include is what it links: the list of LINKS is the dependency rule. A HOT room computes: release builds optimise it
+# further than the rest, and without the precompiled headers, which are made with the rest's flags.
 function(winnow_room)
-    cmake_parse_arguments(ARG "" "NAME" "LINKS" ${ARGN})
+    cmake_parse_arguments(ARG "HOT" "NAME" "LINKS" ${ARGN})
     file(GLOB_RECURSE sources CONFIGURE_DEPENDS *.cpp *.h)
     list(FILTER sources EXCLUDE REGEX "/main\\.cpp$") # a program's, of which the room is all but the start
     if(NOT sources MATCHES "\\.cpp")
@@ -10,7 +11,11 @@ function(winnow_room)
     else()
         add_library(winnow_${ARG_NAME} STATIC ${sources})
         target_link_libraries(winnow_${ARG_NAME} PUBLIC winnow::flags ${ARG_LINKS})
-        winnow_precompile(winnow_${ARG_NAME})
+        if(ARG_HOT AND CMAKE_BUILD_TYPE STREQUAL "Release")
+            target_compile_options(winnow_${ARG_NAME} PRIVATE -O3)
+        else()
+            winnow_precompile(winnow_${ARG_NAME})
+        endif()
         winnow_unite_mocs(winnow_${ARG_NAME})
         if(WINNOW_TRACE)
             target_compile_options(winnow_${ARG_NAME} PRIVATE
