@@ -113,7 +113,7 @@ public:
                                                           : std::vector<quint64>()),
           m_topics(sorting.uses(PaperColumn::Topic) ? topicPlaces(papers.rows()) : std::vector<quint64>()) {}
 
-    // For isBefore(), once.
+    // To be called once: isRowBefore() compares with these keys.
     std::vector<Key> sortedKeys(const std::vector<int> &rows) {
         std::vector<Key> keys;
         keys.reserve(rows.size());
