@@ -111,6 +111,7 @@ private Q_SLOTS:
     void classesStandInOneSource();
     void headersHaveNamesOfTheirOwn();
     void sourcesOfARoomShareNoName();
+    void membersThatMocReadsStandBehindNoCondition();
     void sourcesKeepTheRules_data();
     void sourcesKeepTheRules();
     void textsNameNoMachine();
@@ -209,6 +210,23 @@ void TestRepository::sourcesOfARoomShareNoName() {
                           QStringList(pair.value().cbegin(), pair.value().cend()).join(QLatin1String(", "));
     }
     QVERIFY2(shared.isEmpty(), qPrintable(shared.join(QLatin1Char('\n'))));
+}
+
+// moc does not see Qt's headers (packaging/cmake/WinnowMoc.cmake), so that it would take Q_OS_UNIX for
+// undefined, and leave out the slot or test behind it without a word. Our own macros it is given.
+void TestRepository::membersThatMocReadsStandBehindNoCondition() {
+    static const QRegularExpression theirClass(QString::fromLatin1(R"(^ *Q_(?:OBJECT|GADGET)\b.*?^\};)"),
+                                               QRegularExpression::MultilineOption |
+                                                   QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression condition(QString::fromLatin1(R"(^\s*#\s*(?:el)?if(?!n?def\s+WINNOW_))"),
+                                              QRegularExpression::MultilineOption);
+    int classes = 0;
+    for (const auto &[path, text] :
+         sources({QStringLiteral("app"), QStringLiteral("ui"), QStringLiteral("tests")})) {
+        for (auto found = theirClass.globalMatch(text); found.hasNext(); ++classes)
+            QVERIFY2(!condition.match(found.next().captured()).hasMatch(), qPrintable(path));
+    }
+    QVERIFY(classes > 200);
 }
 
 void TestRepository::sourcesKeepTheRules_data() {
