@@ -13,6 +13,7 @@ namespace winnow {
 
 namespace {
 
+constexpr int rowsToLearnFrom = 500;
 constexpr QLatin1Char lineEnd('\n'); // between authors and between tags
 
 QString decoded(QByteArrayView bytes) {
@@ -64,6 +65,16 @@ void RowStore::add(const PaperRow &row) {
     entry.scoredBy = listed(scoredBy(row.score));
     m_rows.push_back(entry);
     index(size() - 1);
+    if (size() == rowsToLearnFrom)
+        learnTexts();
+}
+
+// A store that gets this large may become very large.
+void RowStore::learnTexts() const {
+    std::vector<QByteArrayView> packed;
+    for (const Entry &entry : m_rows)
+        packed.push_back(m_texts.at(entry.texts));
+    RowTexts::learn(packed);
 }
 
 PaperRow RowStore::row(int row) const {
@@ -180,7 +191,7 @@ void RowStore::keepAbstract(int row, const RowStore &other, int otherRow) {
 bool RowStore::setTexts(int row, const RowTexts &texts) {
     const QByteArrayView before = m_texts.at(at(row).texts);
     const QByteArray now = texts.packed();
-    if (before == now)
+    if (before == now || RowTexts(before).fields == texts.fields)
         return false;
     m_outdated += static_cast<size_t>(before.size());
     at(row).texts = m_texts.add(now);
@@ -227,16 +238,20 @@ RowStore::Difference RowStore::compare(int row, const RowStore &other, int other
     const Entry &right = other.at(otherRow);
     const QByteArrayView leftBytes = m_texts.at(left.texts);
     const QByteArrayView rightBytes = other.m_texts.at(right.texts);
+    const bool haveSameBytes = leftBytes == rightBytes; // equal texts may differ in how they are packed
     const bool haveSameLists = m_lists[left.categories] == other.m_lists[right.categories] &&
                                m_lists[left.license] == other.m_lists[right.license];
-    if (haveSameLists && leftBytes == rightBytes && left.facts == right.facts &&
-        m_lists[left.scoredBy] == other.m_lists[right.scoredBy])
+    const bool isRestSame =
+        haveSameLists && left.facts == right.facts && m_lists[left.scoredBy] == other.m_lists[right.scoredBy];
+    if (isRestSame && haveSameBytes)
         return Difference::None;
     RowFacts facts = right.facts; // as if it had the other's score
     facts.setScoreOf(left.facts);
     facts.state = left.facts.state;
-    RowTexts texts(rightBytes);
     const RowTexts leftTexts(leftBytes);
+    RowTexts texts(rightBytes);
+    if (isRestSame && texts.fields == leftTexts.fields)
+        return Difference::None;
     texts.fields[RowTexts::ScoreComment] = leftTexts[RowTexts::ScoreComment];
     texts.fields[RowTexts::TopicReason] = leftTexts[RowTexts::TopicReason];
     texts.fields[RowTexts::Reason] = leftTexts[RowTexts::Reason];

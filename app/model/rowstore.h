@@ -12,8 +12,8 @@
 namespace winnow {
 
 // Compact storage of rows, since a whole library has a hundred thousand: numbers as numbers, texts as UTF-8
-// in a few large blocks, lists shared by many papers only once. A PaperRow is made when needed. Rows are
-// counted from 0; a paper is in at most one row.
+// in a few large blocks, in large stores encoded (TextCodec), lists shared by many papers only once. A
+// PaperRow is made when needed. Rows are counted from 0; a paper is in at most one row.
 class RowStore final {
 public:
     int size() const { return static_cast<int>(m_rows.size()); }
@@ -68,6 +68,7 @@ private:
     RowTexts texts(int row) const;
     bool setTexts(int row, const RowTexts &texts); // whether they changed
     void dropOldTexts();
+    void learnTexts() const;
     quint32 listed(const QStringList &list);
     size_t slotOf(QByteArrayView id) const;
     void index(int row);

@@ -1,6 +1,12 @@
 #include "app/model/rowtexts.h"
 
+#include "app/model/textcodec.h"
+
+#include <atomic>
 #include <cstring>
+#include <memory>
+#include <mutex>
+#include <vector>
 
 namespace winnow {
 
@@ -31,11 +37,35 @@ QByteArrayView taken(const char *&from) {
     return {begin, static_cast<qsizetype>(length)};
 }
 
-// Most texts of most rows are empty: two bytes say which are not.
+// Most texts of most rows are empty: two bytes say which are not, and whether those after the id are encoded.
+constexpr quint16 idBit = 1;
+constexpr quint16 encodedBit = 1U << 15U;
+static_assert(RowTexts::count <= 15);
+
 quint16 takenMask(const char *&from) {
     const auto low = static_cast<unsigned char>(*from++);
     const auto high = static_cast<unsigned char>(*from++);
     return static_cast<quint16>(low | high << 8U);
+}
+
+// One for the whole program, so that equal rows of different stores have equal bytes.
+struct SharedCodec {
+    std::once_flag once;
+    std::unique_ptr<const TextCodec> codec;
+    std::atomic<const TextCodec *> ready = nullptr;
+};
+
+SharedCodec &shared() {
+    static SharedCodec one;
+    return one;
+}
+
+// All but the mask and the id.
+QByteArrayView rest(QByteArrayView packed) {
+    const char *from = packed.data();
+    if ((takenMask(from) & idBit) != 0)
+        (void)taken(from);
+    return packed.sliced(from - packed.data());
 }
 
 } // namespace
@@ -43,7 +73,13 @@ quint16 takenMask(const char *&from) {
 RowTexts::RowTexts(QByteArrayView packed) {
     const char *from = packed.data();
     const quint16 present = takenMask(from);
-    for (size_t i = 0; i < count; ++i) {
+    if ((present & idBit) != 0)
+        fields[Id] = taken(from);
+    if ((present & encodedBit) != 0) {
+        m_decoded = shared().ready.load()->decoded(rest(packed));
+        from = m_decoded.constData();
+    }
+    for (size_t i = Id + 1; i < count; ++i) {
         if ((present >> i & 1U) != 0)
             fields[i] = taken(from);
     }
@@ -51,21 +87,42 @@ RowTexts::RowTexts(QByteArrayView packed) {
 
 QByteArrayView RowTexts::first(QByteArrayView packed) {
     const char *from = packed.data();
-    const bool isThere = (takenMask(from) & 1U) != 0;
-    return isThere ? taken(from) : QByteArrayView();
+    return (takenMask(from) & idBit) != 0 ? taken(from) : QByteArrayView();
 }
 
 QByteArray RowTexts::packed() const {
     quint16 present = 0;
-    for (size_t i = 0; i < count; ++i)
-        present = static_cast<quint16>(present | (fields[i].isEmpty() ? 0U : 1U << i));
+    QByteArray others;
+    for (size_t i = 0; i < count; ++i) {
+        if (fields[i].isEmpty())
+            continue;
+        present = static_cast<quint16>(present | 1U << i);
+        if (i > Id)
+            append(others, fields[i]);
+    }
+    if (const TextCodec *codec = shared().ready.load()) {
+        const QByteArray encoded = codec->encoded(others);
+        if (encoded.size() < others.size()) { // not for what is quite unlike the sample
+            others = encoded;
+            present |= encodedBit;
+        }
+    }
     QByteArray packed;
     packed.append(static_cast<char>(present & 0xffU)).append(static_cast<char>(present >> 8U));
-    for (const QByteArrayView field : fields) {
-        if (!field.isEmpty())
-            append(packed, field);
-    }
-    return packed;
+    if (!fields[Id].isEmpty())
+        append(packed, fields[Id]);
+    return packed.append(others);
+}
+
+void RowTexts::learn(std::span<const QByteArrayView> packed) {
+    SharedCodec &one = shared();
+    std::call_once(one.once, [&] {
+        std::vector<QByteArrayView> sample;
+        for (const QByteArrayView row : packed)
+            sample.push_back(rest(row));
+        one.codec = std::make_unique<const TextCodec>(sample);
+        one.ready = one.codec.get();
+    });
 }
 
 } // namespace winnow
