@@ -2,6 +2,7 @@
 
 #include "app/digest/digestreader.h"
 #include "app/model/async.h"
+#include "app/model/readbytes.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -43,7 +44,7 @@ Result<QByteArray> bytesOf(const QString &path) {
         path == QLatin1String("-") ? file.open(stdin, QFile::ReadOnly) : file.open(QFile::ReadOnly);
     if (!isOpen)
         return failure(ErrorCode::FileUnreadable, file.errorString(), path);
-    const QByteArray bytes = file.read(largestFile + 1);
+    const QByteArray bytes = readBytes(file, largestFile + 1);
     if (file.error() != QFile::NoError)
         return failure(ErrorCode::FileUnreadable, file.errorString(), path);
     if (bytes.size() > largestFile)

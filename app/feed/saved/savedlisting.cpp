@@ -7,6 +7,7 @@
 #include "app/feed/saved/oairecords.h"
 #include "app/feed/saved/savedname.h"
 #include "app/feed/xmltags.h"
+#include "app/model/readbytes.h"
 
 #include <QFile>
 #include <QXmlStreamReader>
@@ -178,7 +179,7 @@ Result<QByteArray> readFeedFile(const QString &path) {
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::FileUnreadable, file.errorString(), path);
     // Reads one byte more instead of using size(): pipes and the like don't know theirs.
-    const QByteArray bytes = file.read(largestSavedFile + 1);
+    const QByteArray bytes = readBytes(file, largestSavedFile + 1);
     if (bytes.size() > largestSavedFile)
         return failure(ErrorCode::FileUnreadable, QStringLiteral("larger than 200 MB"), path);
     if (file.error() != QFileDevice::NoError)
