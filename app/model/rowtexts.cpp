@@ -42,44 +42,56 @@ constexpr quint16 idBit = 1;
 constexpr quint16 encodedBit = 1U << 15U;
 static_assert(RowTexts::count <= 15);
 
+// Behind the id. The authors come first, since they are encoded on their own.
+constexpr auto inPackedOrder = [] {
+    std::array<size_t, RowTexts::count - 1> order{RowTexts::Authors};
+    size_t place = 1;
+    for (size_t i = RowTexts::Id + 1; i < RowTexts::count; ++i) {
+        if (i != RowTexts::Authors)
+            order.at(place++) = i;
+    }
+    return order;
+}();
+
 quint16 takenMask(const char *&from) {
     const auto low = static_cast<unsigned char>(*from++);
     const auto high = static_cast<unsigned char>(*from++);
     return static_cast<quint16>(low | high << 8U);
 }
 
-// One for the whole program, so that equal rows of different stores have equal bytes.
-struct SharedCodec {
-    std::once_flag once;
-    std::unique_ptr<const TextCodec> codec;
-    std::atomic<const TextCodec *> ready = nullptr;
+// Those of the whole program, so that equal rows of different stores have equal bytes. Names have other
+// frequent letters than what is written about papers.
+struct RowCodecs {
+    TextCodec names;
+    TextCodec others;
 };
 
-SharedCodec &shared() {
-    static SharedCodec one;
-    return one;
-}
+struct SharedCodecs {
+    std::once_flag once;
+    std::unique_ptr<const RowCodecs> codecs;
+    std::atomic<const RowCodecs *> ready = nullptr;
+};
 
-// All but the mask and the id.
-QByteArrayView rest(QByteArrayView packed) {
-    const char *from = packed.data();
-    if ((takenMask(from) & idBit) != 0)
-        (void)taken(from);
-    return packed.sliced(from - packed.data());
+SharedCodecs &shared() {
+    static SharedCodecs one;
+    return one;
 }
 
 } // namespace
 
+// A mask, the id, the authors, the others. If encoded, the authors are preceded by their length.
 RowTexts::RowTexts(QByteArrayView packed) {
     const char *from = packed.data();
     const quint16 present = takenMask(from);
     if ((present & idBit) != 0)
         fields[Id] = taken(from);
     if ((present & encodedBit) != 0) {
-        m_decoded = shared().ready.load()->decoded(rest(packed));
+        const RowCodecs &codecs = *shared().ready.load();
+        m_decoded = codecs.names.decoded(taken(from));
+        m_decoded += codecs.others.decoded({from, packed.end()});
         from = m_decoded.constData();
     }
-    for (size_t i = Id + 1; i < count; ++i) {
+    for (const size_t i : inPackedOrder) {
         if ((present >> i & 1U) != 0)
             fields[i] = taken(from);
     }
@@ -92,18 +104,22 @@ QByteArrayView RowTexts::first(QByteArrayView packed) {
 
 QByteArray RowTexts::packed() const {
     quint16 present = 0;
+    QByteArray names;
     QByteArray others;
     for (size_t i = 0; i < count; ++i) {
         if (fields[i].isEmpty())
             continue;
         present = static_cast<quint16>(present | 1U << i);
-        if (i > Id)
-            append(others, fields[i]);
+        if (i != Id)
+            append(i == Authors ? names : others, fields[i]);
     }
-    if (const TextCodec *codec = shared().ready.load()) {
-        const QByteArray encoded = codec->encoded(others);
-        if (encoded.size() < others.size()) { // not for what is quite unlike the sample
-            others = encoded;
+    QByteArray rest = names + others;
+    if (const RowCodecs *codecs = shared().ready.load()) {
+        QByteArray encoded;
+        append(encoded, codecs->names.encoded(names));
+        encoded += codecs->others.encoded(others);
+        if (encoded.size() < rest.size()) { // not for what is quite unlike the sample
+            rest = encoded;
             present |= encodedBit;
         }
     }
@@ -111,17 +127,21 @@ QByteArray RowTexts::packed() const {
     packed.append(static_cast<char>(present & 0xffU)).append(static_cast<char>(present >> 8U));
     if (!fields[Id].isEmpty())
         append(packed, fields[Id]);
-    return packed.append(others);
+    return packed.append(rest);
 }
 
 void RowTexts::learn(std::span<const QByteArrayView> packed) {
-    SharedCodec &one = shared();
+    SharedCodecs &one = shared();
     std::call_once(one.once, [&] {
-        std::vector<QByteArrayView> sample;
-        for (const QByteArrayView row : packed)
-            sample.push_back(rest(row));
-        one.codec = std::make_unique<const TextCodec>(sample);
-        one.ready = one.codec.get();
+        std::vector<QByteArrayView> names;
+        std::vector<QByteArrayView> others;
+        for (const QByteArrayView row : packed) { // not encoded, since nothing is learned yet
+            const RowTexts texts(row);
+            for (const size_t i : inPackedOrder)
+                (i == Authors ? names : others).push_back(texts.fields[i]);
+        }
+        one.codecs = std::make_unique<const RowCodecs>(RowCodecs{TextCodec(names), TextCodec(others)});
+        one.ready = one.codecs.get();
     });
 }
 
