@@ -27,7 +27,12 @@ using namespace winnow;
 
 namespace {
 
-constexpr int promise = 2000; // milliseconds
+// Milliseconds in which the window is to show it.
+#if defined(WINNOW_SANITIZED) || defined(__SANITIZE_THREAD__)
+constexpr int promise = 10'000;
+#else
+constexpr int promise = 2'000;
+#endif
 
 class Beside final {
 public:
