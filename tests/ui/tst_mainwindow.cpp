@@ -31,6 +31,7 @@ class TestMainWindow final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void doesTheDaysJobFromSampleToFile();
+    void isNamedByWhatIsOpen();
     void bestPapersStandOnTopAfterAFetch();
     void keysDecideOnlyWhereTheyShould();
     void undoOutlivesARestart();
@@ -70,6 +71,22 @@ void TestMainWindow::doesTheDaysJobFromSampleToFile() {
     QVERIFY(markdown.startsWith("# Personalized Daily ArXiv Papers 2000-01-03\n"));
     QVERIFY(markdown.contains("**Relevance:** "));
     QVERIFY(markdown.contains("| *[built-in]*"));
+}
+
+void TestMainWindow::isNamedByWhatIsOpen() {
+    Program program;
+    program.startWithSampleDay();
+    const auto isNamed = [&program](const char *name) {
+        return program.window().windowTitle() == QStringLiteral("Winnow – ") + QLatin1String(name);
+    };
+    QVERIFY(isNamed("Sample day"));
+    const PaperScope day = program.session().scope();
+    program.session().open({PaperScope::Kind::Library});
+    QTRY_VERIFY_WITH_TIMEOUT(isNamed("All papers"), patience);
+    program.session().open({PaperScope::Kind::Search, {}, QStringLiteral("glacier")});
+    QTRY_VERIFY_WITH_TIMEOUT(isNamed("Found on all days"), patience);
+    program.session().open(day);
+    QTRY_VERIFY_WITH_TIMEOUT(isNamed("Sample day"), patience);
 }
 
 void TestMainWindow::bestPapersStandOnTopAfterAFetch() {

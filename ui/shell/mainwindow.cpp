@@ -18,6 +18,7 @@
 #include "ui/papers/list/papersession.h"
 #include "ui/papers/list/transfer/droptarget.h"
 #include "ui/papers/page/paperspage.h"
+#include "ui/papers/sidebar/sidebarmodel.h"
 #include "ui/runs/callpanel.h"
 #include "ui/runs/confirmstrip.h"
 #include "ui/runs/history/historypage.h"
@@ -157,6 +158,7 @@ void MainWindow::connectPages() {
     connect(m_welcome, &WelcomePage::sampleRequested, this, &MainWindow::readSample);
     auto *trial =
         new TrialController(m_services.library, m_services.runner, *m_run, *m_criteria, *m_messages, this);
+    connect(m_session, &PaperSession::opened, this, &MainWindow::nameWindow);
     connect(m_session, &PaperSession::dayOpened, this, &MainWindow::dayOpened);
     connect(m_session, &PaperSession::dayOpened, trial, &TrialController::setDay);
     connect(m_dropTarget, &DropTarget::feedsBrought, m_run, &RunLauncher::readFeeds);
@@ -269,9 +271,19 @@ void MainWindow::onShown(const QWidget *page) {
         m_papers->focusTable();
 }
 
-void MainWindow::dayOpened(QDate day) {
-    const QString name = day == sampleDay() ? tr("Sample day") : QLocale().toString(day, QLocale::LongFormat);
+void MainWindow::nameWindow() {
+    const PaperScope &scope = m_session->scope();
+    if (!scope.isOpen()) {
+        setWindowTitle(tr("Winnow"));
+        return;
+    }
+    const QString name = scope.kind != PaperScope::Kind::Day ? SidebarModel::nameOf(scope.kind)
+                         : scope.day == sampleDay()          ? tr("Sample day")
+                                                    : QLocale().toString(scope.day, QLocale::LongFormat);
     setWindowTitle(tr("Winnow – %1").arg(name));
+}
+
+void MainWindow::dayOpened(QDate day) {
     m_digest->setDay(day);
     m_criteria->costs().setDay(day);
     m_desk->setDay(day);

@@ -56,6 +56,7 @@ private:
     void libraryRefused();
     void listingStored(QDate day);
     void onShown(const QWidget *page);
+    void nameWindow(); // by the papers that are open
     void dayOpened(QDate day);
     void applySettings(const Settings &settings);
     SettingsDialog *openSettings();

@@ -114,8 +114,8 @@ void SidebarModel::setReplaced(int papers) {
     update();
 }
 
-QString SidebarModel::openHeading() const {
-    switch (m_open.kind) {
+QString SidebarModel::nameOf(PaperScope::Kind kind) {
+    switch (kind) {
     case PaperScope::Kind::Library:
         return tr("All papers");
     case PaperScope::Kind::Kept:
@@ -127,8 +127,12 @@ QString SidebarModel::openHeading() const {
     case PaperScope::Kind::Day:
         break;
     }
-    if (!m_open.day.isValid())
-        return tr("Papers");
+    return tr("Papers");
+}
+
+QString SidebarModel::openHeading() const {
+    if (m_open.kind != PaperScope::Kind::Day || !m_open.day.isValid())
+        return nameOf(m_open.kind);
     const QString day = m_open.day == sampleDay() ? tr("Sample day") : shortDay(m_open.day, m_today);
     return m_open.day == m_today ? tr("Today · %1").arg(day) : day;
 }

@@ -34,6 +34,8 @@ class SidebarModel final : public QAbstractListModel {
 public:
     explicit SidebarModel(QObject *parent = nullptr);
 
+    static QString nameOf(PaperScope::Kind kind); // "All papers"; of days only that they are papers
+
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
