@@ -3723,10 +3723,10 @@ Beispiele:
         <translation>Der Trichter des Tages: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Relevance → × novelty ↑ · %n inside the cut-offs</source>
+        <source>Relevance → × novelty ↑ · %Ln inside the cut-offs</source>
         <translation>
-            <numerusform>Relevanz → × Neuheit ↑ · %n innerhalb der Schwellen</numerusform>
-            <numerusform>Relevanz → × Neuheit ↑ · %n innerhalb der Schwellen</numerusform>
+            <numerusform>Relevanz → × Neuheit ↑ · %Ln innerhalb der Schwellen</numerusform>
+            <numerusform>Relevanz → × Neuheit ↑ · %Ln innerhalb der Schwellen</numerusform>
         </translation>
     </message>
     <message>

@@ -406,10 +406,10 @@
 <context>
     <name>winnow::DayMap</name>
     <message numerus="yes">
-        <source>Relevance → × novelty ↑ · %n inside the cut-offs</source>
+        <source>Relevance → × novelty ↑ · %Ln inside the cut-offs</source>
         <translation>
-            <numerusform>Relevance → × novelty ↑ · %n inside the cut-offs</numerusform>
-            <numerusform>Relevance → × novelty ↑ · %n inside the cut-offs</numerusform>
+            <numerusform>Relevance → × novelty ↑ · %Ln inside the cut-offs</numerusform>
+            <numerusform>Relevance → × novelty ↑ · %Ln inside the cut-offs</numerusform>
         </translation>
     </message>
 </context>

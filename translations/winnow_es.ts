@@ -3735,10 +3735,10 @@ Ejemplos:
         <translation>El embudo del día: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Relevance → × novelty ↑ · %n inside the cut-offs</source>
+        <source>Relevance → × novelty ↑ · %Ln inside the cut-offs</source>
         <translation>
-            <numerusform>Relevancia → × novedad ↑ · %n por encima de los umbrales</numerusform>
-            <numerusform>Relevancia → × novedad ↑ · %n por encima de los umbrales</numerusform>
+            <numerusform>Relevancia → × novedad ↑ · %Ln por encima de los umbrales</numerusform>
+            <numerusform>Relevancia → × novedad ↑ · %Ln por encima de los umbrales</numerusform>
         </translation>
     </message>
     <message>

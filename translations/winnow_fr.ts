@@ -3735,10 +3735,10 @@ Exemples&#xa0;:
         <translation>L’entonnoir du jour&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Relevance → × novelty ↑ · %n inside the cut-offs</source>
+        <source>Relevance → × novelty ↑ · %Ln inside the cut-offs</source>
         <translation>
-            <numerusform>Pertinence → × nouveauté ↑ · %n au-dessus des seuils</numerusform>
-            <numerusform>Pertinence → × nouveauté ↑ · %n au-dessus des seuils</numerusform>
+            <numerusform>Pertinence → × nouveauté ↑ · %Ln au-dessus des seuils</numerusform>
+            <numerusform>Pertinence → × nouveauté ↑ · %Ln au-dessus des seuils</numerusform>
         </translation>
     </message>
     <message>

@@ -3682,9 +3682,9 @@ status (既定) は、サービスに接続せずに進行中のバッチを一�
         <translation>この日のファネル: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Relevance → × novelty ↑ · %n inside the cut-offs</source>
+        <source>Relevance → × novelty ↑ · %Ln inside the cut-offs</source>
         <translation>
-            <numerusform>関連度 → × 新規性 ↑ · しきい値内 %n 件</numerusform>
+            <numerusform>関連度 → × 新規性 ↑ · しきい値内 %Ln 件</numerusform>
         </translation>
     </message>
     <message>

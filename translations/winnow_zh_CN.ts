@@ -3670,9 +3670,9 @@ status（默认）列出进行中的批次，不连接服务。read 在各服务
         <translation>当天的漏斗：%1</translation>
     </message>
     <message numerus="yes">
-        <source>Relevance → × novelty ↑ · %n inside the cut-offs</source>
+        <source>Relevance → × novelty ↑ · %Ln inside the cut-offs</source>
         <translation>
-            <numerusform>相关性 → × 新颖性 ↑ · 阈值内 %n 篇</numerusform>
+            <numerusform>相关性 → × 新颖性 ↑ · 阈值内 %Ln 篇</numerusform>
         </translation>
     </message>
     <message>

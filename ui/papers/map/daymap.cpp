@@ -217,7 +217,7 @@ void DayMap::showNumbers() {
     const QString words = funnelSummary(numbers);
     m_words->setText(words);
     nameAnew(*m_words, tr("The day's funnel: %1").arg(words));
-    m_mapText = tr("Relevance → × novelty ↑ · %n inside the cut-offs", nullptr, m_scores.inside(m_cutOffs));
+    m_mapText = tr("Relevance → × novelty ↑ · %Ln inside the cut-offs", nullptr, m_scores.inside(m_cutOffs));
     showTitle();
     m_funnel->setLines(funnelLines(numbers, m_cutOffs));
 }
