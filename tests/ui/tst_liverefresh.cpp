@@ -1,5 +1,6 @@
 #include "tests/app/run/feedtext.h"
 #include "tests/support/otherwriter.h"
+#include "tests/support/promise.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/scoredday.h"
 #include "ui/criteria/criteriapage.h"
@@ -27,12 +28,7 @@ using namespace winnow;
 
 namespace {
 
-// Milliseconds in which the window is to show it.
-#if defined(WINNOW_SANITIZED) || defined(__SANITIZE_THREAD__)
-constexpr int promise = 10'000;
-#else
-constexpr int promise = 2'000;
-#endif
+constexpr int promise = promised(2000); // milliseconds
 
 class Beside final {
 public:

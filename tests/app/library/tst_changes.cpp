@@ -1,5 +1,6 @@
 #include "tests/support/daypapers.h"
 #include "tests/support/otherwriter.h"
+#include "tests/support/promise.h"
 #include "tests/support/testmain.h"
 
 namespace changestest {
@@ -63,7 +64,7 @@ void TestChanges::tellsADaysPapers() {
     Watched watched;
     const QDate monday = friday.addDays(3);
     (void)valueOf(watched.other().listings().add(makeLargeListing(feed, monday, 5, 20000), {}));
-    QTRY_VERIFY_WITH_TIMEOUT(watched.isAnswered(), 2000); // the two seconds are the promise
+    QTRY_VERIFY_WITH_TIMEOUT(watched.isAnswered(), promised(2000)); // the two seconds are the promise
     QCOMPARE(watched.change().days, QSet<QDate>{monday});
     QVERIFY(watched.change().papers.isEmpty());
 
@@ -71,7 +72,7 @@ void TestChanges::tellsADaysPapers() {
     watched.ask();
     (void)valueOf(
         watched.other().listings().add(makeLargeListing(QStringLiteral("cs.AI"), friday, 2, 10001), {}));
-    QTRY_VERIFY_WITH_TIMEOUT(watched.isAnswered(), 2000);
+    QTRY_VERIFY_WITH_TIMEOUT(watched.isAnswered(), promised(2000));
     QCOMPARE(watched.change().days, QSet<QDate>{friday});
 
     watched.ask();
@@ -80,14 +81,14 @@ void TestChanges::tellsADaysPapers() {
     holiday.feed = feed;
     holiday.state = LedgerState::Holiday;
     valueOf(watched.other().listings().noteFeed(holiday));
-    QTRY_VERIFY_WITH_TIMEOUT(watched.isAnswered(), 2000);
+    QTRY_VERIFY_WITH_TIMEOUT(watched.isAnswered(), promised(2000));
     QCOMPARE(watched.change().days, QSet<QDate>{holiday.day});
 }
 
 void TestChanges::tellsDecisionsNotesAndTheWayBack() {
     Watched watched;
     const auto tells = [&watched](const QSet<ArxivId> &papers) {
-        QTRY_VERIFY_WITH_TIMEOUT(watched.isAnswered(), 2000);
+        QTRY_VERIFY_WITH_TIMEOUT(watched.isAnswered(), promised(2000));
         QCOMPARE(watched.change().papers, papers);
         QVERIFY(watched.change().days.isEmpty());
         watched.ask();
@@ -109,13 +110,13 @@ void TestChanges::tellsScores() {
     Watched watched;
     const int criteria = valueOf(watched.other().criteria().save(criteriaOf("one"))).version;
     const RunRecord run = valueOf(watched.other().scores().beginRun(runOf(criteria)));
-    QTRY_VERIFY_WITH_TIMEOUT(watched.isAnswered(), 2000);
+    QTRY_VERIFY_WITH_TIMEOUT(watched.isAnswered(), promised(2000));
     watched.ask();
     ScoredPaper scored;
     scored.id = b;
     scored.score.relevance = scored.score.novelty = 7;
     valueOf(watched.other().scores().add(run.id, {scored}));
-    QTRY_VERIFY_WITH_TIMEOUT(watched.isAnswered(), 2000);
+    QTRY_VERIFY_WITH_TIMEOUT(watched.isAnswered(), promised(2000));
     QVERIFY(watched.change().papers.contains(b));
     QVERIFY(!watched.change().papers.contains(a));
 }
@@ -123,28 +124,28 @@ void TestChanges::tellsScores() {
 void TestChanges::tellsCriteriaRunsAndViews() {
     Watched watched;
     (void)valueOf(watched.other().criteria().save(criteriaOf("one")));
-    QTRY_VERIFY_WITH_TIMEOUT(watched.isAnswered(), 2000);
+    QTRY_VERIFY_WITH_TIMEOUT(watched.isAnswered(), promised(2000));
     QVERIFY(watched.change().criteria && !watched.change().runs && !watched.change().views);
     watched.ask();
     (void)valueOf(watched.other().scores().beginRun(runOf(1)));
-    QTRY_VERIFY_WITH_TIMEOUT(watched.isAnswered(), 2000);
+    QTRY_VERIFY_WITH_TIMEOUT(watched.isAnswered(), promised(2000));
     QVERIFY(watched.change().runs && !watched.change().criteria);
     watched.ask();
     SavedView view;
     view.name = view.query = QStringLiteral("ropes");
     (void)valueOf(watched.other().views().save(view));
-    QTRY_VERIFY_WITH_TIMEOUT(watched.isAnswered(), 2000);
+    QTRY_VERIFY_WITH_TIMEOUT(watched.isAnswered(), promised(2000));
     QVERIFY(watched.change().views && !watched.change().runs);
 }
 
 void TestChanges::tellsWhatWasWrittenWhileNobodyAsked() {
     Watched watched;
     (void)valueOf(watched.other().marks().decide({a}, Decision::Keep));
-    QTRY_VERIFY_WITH_TIMEOUT(watched.isAnswered(), 2000);
+    QTRY_VERIFY_WITH_TIMEOUT(watched.isAnswered(), promised(2000));
     (void)valueOf(watched.other().marks().decide({b}, Decision::Skip));
     (void)valueOf(watched.other().marks().decide({c}, Decision::Later));
     watched.ask();
-    QTRY_VERIFY_WITH_TIMEOUT(watched.isAnswered(), 2000);
+    QTRY_VERIFY_WITH_TIMEOUT(watched.isAnswered(), promised(2000));
     QCOMPARE(watched.change().papers, (QSet<ArxivId>{b, c}));
 }
 
@@ -164,7 +165,7 @@ void TestChanges::seesThatTheLogWasWrittenBack() {
     OtherWriter writer(watched.library().file());
     writer.execute(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
     (void)valueOf(watched.other().marks().decide({a}, Decision::Keep));
-    QTRY_VERIFY_WITH_TIMEOUT(watched.isAnswered(), 2000);
+    QTRY_VERIFY_WITH_TIMEOUT(watched.isAnswered(), promised(2000));
     QCOMPARE(watched.change().papers, QSet<ArxivId>{a});
 }
 

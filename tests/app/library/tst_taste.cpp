@@ -1,6 +1,7 @@
 #include "app/model/rowstore.h"
 #include "tests/app/library/firstpapers.h"
 #include "tests/support/otherwriter.h"
+#include "tests/support/promise.h"
 #include "tests/support/testmain.h"
 
 namespace tastetest {
@@ -133,12 +134,12 @@ void TestTaste::ofOtherProgramsIsSeen() {
     };
     Pending<LibraryChange> change = next();
     tasted.put(1, d, 0.5); // one that had none
-    QTRY_VERIFY_WITH_TIMEOUT(change.isFinished(), 2000);
+    QTRY_VERIFY_WITH_TIMEOUT(change.isFinished(), promised(2000));
     QVERIFY(valueOf(change).taste);
     QVERIFY(valueOf(change).papers.isEmpty() && valueOf(change).days.isEmpty());
     change = next();
     tasted.put(1, a, 0.6); // another value
-    QTRY_VERIFY_WITH_TIMEOUT(change.isFinished(), 2000);
+    QTRY_VERIFY_WITH_TIMEOUT(change.isFinished(), promised(2000));
     QVERIFY(valueOf(change).taste);
 }
 
