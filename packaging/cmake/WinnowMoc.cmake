@@ -17,4 +17,8 @@ done
 exec "@moc@" "$@"
 ]])
 file(CHMOD ${short_moc} PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
+get_target_property(configurations Qt6::moc IMPORTED_CONFIGURATIONS)
 set_target_properties(Qt6::moc PROPERTIES IMPORTED_LOCATION ${short_moc})
+foreach(configuration ${configurations}) # which of them CMake asks depends on its version
+    set_target_properties(Qt6::moc PROPERTIES IMPORTED_LOCATION_${configuration} ${short_moc})
+endforeach()
